@@ -1,0 +1,193 @@
+/**
+ * Everything that can go wrong, in one table. `docs/errors.md` is made from it, the HTTP hook and the CLI map by it, and a test
+ * provokes each code. A message gives the value seen and the value wanted, and never personal data.
+ */
+
+/** One row: the HTTP status it maps to, what it means, and what the reader can do about it. */
+type ErrorRow = { readonly status: number; readonly meaning: string; readonly remedy: string };
+
+const TABLE = {
+  // Input: identifiers, records, files
+  identifier_malformed: {
+    status: 400,
+    meaning: "The identifier does not have the form of its scheme.",
+    remedy: "Write it as scheme:value, for example lei:5493001KJTIIGC8Y1R12 or account:otc:1810.",
+  },
+  identifier_scheme_unknown: {
+    status: 400,
+    meaning: "No such identifier scheme.",
+    remedy: "Use one of the schemes named in the message.",
+  },
+  identifier_check_digit_wrong: {
+    status: 400,
+    meaning: "The identifier's check digit does not match: it was probably mistyped.",
+    remedy: "Compare it with the original document.",
+  },
+  record_malformed: {
+    status: 400,
+    meaning: "The record does not fit its register.",
+    remedy: "The details name the path, the value seen and the value wanted; GET /v1/registers shows each field.",
+  },
+  instant_malformed: {
+    status: 400,
+    meaning: "The date or time is impossible, before 1900, or has no zone.",
+    remedy: "Write an ISO 8601 instant with its zone (2024-05-01T12:00:00Z), or a day, month or year.",
+  },
+  instant_in_future: {
+    status: 400,
+    meaning: "The date lies in the future (clocks may be five minutes ahead).",
+    remedy: "Check the sender's clock and time zone.",
+  },
+  json_malformed: {
+    status: 400,
+    meaning: "The body is not valid JSON or NDJSON.",
+    remedy: "The message names the line. Nothing of the request was kept.",
+  },
+  csv_malformed: {
+    status: 400,
+    meaning: "The CSV file is broken, or its columns are not the expected ones.",
+    remedy: "The message names the line and the columns wanted. Nothing was kept of the part that failed.",
+  },
+  text_not_utf8: {
+    status: 400,
+    meaning: "The text is not UTF-8.",
+    remedy: "Convert the file to UTF-8.",
+  },
+  request_malformed: {
+    status: 400,
+    meaning: "The request does not fit the route's schema.",
+    remedy: "The details name the path, the value seen and the value wanted; /docs shows the route.",
+  },
+  cursor_malformed: {
+    status: 400,
+    meaning: "The page cursor was not made by this installation, or was changed.",
+    remedy: "Start again without a cursor.",
+  },
+
+  // Lookups
+  register_unknown: { status: 404, meaning: "No such register.", remedy: "Use one of the names in the message." },
+  purpose_unknown: { status: 404, meaning: "No such purpose.", remedy: "Use one of the names in the message." },
+  pack_unknown: { status: 404, meaning: "No such pack.", remedy: "Use one of the names in the message." },
+  dataset_unknown: { status: 404, meaning: "The pack has no such dataset.", remedy: "Use one of the names in the message." },
+  subject_unknown: { status: 404, meaning: "No subject has this identifier.", remedy: "Check the identifier." },
+  reference_unknown: {
+    status: 404,
+    meaning: "This source furnished no record with this reference.",
+    remedy: "Use the reference the record was sent with, and the key of the same source.",
+  },
+  link_unknown: { status: 404, meaning: "These two subjects are not linked.", remedy: "See the subject's links." },
+  key_unknown: { status: 404, meaning: "No such API key.", remedy: "`credence keys list` shows them." },
+  route_unknown: { status: 404, meaning: "No such route.", remedy: "See /docs." },
+  model_missing: {
+    status: 409,
+    meaning: "The purpose has no model yet: it is fitted from records, and there are too few.",
+    remedy: "Import records, then run `credence fit PURPOSE`.",
+  },
+
+  // What the law of the house refuses
+  config_against_law: {
+    status: 500,
+    meaning: "The configuration breaks the laws of the house; the server does not start.",
+    remedy: "Each breach is listed with its reason.",
+  },
+  subject_kind_refused: {
+    status: 422,
+    meaning: "The register or purpose is not about this kind of subject.",
+    remedy: "Registers say whether they are about persons, bodies or both; unknown means person.",
+  },
+  register_version_stale: {
+    status: 409,
+    meaning: "The register was changed without a new version.",
+    remedy: "Raise the register's version; records stay readable by the version they came in under.",
+  },
+  standings_not_public: {
+    status: 403,
+    meaning: "The standings of this purpose are not public.",
+    remedy: "Ask with a subscriber's key, for one named subject.",
+  },
+
+  // Statements
+  reference_already_used: {
+    status: 409,
+    meaning: "This source already used the reference for a record with other content.",
+    remedy: "Send a correction, or use a new reference.",
+  },
+  record_already_withdrawn: {
+    status: 409,
+    meaning: "The record was withdrawn before.",
+    remedy: "Send a new record with a new reference.",
+  },
+  link_refused: {
+    status: 422,
+    meaning: "These two subjects cannot be linked.",
+    remedy: "Only two different subjects of one kind can be linked, once, with evidence.",
+  },
+
+  // Who may
+  key_missing: { status: 401, meaning: "The request has no valid API key.", remedy: "Send `Authorization: Bearer KEY`." },
+  right_missing: { status: 403, meaning: "The key lacks the right for this.", remedy: "The message says which right; ask the operator." },
+  rate_limited: { status: 429, meaning: "Too many requests with this key.", remedy: "Wait as long as Retry-After says." },
+
+  // Limits
+  body_too_large: { status: 413, meaning: "The request is over the limit.", remedy: "Split it; the message names the limit." },
+  media_type_unsupported: { status: 415, meaning: "The content type is not understood.", remedy: "Send application/json or application/x-ndjson." },
+  request_too_slow: { status: 408, meaning: "The request did not arrive in time.", remedy: "Send it again." },
+
+  // The world
+  store_unavailable: {
+    status: 503,
+    meaning: "The database does not answer. Nothing acknowledged is lost.",
+    remedy: "Send the same request again; records are recognised by their reference.",
+  },
+  store_not_durable: {
+    status: 500,
+    meaning: "The database server could lose acknowledged records: fsync, full_page_writes or synchronous_commit is off.",
+    remedy: "Switch the setting on that the message names.",
+  },
+  store_not_empty: { status: 409, meaning: "A restore needs an empty store.", remedy: "Name a new --data folder or database." },
+  store_foreign: {
+    status: 500,
+    meaning: "The store belongs to another configuration or a newer version of Credence.",
+    remedy: "Name the right --data folder, database or configuration.",
+  },
+  store_unsound: {
+    status: 500,
+    meaning: "The store contradicts itself.",
+    remedy: "The details carry the evidence; `credence rebuild` remakes tallies from records.",
+  },
+  backup_broken: { status: 400, meaning: "The backup file is damaged or not one of ours.", remedy: "Use another copy." },
+  key_file_unsafe: {
+    status: 500,
+    meaning: "The key file is missing, damaged, or readable by others.",
+    remedy: "Restore it from its backup, or `chmod 600` it. Without it no identifier can be looked up.",
+  },
+  embedded_server_failed: {
+    status: 500,
+    meaning: "The embedded PostgreSQL did not start.",
+    remedy: "The message has the server's last words. Or set DATABASE_URL.",
+  },
+  command_misused: { status: 400, meaning: "The command's words are off.", remedy: "Add --help for an example." },
+  file_unreadable: { status: 400, meaning: "The file cannot be read or written.", remedy: "Check the path and its permissions." },
+  internal: { status: 500, meaning: "A mistake of ours.", remedy: "Please report it with the request id." },
+} as const satisfies Record<string, ErrorRow>;
+
+/** The closed list of error codes. */
+export type ErrorCode = keyof typeof TABLE;
+
+/** The table itself: code -> HTTP status, meaning, remedy. */
+export const ERRORS: Readonly<Record<ErrorCode, ErrorRow>> = TABLE;
+
+type Extra = { readonly details?: unknown; readonly cause?: unknown };
+
+/** The one error of the product. `message` gives the value seen and the value wanted; `details` carry evidence as JSON. */
+export class CredenceError extends Error {
+  readonly code: ErrorCode;
+  readonly details: unknown;
+
+  constructor(code: ErrorCode, message: string, extra: Extra = {}) {
+    super(message, extra.cause === undefined ? undefined : { cause: extra.cause });
+    this.name = "CredenceError";
+    this.code = code;
+    this.details = extra.details;
+  }
+}
