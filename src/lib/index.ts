@@ -1,0 +1,13 @@
+/** Small pure tools: nothing here reads a clock, a file or the environment, and all of it runs in a browser. */
+export {
+  formatDay,
+  formatInstant,
+  formatMonth,
+  isInstant,
+  monthOf,
+  monthStart,
+  type ParsedInstant,
+  type Precision,
+  parseInstant,
+  periodStart,
+} from "./instant/index.ts";

@@ -1,0 +1,5 @@
+export { formatDay, formatInstant, formatMonth } from "./format-instant.ts";
+export { monthOf, monthStart } from "./month.ts";
+export { type ParsedInstant, type Precision, parseInstant } from "./parse-instant.ts";
+export { periodStart } from "./period-start.ts";
+export { isInstant } from "./range.ts";
