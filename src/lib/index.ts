@@ -1,4 +1,7 @@
 /** Small pure tools: nothing here reads a clock, a file or the environment, and all of it runs in a browser. */
+export { canonicalJson } from "./canonical-json.ts";
+export { compareText } from "./compare-text.ts";
+export { formatBytes, formatCount, formatDuration, formatShare } from "./format-quantity.ts";
 export {
   formatDay,
   formatInstant,
