@@ -1,0 +1,82 @@
+import { canonicalJson } from "../../lib/index.ts";
+import type { Config, Pack } from "./config.ts";
+import type { Purpose } from "./purpose.ts";
+import type { RecordType, Register, RegisterDeclaration } from "./register.ts";
+
+/*
+ * A declaration's text is what digests, the log and "changed without a new version" compare: RFC 8785 JSON of the declaration only.
+ * Parts are named one by one, so that what a declaration carries along (its kind, derived names, a pack's importers) stays outside.
+ * Core has no hash, to run in a browser as it is: callers take SHA-256 of the text's UTF-8 bytes.
+ */
+
+/** The canonical text of one record type under its name: what `shipped` record types are compared by. */
+export function recordTypeText(name: string, type: RecordType): string {
+  return canonicalJson({ name, ...recordTypeParts(type) });
+}
+
+/** The canonical text of a register. Two registers of one name and version with other texts are a change without a new version. */
+export function registerText(register: RegisterDeclaration | Register): string {
+  return canonicalJson(registerParts(register));
+}
+
+/** The canonical text of a purpose. It names its registers as name@version: their own texts are in the configuration's. */
+export function purposeText(purpose: Purpose): string {
+  return canonicalJson(purposeParts(purpose));
+}
+
+/** The canonical text of a configuration, with every register and purpose in full: any change of the law changes it. */
+export function configText(config: Config): string {
+  const { name, title, jurisdiction, packs, sources, subscribers } = config;
+  return canonicalJson({
+    name,
+    title,
+    jurisdiction,
+    packs: packs.map(packParts),
+    sources: sources.map((source) => ({ name: source.name, title: source.title, registers: source.registers })),
+    subscribers: subscribers.map((subscriber) => ({ name: subscriber.name, title: subscriber.title, purposes: subscriber.purposes })),
+  });
+}
+
+/** How the store, purposes and messages name one version of a register: `trades@1`. */
+export function registerKey(register: Pick<RegisterDeclaration, "name" | "version">): string {
+  return `${register.name}@${register.version}`;
+}
+
+function packParts({ name, title, registers, purposes }: Pack) {
+  return { name, title, registers: registers.map(registerParts), purposes: purposes.map(purposeParts) };
+}
+
+function registerParts(register: RegisterDeclaration) {
+  const { name, version, sector, about, basis, keep, records } = register;
+  return {
+    name,
+    version,
+    sector: sector.name,
+    about,
+    basis: { kind: basis.kind, cite: basis.cite },
+    public: register.public === undefined ? undefined : { cite: register.public.cite },
+    keep: { adverse: keep.adverse === undefined ? undefined : { years: keep.adverse.years }, other: { years: keep.other.years } },
+    records: Object.fromEntries(Object.entries(records).map(([type, declared]) => [type, recordTypeParts(declared)])),
+  };
+}
+
+function recordTypeParts({ says, onePer, adverse, counts }: RecordType) {
+  return { says, onePer, adverse, counts };
+}
+
+function purposeParts({ name, question, about, reads, outcome, model, grades }: Purpose) {
+  const { good, bad, words } = outcome;
+  return {
+    name,
+    question,
+    about,
+    reads: reads.map(registerKey),
+    outcome: { good: referenceParts(good), bad: referenceParts(bad), words },
+    model,
+    grades,
+  };
+}
+
+function referenceParts({ register, count }: { readonly register: string; readonly count: string }) {
+  return { register, count };
+}

@@ -1,0 +1,60 @@
+import type { IsUnion } from "./is-union.ts";
+import type { Purpose } from "./purpose.ts";
+import type { Register } from "./register.ts";
+import type { SectorName } from "./sector.ts";
+
+/** Registers and purposes for one line of work. */
+export type Pack<Registers extends readonly Register[] = readonly Register[]> = {
+  readonly kind: "pack";
+  readonly name: string;
+  readonly title: string;
+  readonly registers: Registers;
+  readonly purposes: readonly Purpose[];
+};
+
+/** Declares a pack. */
+export function definePack<const Registers extends readonly Register[]>(pack: Omit<Pack<Registers>, "kind">): Pack<Registers> {
+  return Object.freeze({ ...pack, kind: "pack" });
+}
+
+/** Who furnishes records, and to which registers. */
+export type Source = { readonly name: string; readonly title: string; readonly registers: readonly string[] };
+
+/** Who asks, and for which purposes. */
+export type Subscriber = { readonly name: string; readonly title: string; readonly purposes: readonly string[] };
+
+/** What an installation is: its packs, its law, who furnishes and who asks. */
+export type Config = {
+  readonly kind: "config";
+  readonly name: string;
+  readonly title: string;
+  /** The law the installation works under, as an ISO 3166 code or `eu`. */
+  readonly jurisdiction: string;
+  readonly packs: readonly Pack[];
+  readonly sources: readonly Source[];
+  readonly subscribers: readonly Subscriber[];
+};
+
+type PersonSector<R> = R extends Register ? ("person" extends R["about"][number] ? R["sector"]["name"] : never) : never;
+type OnePersonSector<Packs extends readonly Pack[]> =
+  true extends IsUnion<PersonSector<Packs[number]["registers"][number]>>
+    ? { readonly "a person's contexts never meet: one sector with persons in one installation": SectorName }
+    : unknown;
+
+/** Declares an installation. Two sectors with persons in it do not compile, and are refused again when it is loaded. */
+export function defineConfig<const Packs extends readonly Pack[]>(
+  config: Omit<Config, "kind" | "packs"> & { readonly packs: Packs } & OnePersonSector<Packs>,
+): Config;
+export function defineConfig(config: Omit<Config, "kind">): Config {
+  return Object.freeze({ ...config, kind: "config" });
+}
+
+/** All registers of an installation, in the order of its packs. */
+export function registersOf(config: Config): readonly Register[] {
+  return config.packs.flatMap((pack) => pack.registers);
+}
+
+/** All purposes of an installation, in the order of its packs. */
+export function purposesOf(config: Config): readonly Purpose[] {
+  return config.packs.flatMap((pack) => pack.purposes);
+}

@@ -1,0 +1,61 @@
+/** What may be declared, recorded, counted and asked: the laws of the house as types, and again as checks when a configuration loads. */
+export { type Bounds, boundsOf, COUNT_MAX } from "./bounds.ts";
+export { configText, purposeText, recordTypeText, registerKey, registerText } from "./canonical.ts";
+export {
+  type Config,
+  defineConfig,
+  definePack,
+  type Pack,
+  purposesOf,
+  registersOf,
+  type Source,
+  type Subscriber,
+} from "./config.ts";
+export { countsReaderOf, readerOf, type Says, type SaysValue, testOf } from "./evaluate.ts";
+export {
+  above,
+  abs,
+  add,
+  and,
+  atLeast,
+  atMost,
+  below,
+  type Comparison,
+  type Condition,
+  constant,
+  daysBetween,
+  equal,
+  isWord,
+  max,
+  min,
+  type NumberExpression,
+  not,
+  or,
+  present,
+  when,
+} from "./expression.ts";
+export { DATA_CLASSES, type DataClass, type Field, field, hasWords, isNumeric } from "./field.ts";
+export { LAW_LIMITS } from "./limits.ts";
+export { isFieldName, isName } from "./names.ts";
+export {
+  definePurpose,
+  type Grade,
+  type Grades,
+  type ModelKind,
+  type Outcome,
+  type OutcomeWords,
+  ownRecord,
+  type Purpose,
+  type PurposeDeclaration,
+} from "./purpose.ts";
+export {
+  type CountReference,
+  defineRegister,
+  type Keep,
+  type LegalBasis,
+  type RecordType,
+  type Register,
+  type RegisterDeclaration,
+  type SubjectKind,
+} from "./register.ts";
+export { defineSector, SECTOR_NAMES, type Sector, type SectorName } from "./sector.ts";

@@ -1,0 +1,66 @@
+import type { IsUnion } from "./is-union.ts";
+import type { CountReference, Register, SubjectKind } from "./register.ts";
+import type { SectorName } from "./sector.ts";
+
+/** How a model makes a probability of a tally. The own-record posterior reads nothing but the outcome's own counts. */
+export type ModelKind = { readonly kind: "own-record"; readonly leastEvidence: number };
+
+/**
+ * The own-record posterior (DESIGN section 5).
+ * @param leastEvidence with fewer own outcomes than this the grade is `none`, whatever the probability.
+ */
+export function ownRecord(given: { readonly leastEvidence: number }): ModelKind {
+  return { kind: "own-record", ...given };
+}
+
+/** The words a reason is made of, so that it reads as a sentence: "412 of 420 ratings were not negative". */
+export type OutcomeWords = {
+  readonly one: string;
+  readonly many: string;
+  readonly good: string;
+  readonly bad: string;
+  /** Who is asked about, as a reader would say it: "trader", "seller". */
+  readonly subject: string;
+};
+
+/** The named, countable outcome of which a standing is the probability. */
+export type Outcome = { readonly good: CountReference; readonly bad: CountReference; readonly words: OutcomeWords };
+
+/** A letter and the least probability that earns it. E is the last: everything below D. */
+export type Grades = { readonly A: number; readonly B: number; readonly C: number; readonly D: number; readonly E: 0 };
+
+/** A grade, or `none` where there is too little to say. */
+export type Grade = keyof Grades | "none";
+
+/** A declared question with a named outcome and the registers it may read. */
+export type Purpose = {
+  readonly kind: "purpose";
+  readonly name: string;
+  readonly question: string;
+  readonly about: readonly SubjectKind[];
+  readonly reads: readonly Register[];
+  readonly outcome: Outcome;
+  readonly model: ModelKind;
+  readonly grades: Grades;
+};
+
+type SectorsOf<Reads extends readonly Register[]> = Reads[number]["sector"]["name"];
+type OneSector<About extends readonly SubjectKind[], Reads extends readonly Register[]> = "person" extends About[number]
+  ? IsUnion<SectorsOf<Reads>> extends false
+    ? unknown
+    : { readonly "a purpose about persons reads one sector only": SectorName }
+  : unknown;
+
+/** What a pack writes to declare a purpose. */
+export type PurposeDeclaration<About extends readonly SubjectKind[], Reads extends readonly Register[]> = Omit<
+  Purpose,
+  "kind" | "about" | "reads"
+> & { readonly about: About; readonly reads: Reads };
+
+/** Declares a purpose. One about persons that reads registers of two sectors does not compile, and is refused again when loaded. */
+export function definePurpose<const About extends readonly SubjectKind[], const Reads extends readonly Register[]>(
+  declaration: PurposeDeclaration<About, Reads> & OneSector<About, Reads>,
+): Purpose & { readonly about: About; readonly reads: Reads };
+export function definePurpose(declaration: Omit<Purpose, "kind">): Purpose {
+  return Object.freeze({ ...declaration, kind: "purpose" });
+}
