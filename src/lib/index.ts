@@ -2,6 +2,7 @@
 export { canonicalJson } from "./canonical-json.ts";
 export { compareText } from "./compare-text.ts";
 export { formatBytes, formatCount, formatDuration, formatShare } from "./format-quantity.ts";
+export { type Delimiter, guessDelimiter } from "./guess-delimiter.ts";
 export {
   formatDay,
   formatInstant,
