@@ -126,7 +126,7 @@ describe("columns", () => {
 type Refused = { readonly what: string; readonly text: string; readonly options?: CsvOptions; readonly says: readonly string[] };
 
 describe("what is refused", () => {
-  test.each<Refused>([
+  const broken: readonly Refused[] = [
     { what: "a missing column", text: "a,c\n1,2\n", options: { columns: ["a", "b"] }, says: ["line 1", "b are missing", "wanted a, b"] },
     {
       what: "an extra column",
@@ -144,12 +144,12 @@ describe("what is refused", () => {
     { what: "an empty text", text: "", options: { columns: ["name"] }, says: ["empty", "header with name"] },
     { what: "a row that is too short", text: "a,b\n1,2\n\n3\n", says: ["line 4", "1 columns; wanted 2: a, b"] },
     { what: "a row that is too long", text: 'a,b\n"1\n2",2\n3,4,5\n', says: ["line 4", "3 columns; wanted 2: a, b"] },
-    [
-      "a row of another width without header",
-      "1,2\n",
-      { hasHeader: false, columns: ["a", "b", "c"] },
-      ["line 1", "2 columns; wanted 3: a, b, c"],
-    ],
+    {
+      what: "a row of another width without header",
+      text: "1,2\n",
+      options: { hasHeader: false, columns: ["a", "b", "c"] },
+      says: ["line 1", "2 columns; wanted 3: a, b, c"],
+    },
     { what: "a quote inside an unquoted field", text: 'a,b\n1,5" pipe\n', says: ["line 2", "quote stands inside"] },
     { what: "text behind a closing quote", text: 'a,b\n"1"2,3\n', says: ["line 2", "closing quote"] },
     { what: "a quote that is never closed", text: 'a,b\n1,2\n3,"4\n5,6\n', says: ["line 3", "never closed"] },
@@ -160,7 +160,9 @@ describe("what is refused", () => {
     { what: "a quote not closed for 1 Mi characters", text: `a,b\n1,"${"x\n".repeat(600_000)}`, says: ["line 2", "not closed within"] },
     { what: "a line beyond 2 MiB", text: `a,b\n1,${"é".repeat(1_100_000)}`, says: ["line 2", "longer than 2097152 bytes"] },
     { what: "more than 1000 columns", text: `${"a,".repeat(1000)}b\n`, says: ["line 1", "at most 1000"] },
-  ])("$what", async ({ text, options, says }) => {
+  ];
+
+  test.each(broken)("$what", async ({ text, options, says }) => {
     await expect(all(chunks(text, 65_536), options)).rejects.toEqual(refusal("csv_malformed", ...says));
   });
 
