@@ -1,4 +1,7 @@
 /** Small tools that need Node: files, streams, terminals. The pure ones are in `src/lib/index.ts`. */
+export { type Batcher, type BatcherOptions, createBatcher } from "./batcher.ts";
+export { batchesOf } from "./batches-of.ts";
+export { BinaryCopy } from "./binary-copy.ts";
 export { type CsvBatch, type CsvOptions, readCsv } from "./read-csv.ts";
 export { type NdjsonBatch, readNdjson } from "./read-ndjson.ts";
 export type { TextInput } from "./text-blocks.ts";
