@@ -1,5 +1,8 @@
 /** What may be declared, recorded, counted and asked: the laws of the house as types, and again as checks when a configuration loads. */
+
 export { type Bounds, boundsOf, COUNT_MAX } from "./bounds.ts";
+export { BREACH_REASONS, type Breach, type BreachReason } from "./breach.ts";
+export { assertLawful, breachesOf, type Precedents } from "./breaches.ts";
 export { configText, purposeText, recordTypeText, registerKey, registerText } from "./canonical.ts";
 export {
   type Config,

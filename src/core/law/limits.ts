@@ -4,6 +4,8 @@ export const LAW_LIMITS = {
   /** In one pack, and in one installation: each is a tally table. */
   registers: 64,
   purposes: 64,
+  /** Of one register: it grows with each change of law, a few times a year. */
+  version: 9999,
   /** In one register. */
   recordTypes: 16,
   /** In one record type. */

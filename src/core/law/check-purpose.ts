@@ -1,0 +1,62 @@
+import { inside, type Place, report } from "./breach.ts";
+import { registerKey, registerText } from "./canonical.ts";
+import { seen } from "./parse-part.ts";
+import type { PurposeDraft } from "./parse-purpose.ts";
+import { parseRegister, type RegisterDraft } from "./parse-register.ts";
+
+/** Checks a purpose against the laws and the registers of its configuration. */
+export function checkPurpose(draft: PurposeDraft, declared: readonly RegisterDraft[]): void {
+  const reads = draft.reads.flatMap((raw, index) => findRegister(raw, declared, inside(inside(draft.place, "reads"), index)));
+  checkSectors(draft, reads);
+  checkSide("good", draft, reads);
+  checkSide("bad", draft, reads);
+  for (const register of reads) checkKindsMeet(draft, register);
+}
+
+/** A purpose may carry a register that is in no pack: it would have escaped every check. */
+function findRegister(raw: unknown, declared: readonly RegisterDraft[], place: Place): readonly RegisterDraft[] {
+  const same = declared.find((register) => register.raw === raw);
+  if (same !== undefined) return [same];
+  const { whole } = parseRegister(raw, { at: place.at, found: [] });
+  const text = whole && registerText(whole);
+  const equal = whole && declared.find((register) => register.whole !== undefined && registerText(register.whole) === text);
+  if (equal !== undefined) return [equal];
+  const name = whole === undefined ? "a register" : registerKey(whole);
+  report(place, "purpose_reads_undeclared_register", `saw ${name}, which is not, to the letter, a register of the configuration's packs`);
+  return [];
+}
+
+/** Law 2: a person's contexts never meet. */
+function checkSectors(draft: PurposeDraft, reads: readonly RegisterDraft[]): void {
+  const sectors = new Set(reads.flatMap(({ sector }) => (sector === undefined ? [] : [sector.name])));
+  if (sectors.size <= 1 || !draft.about.includes("person")) return;
+  const wanted = "one sector in a purpose about persons";
+  report(inside(draft.place, "reads"), "purpose_reads_across_sectors", `saw ${[...sectors].join(", ")}, wanted ${wanted}`);
+}
+
+function checkSide(side: "good" | "bad", draft: PurposeDraft, reads: readonly RegisterDraft[]): void {
+  const reference = draft[side];
+  if (reference === undefined) return;
+  const place = inside(inside(draft.place, "outcome"), side);
+  const register = reads.find(({ name }) => name === reference.register);
+  if (register === undefined || !hasCount(register, reference.count)) {
+    const name = seen(`${reference.register}.${reference.count}`);
+    report(place, "purpose_outcome_not_read", `saw ${name}, wanted a count of a register it reads`);
+    return;
+  }
+  const missing = draft.about.filter((kind) => !register.about.includes(kind));
+  if (missing.length === 0) return;
+  const found = `saw ${missing.join(", ")} asked about, and an outcome from ${reference.register}, which is about ${register.about.join(", ")}`;
+  report(place, "purpose_about_kind_not_in_register", `${found}; wanted it about the same kinds`);
+}
+
+function hasCount(register: RegisterDraft, count: string): boolean {
+  return register.recordTypes.some((recordType) => recordType.counts.has(count));
+}
+
+/** A register that shares a kind adds something for some subjects; one that shares none can never add anything. */
+function checkKindsMeet(draft: PurposeDraft, register: RegisterDraft): void {
+  if (register.about.some((kind) => draft.about.includes(kind))) return;
+  const found = `saw ${register.name ?? "a register"}, which is about ${register.about.join(", ")}`;
+  report(inside(draft.place, "reads"), "purpose_about_kind_not_in_register", `${found}; wanted it about ${draft.about.join(" or ")}`);
+}

@@ -1,0 +1,76 @@
+import { inside, type Place, report } from "./breach.ts";
+import { LAW_LIMITS } from "./limits.ts";
+import { isJurisdiction } from "./names.ts";
+import { demandKind, type Parts, parseElements, parseList, parseName, parseParts, parseText, seen } from "./parse-part.ts";
+import { type PurposeDraft, parsePurpose } from "./parse-purpose.ts";
+import { parseRegister, type RegisterDraft } from "./parse-register.ts";
+
+/** Something of the configuration that has a name. */
+export type Named = { readonly place: Place; readonly name: string | undefined };
+
+/** A source and the registers it furnishes, or a subscriber and the purposes it asks for. */
+export type PartyDraft = Named & { readonly serves: readonly unknown[] };
+
+/** A configuration as far as it could be read: what is undefined in it has its breach already. */
+export type ConfigDraft = {
+  readonly place: Place;
+  readonly packs: readonly Named[];
+  readonly registers: readonly RegisterDraft[];
+  readonly purposes: readonly PurposeDraft[];
+  readonly sources: readonly PartyDraft[];
+  readonly subscribers: readonly PartyDraft[];
+};
+
+/** Reads a configuration, and checks what can be checked on its parts alone. */
+export function parseConfig(raw: unknown, place: Place): ConfigDraft {
+  const parts = parseParts(raw, place);
+  demandKind(parts, "config", place);
+  parseName(parts.name, inside(place, "name"));
+  parseText(parts.title, inside(place, "title"));
+  checkJurisdiction(parts.jurisdiction, inside(place, "jurisdiction"));
+  const packs = parseElements(parts.packs, LAW_LIMITS.packs, inside(place, "packs")).map(parsePack);
+  return {
+    place,
+    packs,
+    registers: packs.flatMap((pack) => pack.registers),
+    purposes: packs.flatMap((pack) => pack.purposes),
+    sources: parseParties(parts, "sources", place).map((party) => parseParty(party, "registers")),
+    subscribers: parseParties(parts, "subscribers", place).map((party) => parseParty(party, "purposes")),
+  };
+}
+
+type Element = { readonly raw: unknown; readonly place: Place };
+type PackDraft = Named & Pick<ConfigDraft, "registers" | "purposes">;
+
+function parsePack({ raw, place }: Element): PackDraft {
+  const parts = parseParts(raw, place);
+  demandKind(parts, "pack", place);
+  parseText(parts.title, inside(place, "title"));
+  const registers = parseElements(parts.registers, LAW_LIMITS.registers, inside(place, "registers"));
+  const purposes = parseElements(parts.purposes, LAW_LIMITS.purposes, inside(place, "purposes"));
+  return {
+    place,
+    name: parseName(parts.name, inside(place, "name")),
+    registers: registers.map((register) => parseRegister(register.raw, register.place)),
+    purposes: purposes.map((purpose) => parsePurpose(purpose.raw, purpose.place)),
+  };
+}
+
+function parseParties(parts: Parts, kind: "sources" | "subscribers", place: Place): readonly Element[] {
+  return parseElements(parts[kind], LAW_LIMITS[kind], inside(place, kind));
+}
+
+function parseParty({ raw, place }: Element, serves: "registers" | "purposes"): PartyDraft {
+  const parts = parseParts(raw, place);
+  parseText(parts.title, inside(place, "title"));
+  return {
+    place,
+    name: parseName(parts.name, inside(place, "name")),
+    serves: parseList(parts[serves], LAW_LIMITS[serves], inside(place, serves)),
+  };
+}
+
+function checkJurisdiction(raw: unknown, place: Place): void {
+  if (typeof raw === "string" && isJurisdiction(raw)) return;
+  report(place, "jurisdiction_malformed", `saw ${seen(raw)}, wanted an ISO 3166 code in lower case, or eu`);
+}

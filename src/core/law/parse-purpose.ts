@@ -1,0 +1,89 @@
+import { inside, type Place, report } from "./breach.ts";
+import { LAW_LIMITS } from "./limits.ts";
+import { demandKind, isParts, parseList, parseName, parseParts, parseText, refuseUnknown, seen } from "./parse-part.ts";
+import { parseAbout } from "./parse-register.ts";
+import type { Grades, OutcomeWords } from "./purpose.ts";
+import type { CountReference, SubjectKind } from "./register.ts";
+
+/** A purpose as far as it could be read: what is undefined in it has its breach already. */
+export type PurposeDraft = {
+  readonly place: Place;
+  readonly name: string | undefined;
+  /** Unknown means person (law 2). */
+  readonly about: readonly SubjectKind[];
+  /** The registers as they stood there, to be found again among the configuration's. */
+  readonly reads: readonly unknown[];
+  readonly good: CountReference | undefined;
+  readonly bad: CountReference | undefined;
+};
+
+const KNOWN = ["kind", "name", "question", "about", "reads", "outcome", "model", "grades"];
+
+/** Reads one purpose, and checks what can be checked on its parts alone. */
+export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
+  const parts = parseParts(raw, place);
+  refuseUnknown(parts, KNOWN, place);
+  demandKind(parts, "purpose", place);
+  parseText(parts.question, inside(place, "question"));
+  checkModel(parts.model, inside(place, "model"));
+  checkGrades(parts.grades, inside(place, "grades"));
+  return {
+    place,
+    name: parseName(parts.name, inside(place, "name")),
+    about: parseAbout(parts.about, inside(place, "about")) ?? ["person"],
+    reads: parseList(parts.reads, LAW_LIMITS.registers, inside(place, "reads")),
+    ...parseOutcome(parts.outcome, inside(place, "outcome")),
+  };
+}
+
+/** Law 1: no standing without a named outcome. */
+function parseOutcome(raw: unknown, place: Place): Pick<PurposeDraft, "good" | "bad"> {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, ["good", "bad", "words"], place);
+  checkWords(parts.words, inside(place, "words"));
+  const good = parseReference(parts.good, inside(place, "good"));
+  const bad = parseReference(parts.bad, inside(place, "bad"));
+  if (good !== undefined && good.register === bad?.register && good.count === bad.count) {
+    report(place, "purpose_without_outcome", "saw one count for good and bad, wanted two: else nothing is asked");
+  }
+  return { good, bad };
+}
+
+function parseReference(raw: unknown, place: Place): CountReference | undefined {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, ["register", "count"], place);
+  const { register, count } = parts;
+  if (typeof register === "string" && typeof count === "string") return { register, count };
+  return report(place, "purpose_without_outcome", `saw ${seen(raw)}, wanted a count of a register, as in trades.counts.good`);
+}
+
+const OUTCOME_WORDS = ["one", "many", "good", "bad", "subject"] as const satisfies readonly (keyof OutcomeWords)[];
+
+function checkWords(raw: unknown, place: Place): void {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, OUTCOME_WORDS, place);
+  for (const word of OUTCOME_WORDS) parseText(parts[word], inside(place, word), "purpose_without_outcome");
+}
+
+function checkModel(raw: unknown, place: Place): void {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, ["kind", "leastEvidence"], place);
+  if (parts.kind !== "own-record") return report(place, "model_unknown", `saw ${seen(parts.kind)}, wanted "own-record"`);
+  const least = parts.leastEvidence;
+  if (typeof least === "number" && Number.isInteger(least) && least >= 1 && least <= LAW_LIMITS.leastEvidence) return;
+  const wanted = `a whole number of 1 to ${LAW_LIMITS.leastEvidence}: a newcomer is uncertain, neither good nor bad`;
+  report(inside(place, "leastEvidence"), "least_evidence_missing", `saw ${seen(least)}, wanted ${wanted}`);
+}
+
+const GRADES = ["A", "B", "C", "D", "E"] as const satisfies readonly (keyof Grades)[];
+
+function checkGrades(raw: unknown, place: Place): void {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, GRADES, place);
+  const limits = GRADES.map((grade) => parts[grade]);
+  const isProbability = (limit: unknown): limit is number => typeof limit === "number" && limit >= 0 && limit <= 1;
+  const proper = limits.filter(isProbability);
+  const isDescending = proper.every((limit, at) => limit > (proper[at + 1] ?? -1));
+  if (proper.length === GRADES.length && isDescending && proper.at(-1) === 0) return;
+  report(place, "grades_not_descending", `saw ${limits.map(seen).join(", ")}, wanted descending probabilities of A to E, E being 0`);
+}
