@@ -3,6 +3,7 @@ export { canonicalJson } from "./canonical-json.ts";
 export { compareText } from "./compare-text.ts";
 export { formatBytes, formatCount, formatDuration, formatShare } from "./format-quantity.ts";
 export { type Delimiter, guessDelimiter } from "./guess-delimiter.ts";
+export { Heap } from "./heap.ts";
 export {
   formatDay,
   formatInstant,
@@ -15,3 +16,13 @@ export {
   parseInstant,
   periodStart,
 } from "./instant/index.ts";
+export { type SeededRandom, seededRandom } from "./seeded-random.ts";
+export {
+  auc,
+  brier,
+  type CalibrationBin,
+  type CalibrationTable,
+  calibrationTable,
+  logLoss,
+  wilsonInterval,
+} from "./statistics/index.ts";
