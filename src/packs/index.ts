@@ -1,0 +1,3 @@
+/** The lines of work that ship: packs, the configurations made of them, and importers of public data sets. */
+export type { Dataset, DatasetBatch, LeftOut } from "./dataset.ts";
+export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes } from "./shipped.ts";

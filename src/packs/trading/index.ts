@@ -1,0 +1,4 @@
+/** Trades between strangers, told by the rating that the other side gave. Guide: docs/guides/trading.md. */
+export { tradeWith } from "./trade-with.ts";
+export { trades } from "./trades.ts";
+export { trading } from "./trading.ts";

@@ -1,0 +1,17 @@
+import { definePurpose, ownRecord } from "../../core/law/index.ts";
+import { trades } from "./trades.ts";
+
+/** Whether to trade with a stranger. The outcome is what the next rating will say; how many points it gives is not asked. */
+export const tradeWith = definePurpose({
+  name: "trade-with",
+  question: "Will the next trade with this trader go well?",
+  about: ["person", "body"],
+  reads: [trades],
+  outcome: {
+    good: trades.counts.good,
+    bad: trades.counts.bad,
+    words: { one: "rating", many: "ratings", good: "not negative", bad: "negative", subject: "trader" },
+  },
+  model: ownRecord({ leastEvidence: 3 }),
+  grades: { A: 0.99, B: 0.97, C: 0.9, D: 0.7, E: 0 },
+});

@@ -1,0 +1,6 @@
+import { definePack } from "../../core/law/index.ts";
+import { tradeWith } from "./trade-with.ts";
+import { trades } from "./trades.ts";
+
+/** Trades between strangers, each rated by the other side. */
+export const trading = definePack({ name: "trading", title: "Trades between strangers", registers: [trades], purposes: [tradeWith] });
