@@ -21,7 +21,8 @@ const UNBOUND = ["app.ts", "index.ts"];
 
 /** A package that belongs to one place, so that it can be replaced in one place. */
 const PACKAGE_HOME: Readonly<Record<string, string>> = {
-  postgres: "store",
+  pg: "store",
+  "pg-copy-streams": "store",
   fastify: "http",
   "@fastify/rate-limit": "http",
   "@fastify/swagger": "http",
