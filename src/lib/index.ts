@@ -26,3 +26,5 @@ export {
   logLoss,
   wilsonInterval,
 } from "./statistics/index.ts";
+export { type TextTableOptions, textTable } from "./text-table.ts";
+export { fitText, textWidth } from "./text-width.ts";
