@@ -1,0 +1,54 @@
+import type { Purpose } from "../law/index.ts";
+import type { Tally } from "../tally/index.ts";
+import { FULL_WEIGHT, type OwnRecordModel } from "./own-record-model.ts";
+
+/** The outcome's own counts in one month. */
+export type OutcomeRow = { readonly month: number; readonly good: number; readonly bad: number };
+
+/** A subject's tallies, by register name. */
+export type Tallies = Readonly<Record<string, Tally>>;
+
+/** What the own-record posterior knows of a subject. */
+export type OwnEvidence = {
+  /** Decayed sums, in outcomes: exact multiples of 2^-20. */
+  readonly good: number;
+  readonly bad: number;
+  /** Undecayed counts of the months that still weigh anything. */
+  readonly goodCount: number;
+  readonly badCount: number;
+  readonly lastGood: number | undefined;
+  readonly lastBad: number | undefined;
+};
+
+/** The outcome's rows of a subject's tallies: the two counts a purpose names, by month, in order. */
+export function outcomeRowsOf(purpose: Pick<Purpose, "outcome" | "reads">, tallies: Tallies): OutcomeRow[] {
+  const rows = new Map<number, { month: number; good: number; bad: number }>();
+  for (const side of ["good", "bad"] as const) {
+    const { register, count } = purpose.outcome[side];
+    const column = purpose.reads.find((read) => read.name === register)?.countNames.indexOf(count) ?? -1;
+    for (const { month, counts } of tallies[register] ?? []) {
+      const row = rows.get(month) ?? { month, good: 0, bad: 0 };
+      row[side] += counts[column] ?? 0;
+      rows.set(month, row);
+    }
+  }
+  return [...rows.values()].filter((row) => row.good > 0 || row.bad > 0).sort((a, b) => a.month - b.month);
+}
+
+/** Each month's counts times the model's integer weight for its age, summed exactly. A month ahead of the one asked counts as new. */
+export function ownEvidenceOf(model: OwnRecordModel, rows: readonly OutcomeRow[], month: number): OwnEvidence {
+  let [good, bad, goodCount, badCount] = [0, 0, 0, 0];
+  let lastGood: number | undefined;
+  let lastBad: number | undefined;
+  for (const row of rows) {
+    const weight = model.weights[Math.max(0, month - row.month)] ?? 0;
+    if (weight === 0) continue;
+    good += row.good * weight;
+    bad += row.bad * weight;
+    goodCount += row.good;
+    badCount += row.bad;
+    if (row.good > 0) lastGood = row.month;
+    if (row.bad > 0) lastBad = row.month;
+  }
+  return { good: good / FULL_WEIGHT, bad: bad / FULL_WEIGHT, goodCount, badCount, lastGood, lastBad };
+}

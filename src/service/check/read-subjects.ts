@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { type Identifier, kindProvenBy, parseIdentifier } from "../../core/identity/index.ts";
+import type { Purpose, Register } from "../../core/law/index.ts";
+import { CredenceError } from "../../errors.ts";
+import { type CheckRead, createSubjects, type NewSubject, readForChecks } from "../../store/index.ts";
+import { type Installation, purposeOf } from "../installation.ts";
+import type { CheckRequest } from "../run-check.ts";
+
+/** A check with what it reads. `registers` are those whose tallies were read, in order. */
+export type Asked = {
+  readonly request: CheckRequest;
+  readonly identifier: Identifier;
+  readonly purpose: Purpose;
+  readonly read: CheckRead;
+  readonly registers: readonly Register[];
+};
+
+type Parsed = Pick<Asked, "request" | "identifier" | "purpose"> & { readonly digests: readonly string[] };
+
+/** Reads the subjects of checks in one round trip; those never seen are made first. A request that cannot be read becomes its error. */
+export async function readSubjects(installation: Installation, requests: readonly CheckRequest[]): Promise<(Asked | CredenceError)[]> {
+  const parsed = requests.map((request) => parse(installation, request));
+  const good = parsed.filter((one): one is Parsed => !(one instanceof CredenceError));
+  const registers = [...new Set(good.flatMap(({ purpose }) => purpose.reads))];
+  const reads = await read(installation, good, registers);
+  const unseen = good.filter((one) => !reads.has(one));
+  if (unseen.length > 0) {
+    await makeSubjects(installation, unseen);
+    for (const [one, found] of await read(installation, unseen, registers)) reads.set(one, found);
+  }
+  return parsed.map((one) => (one instanceof CredenceError ? one : asked(one, reads.get(one), registers)));
+}
+
+function parse(installation: Installation, request: CheckRequest): Parsed | CredenceError {
+  try {
+    const identifier = parseIdentifier(request.subject);
+    const { keys } = installation;
+    const digests = [keys.indexDigest(identifier), ...keys.olderIndexDigests(identifier)];
+    return { request, identifier, purpose: purposeOf(installation, request.purpose), digests };
+  } catch (error) {
+    if (error instanceof CredenceError) return error;
+    throw error;
+  }
+}
+
+async function read({ pool }: Installation, wanted: readonly Parsed[], registers: readonly Register[]): Promise<Map<Parsed, CheckRead>> {
+  const found = new Map<Parsed, CheckRead>();
+  if (wanted.length === 0) return found;
+  const places = wanted.flatMap((one) => one.digests.map((digest) => ({ one, scheme: one.identifier.scheme, digest })));
+  const reads = await readForChecks(pool, places, registers);
+  places.forEach(({ one }, i) => {
+    const row = reads[i];
+    if (row !== undefined) found.set(one, row);
+  });
+  return found;
+}
+
+async function makeSubjects({ pool, keys }: Installation, unseen: readonly Parsed[]): Promise<void> {
+  const rows = new Map<string, NewSubject>();
+  for (const { identifier, purpose, digests } of unseen) {
+    const [digest = ""] = digests;
+    const subject = randomUUID();
+    const kind = kindProvenBy(identifier) ?? (purpose.about.includes("person") ? "person" : "body");
+    const row = { subject, kind, scheme: identifier.scheme, digest, keyVersion: keys.current, value: keys.storedValue(identifier) };
+    rows.set(digest, { ...row, key: keys.newKey(subject) });
+  }
+  await pool.begin((tx) => createSubjects(tx, [...rows.values()]));
+}
+
+function asked(
+  { request, identifier, purpose }: Parsed,
+  read: CheckRead | undefined,
+  registers: readonly Register[],
+): Asked | CredenceError {
+  if (read === undefined) throw new CredenceError("internal", "a subject just made is not there");
+  if (purpose.about.includes(read.kind)) return { request, identifier, purpose, read, registers };
+  return new CredenceError(
+    "subject_kind_refused",
+    `${purpose.name} is about ${purpose.about.join(" or ")}, and the subject is a ${read.kind}`,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Config, Purpose, Register } from "../core/law/index.ts";
+import type { RecordParser } from "../core/record/index.ts";
+import type { OwnRecordModel } from "../core/standing/index.ts";
+import { CredenceError } from "../errors.ts";
+import type { Keyring, Pool } from "../store/index.ts";
+
+/** A register in use, with its number in the store. */
+export type OpenRegister = { readonly id: number; readonly register: Register };
+
+/** One running installation: its law, its store, its keys and its clock. Each use case is a function of it. */
+export type Installation = {
+  readonly config: Config;
+  readonly registers: ReadonlyMap<string, OpenRegister>;
+  readonly purposes: ReadonlyMap<string, Purpose>;
+  /** Numbers of sources in the store, by name. */
+  readonly sources: ReadonlyMap<string, number>;
+  readonly pool: Pool;
+  readonly keys: Keyring;
+  readonly parseRecord: RecordParser;
+  /** UTC microseconds. */
+  readonly now: () => number;
+  /** What the store says of itself; read again after a second. */
+  readonly moment: () => Promise<Moment>;
+  /** The model that serves a purpose at an instant; kept for a second. Undefined where none was fitted. */
+  readonly modelOf: (purpose: string, at: number) => Promise<ServingModel | undefined>;
+};
+
+/** The time standings are of, where the store holds only history, and whether its records are simulated. */
+export type Moment = { readonly standingAt?: number; readonly isSimulated: boolean };
+
+/** A model's version, as it serves. */
+export type ServingModel = { readonly version: number; readonly document: OwnRecordModel };
+
+/** The named purpose. Throws `purpose_unknown` with the known names. */
+export function purposeOf(installation: Pick<Installation, "purposes">, name: string): Purpose {
+  const purpose = installation.purposes.get(name);
+  if (purpose !== undefined) return purpose;
+  throw new CredenceError(
+    "purpose_unknown",
+    `no purpose "${name.slice(0, 60)}"; there are ${[...installation.purposes.keys()].join(", ")}`,
+  );
+}
+
+/** The store's number of a source of the configuration. */
+export function sourceId(installation: Pick<Installation, "sources">, name: string): number {
+  const id = installation.sources.get(name);
+  if (id === undefined) throw new CredenceError("right_missing", `no source "${name.slice(0, 60)}" in this configuration`);
+  return id;
+}
+
+/** The named register. Throws `register_unknown` with the known names. */
+export function registerOf(installation: Pick<Installation, "registers">, name: string): OpenRegister {
+  const open = installation.registers.get(name);
+  if (open !== undefined) return open;
+  throw new CredenceError(
+    "register_unknown",
+    `no register "${name.slice(0, 60)}"; there are ${[...installation.registers.keys()].join(", ")}`,
+  );
+}

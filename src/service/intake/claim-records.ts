@@ -1,0 +1,41 @@
+import { CredenceError } from "../../errors.ts";
+import { claimReferences, findReferences, type Reference, type Sql } from "../../store/index.ts";
+import type { RecordResult } from "../append-records.ts";
+import { type Installation, sourceId } from "../installation.ts";
+import type { Step } from "./parse-batch.ts";
+import type { Placed } from "./place-subjects.ts";
+
+type Claim = { readonly source: string; readonly candidates: readonly Placed[] };
+
+/** Claims each candidate's reference. One that was used before, in the store or earlier in the batch, is settled by its content. */
+export async function claimRecords(tx: Sql, installation: Installation, { source, candidates }: Claim): Promise<Step<Placed>> {
+  const id = sourceId(installation, source);
+  const first = new Map<string, Placed>();
+  for (const candidate of candidates) if (!first.has(candidate.reference)) first.set(candidate.reference, candidate);
+  const wanted = [...first.values()].map(referenceOf);
+  const claimed = await claimReferences(tx, id, wanted);
+  const before = await findReferences(
+    tx,
+    id,
+    wanted.filter((row) => !claimed.has(row.digest)).map((row) => row.digest),
+  );
+  const isFresh = (candidate: Placed): boolean => claimed.has(candidate.reference) && first.get(candidate.reference) === candidate;
+  const holderOf = ({ reference }: Placed) => before.get(reference) ?? first.get(reference);
+  return {
+    kept: candidates.filter(isFresh),
+    settled: candidates.filter((each) => !isFresh(each)).map((each) => ({ at: each.at, result: repeated(each, holderOf(each)) })),
+  };
+}
+
+function referenceOf({ reference, content, subject, record }: Placed): Reference {
+  return { digest: reference, content, subject, record };
+}
+
+function repeated(candidate: Placed, holder: Pick<Reference, "content" | "record"> | undefined): RecordResult {
+  if (holder === undefined) throw new CredenceError("internal", "a used reference is not there");
+  if (holder.content === candidate.content) return { status: "already_recorded", record: holder.record };
+  const error = new CredenceError("reference_already_used", "the reference names a record with other content", {
+    details: { path: "reference" },
+  });
+  return { status: "refused", error };
+}

@@ -1,0 +1,79 @@
+import { assertLawful, type Config, purposesOf, type RecordType, registerKey, registersOf, registerText } from "../core/law/index.ts";
+import { recordParserOf } from "../core/record/index.ts";
+import {
+  assertDurable,
+  claimInstallation,
+  enterRegister,
+  enterSource,
+  type Keyring,
+  migrate,
+  type Pool,
+  readInstallation,
+  readKnownRegisters,
+  withStore,
+} from "../store/index.ts";
+import type { Installation, OpenRegister } from "./installation.ts";
+import { kept } from "./kept.ts";
+import { servingModel } from "./serving-model.ts";
+
+/** What an installation is opened with. */
+export type Opening = {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly keys: Keyring;
+  /** UTC microseconds. */
+  readonly now: () => number;
+  /** The vocabulary of record types that ships (law 3). */
+  readonly shipped: readonly (readonly [name: string, type: RecordType])[];
+};
+
+/** How long what the store says of itself is believed. */
+const MOMENT_MS = 1_000;
+
+/**
+ * Opens an installation on a store: checks that the server is durable and the configuration lawful, brings the schema up to date and
+ * enters the registers. Throws `store_not_durable`, `config_against_law`, `store_foreign` or `store_unavailable`.
+ */
+export async function openInstallation({ config, pool, keys, now, shipped }: Opening): Promise<Installation> {
+  return withStore(async () => {
+    await assertDurable(pool);
+    await migrate(pool);
+    await claimInstallation(pool, { config: config.name, now: now() });
+    const known = await readKnownRegisters(pool);
+    assertLawful(config, { shipped, known: new Map([...known].map(([key, { declaration }]) => [key, declaration])) });
+    const registers = await enterAll(pool, config);
+    return {
+      config,
+      pool,
+      keys,
+      now,
+      registers,
+      purposes: new Map(purposesOf(config).map((purpose) => [purpose.name, purpose])),
+      sources: await enterSources(pool, config),
+      parseRecord: recordParserOf(registersOf(config)),
+      moment: kept(MOMENT_MS, () => momentOf(pool)),
+      modelOf: servingModel(pool),
+    };
+  });
+}
+
+async function enterAll(pool: Pool, config: Config): Promise<ReadonlyMap<string, OpenRegister>> {
+  const open = new Map<string, OpenRegister>();
+  const known = await readKnownRegisters(pool);
+  for (const register of registersOf(config)) {
+    const id = known.get(registerKey(register))?.id ?? (await enterRegister(pool, register, registerText(register)));
+    open.set(register.name, { id, register });
+  }
+  return open;
+}
+
+async function enterSources(pool: Pool, config: Config): Promise<ReadonlyMap<string, number>> {
+  const ids = new Map<string, number>();
+  for (const { name } of config.sources) ids.set(name, await enterSource(pool, name));
+  return ids;
+}
+
+async function momentOf(pool: Pool) {
+  const { standingAt, isSimulated = false } = (await readInstallation(pool)) ?? {};
+  return standingAt === undefined ? { isSimulated } : { isSimulated, standingAt };
+}

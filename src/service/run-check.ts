@@ -1,0 +1,68 @@
+import type { SubjectKind } from "../core/law/index.ts";
+import type { Standing } from "../core/standing/index.ts";
+import { createBatcher } from "../lib/node/index.ts";
+import { insertChecks, withStore } from "../store/index.ts";
+import { type Decided, decide } from "./check/decide.ts";
+import { readSubjects } from "./check/read-subjects.ts";
+import type { Installation } from "./installation.ts";
+
+/** What kind of look a check is. None of them lowers a standing. */
+export type Look = "first" | "review" | "own";
+
+/** One subscriber asking for one standing of one subject for one purpose. */
+export type CheckRequest = {
+  readonly purpose: string;
+  /** `scheme:value` */
+  readonly subject: string;
+  readonly subscriber: string;
+  readonly look: Look;
+  /** The staff member or the application the look is for. */
+  readonly onBehalf: string;
+};
+
+/** The answer to a check, as it is told and kept. Instants are UTC microseconds. */
+export type CheckAnswer = {
+  readonly id: string;
+  readonly askedAt: number;
+  /** The time the standing is of: now, or where the history held by the store ends. */
+  readonly standingAt: number;
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  readonly question: string;
+  readonly standing: Standing;
+  readonly model: { readonly version: number };
+  readonly isSimulated: boolean;
+};
+
+/** Checks of the same moment share a read and a commit: more in one run than this would make the first wait for the last. */
+const RUN_CHECKS_MAX = 256;
+/** One run reads while another writes. */
+const RUNS_MAX = 3;
+/** More waiting checks than this are refused: they would be answered after their askers gave up. */
+const QUEUED_CHECKS_MAX = 20_000;
+
+/** Answers checks. Each is written durably, with the tally and the model it used, before its answer is given. */
+export type Checks = (request: CheckRequest) => Promise<CheckAnswer>;
+
+/**
+ * The checks of an installation. Rejects with `purpose_unknown`, `identifier_*`, `subject_kind_refused`, `model_missing`,
+ * `overloaded` or `store_unavailable`.
+ */
+export function openChecks(installation: Installation): Checks {
+  const { submit } = createBatcher<CheckRequest, CheckAnswer>({
+    run: (requests) => withStore(() => runChecks(installation, requests)),
+    maxItems: RUN_CHECKS_MAX,
+    maxInFlight: RUNS_MAX,
+    maxQueued: QUEUED_CHECKS_MAX,
+  });
+  return submit;
+}
+
+/** An unknown subject is not an error: it is made, so that the look is in a file, and the answer is the prior. */
+async function runChecks(installation: Installation, requests: readonly CheckRequest[]): Promise<(CheckAnswer | Error)[]> {
+  const asked = await readSubjects(installation, requests);
+  const decided = await Promise.all(asked.map((one) => (one instanceof Error ? one : decide(installation, one))));
+  const rows = decided.filter((one): one is Decided => !(one instanceof Error)).map((one) => one.row);
+  if (rows.length > 0) await insertChecks(installation.pool, rows);
+  return decided.map((one) => (one instanceof Error ? one : one.answer));
+}

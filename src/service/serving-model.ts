@@ -1,0 +1,30 @@
+import type { OwnRecordModel } from "../core/standing/index.ts";
+import { type Pool, readModel } from "../store/index.ts";
+import type { Installation, ServingModel } from "./installation.ts";
+import { kept } from "./kept.ts";
+
+/** How long a model is believed to be the newest. */
+const MODEL_MS = 1_000;
+const DAY_MICROS = 86_400_000_000;
+
+/** The UTC day of an instant, since 1970. */
+export const dayOf = (micros: number): number => Math.floor(micros / DAY_MICROS);
+
+/** Looks models up by purpose and day, each at most once a second. */
+export function servingModel(pool: Pool): Installation["modelOf"] {
+  const known = new Map<string, { readonly day: number; readonly read: () => Promise<ServingModel | undefined> }>();
+  return (purpose, at) => {
+    const day = dayOf(at);
+    let entry = known.get(purpose);
+    if (entry?.day !== day) {
+      entry = { day, read: kept(MODEL_MS, () => read(pool, purpose, day)) };
+      known.set(purpose, entry);
+    }
+    return entry.read();
+  };
+}
+
+async function read(pool: Pool, purpose: string, day: number): Promise<ServingModel | undefined> {
+  const row = await readModel(pool, purpose, day);
+  return row === undefined ? undefined : { version: row.version, document: JSON.parse(row.document) as OwnRecordModel };
+}

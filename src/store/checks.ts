@@ -1,0 +1,103 @@
+import type { Register, SubjectKind } from "../core/law/index.ts";
+import type { Tally } from "../core/tally/index.ts";
+import { bytesArray, plainArray, textArray } from "./literal.ts";
+import { countColumns, tallyTable } from "./schema.ts";
+import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
+import type { IndexKey } from "./subjects.ts";
+
+/** What a check reads, in one statement and so of one moment. */
+export type CheckRead = {
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  readonly version: number;
+  readonly keyVersion: number;
+  readonly wrapped: Buffer;
+  /** The subject and those linked to it, in order of id. */
+  readonly linked: readonly string[];
+  /** The tallies of each register asked for, of the subject and those linked to it together. */
+  readonly tallies: readonly Tally[];
+};
+
+/** A person may have had several accounts, and an attacker may try to link thousands: reading stops here. */
+const LINKED_SUBJECTS_MAX = 64;
+
+type Row = Omit<CheckRead, "tallies" | "linked"> & { ord: number; linked: string[] | null } & Record<`t${number}`, number[][] | null>;
+
+/** Subject, version, key, links and tallies of each place of the index, in order; undefined where the index has none. */
+export async function readForChecks(
+  sql: Sql,
+  wanted: readonly IndexKey[],
+  registers: readonly Register[],
+): Promise<(CheckRead | undefined)[]> {
+  const rows = await sql<Row>`
+    with recursive asked as materialized (
+      select w.ord, i.subject
+      from unnest(${textArray(wanted.map((key) => key.scheme))}::text::text[], ${bytesArray(wanted.map((key) => key.digest))}::text::bytea[])
+        with ordinality as w (scheme, digest, ord)
+      join identifier i on i.scheme = w.scheme and i.digest = w.digest
+    )
+    select a.ord, a.subject, s.kind, s.version, k.key_version as "keyVersion", k.wrapped, l.linked,
+      ${list(registers.map((register, i) => part`${talliesOf(register)} as ${raw(`t${i}`)}`))}
+    from asked a
+    join subject s on s.subject = a.subject
+    join subject_key k on k.subject = a.subject
+    cross join lateral (${linkedTo()}) as l`;
+  const found: (CheckRead | undefined)[] = wanted.map(() => undefined);
+  for (const { ord, linked, ...row } of rows) {
+    const tallies = registers.map((_, i) => (row[`t${i}`] ?? []).map(rowOf));
+    found[ord - 1] = { ...row, linked: linked ?? [row.subject], tallies };
+  }
+  return found;
+}
+
+function rowOf([month = 0, records = 0, ...counts]: number[]): Tally[number] {
+  return { month, records, counts };
+}
+
+/** The group of linked subjects that the asked one is in; null, which costs nothing more, where it has no link. */
+function linkedTo(): Fragment {
+  return part`
+    select case when exists (select from link where link.subject = a.subject) then (
+      with recursive grown as (
+        select a.subject as subject union select link.other from grown join link on link.subject = grown.subject
+      )
+      select array_agg(subject order by subject) from (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))}) as bounded
+    ) end as linked`;
+}
+
+function talliesOf(register: Register): Fragment {
+  const sums = ["records", ...countColumns(register)].map((column) => `sum(${column})::bigint`);
+  return part`(
+    select array_agg(array[month, ${raw(sums.map((_, i) => `c${i}`).join(", "))}] order by month) from (
+      select month::bigint as month, ${raw(sums.map((sum, i) => `${sum} as c${i}`).join(", "))} from ${tallyTable(register)} t
+      where t.subject = any(coalesce(l.linked, array[a.subject])) group by month
+    ) as months)`;
+}
+
+/** A check as it is written. */
+export type CheckRow = {
+  readonly subject: string;
+  readonly id: string;
+  readonly askedAt: number;
+  readonly standingAt: number;
+  readonly purpose: string;
+  readonly model: number;
+  readonly subscriber: string;
+  readonly look: "first" | "review" | "own";
+  readonly version: number;
+  readonly body: Buffer;
+};
+
+/** Writes checks, durably once the statement returns. */
+export async function insertChecks(sql: Sql, rows: readonly CheckRow[]): Promise<void> {
+  await sql`
+    insert into subject_check
+      (subject, id, asked_at, standing_at, purpose, model, subscriber, look, version, body)
+    select * from unnest(
+      ${plainArray(rows.map((row) => row.subject))}::text::uuid[], ${plainArray(rows.map((row) => row.id))}::text::uuid[],
+      ${plainArray(rows.map((row) => row.askedAt))}::text::bigint[], ${plainArray(rows.map((row) => row.standingAt))}::text::bigint[],
+      ${textArray(rows.map((row) => row.purpose))}::text::text[], ${plainArray(rows.map((row) => row.model))}::text::integer[],
+      ${textArray(rows.map((row) => row.subscriber))}::text::text[], ${textArray(rows.map((row) => row.look))}::text::text[],
+      ${plainArray(rows.map((row) => row.version))}::text::bigint[],
+      ${bytesArray(rows.map((row) => row.body.toString("hex")))}::text::bytea[])`;
+}

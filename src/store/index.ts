@@ -1,0 +1,51 @@
+/** PostgreSQL: the only SQL of the product, the embedded server, the schema, and the keys that never enter the database. */
+export { assertDurable, isUnavailable, withStore } from "./availability.ts";
+export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
+export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
+export {
+  claimInstallation,
+  enterRegister,
+  enterSource,
+  type InstallationRow,
+  isNewStore,
+  markInstallation,
+  readInstallation,
+  readKnownRegisters,
+} from "./installation-row.ts";
+export {
+  ensureKeyFile,
+  type Keyring,
+  keyringOf,
+  newStatementId,
+  open,
+  seal,
+  uuidBytes,
+  uuidText,
+} from "./keys/index.ts";
+export { insertModel, lastModelDay, type ModelRow, readModel } from "./models.ts";
+export {
+  insertRecords,
+  insertWithdrawal,
+  moveRecords,
+  type RecordRow,
+  readRecordForMove,
+  readSlots,
+  type SlotRow,
+  type StateMove,
+  type Withdrawal,
+} from "./records.ts";
+export { claimReferences, findReferences, type Reference } from "./references.ts";
+export { ensureTallyTable, migrate } from "./schema.ts";
+export { type Connection, openPool, type Pool, type Session, type Sql } from "./sql.ts";
+export {
+  createSubjects,
+  type FoundSubject,
+  findSubjects,
+  type IndexKey,
+  type NewSubject,
+  raiseVersions,
+  readIdentifiers,
+  readSubject,
+  readSubjectKeys,
+} from "./subjects.ts";
+export { applyTallyDeltas, rebuildTally, type TallyDelta, tallyDifferences, tallyText } from "./tallies.ts";

@@ -1,0 +1,16 @@
+/** The installation's secrets and what is made with them: digests, sealed bodies, statement ids. */
+export { type Digester, digesterOf } from "./digest.ts";
+export {
+  currentKey,
+  ensureKeyFile,
+  type KeyFile,
+  type KeyVersion,
+  newKeyFile,
+  readKeyFile,
+  withNewVersion,
+  withoutOldVersions,
+  writeKeyFile,
+} from "./key-file.ts";
+export { type Keyring, keyringOf, type WrappedKey } from "./keyring.ts";
+export { open, seal } from "./seal.ts";
+export { newStatementId, uuidBytes, uuidText } from "./statement-id.ts";
