@@ -8,6 +8,7 @@ import {
   type RecordType,
   type Says,
   type SaysValue,
+  when,
 } from "../src/core/law/index.ts";
 
 /** 2^40: sums of 64 such numbers are safe integers, and intervals of them too. */
@@ -54,7 +55,7 @@ const instant = fc.oneof(
   fc.tuple(fc.integer({ min: -25_567, max: 104_094 }), fc.integer({ min: -1, max: 1 })).map(([day, rest]) => day * 86_400_000_000 + rest),
 );
 
-function valueOf(declared: Field): fc.Arbitrary<SaysValue> {
+function arbitraryValue(declared: Field): fc.Arbitrary<SaysValue> {
   if (isNumeric(declared))
     return fc.oneof(fc.constantFrom(declared.min, declared.max), fc.integer({ min: declared.min, max: declared.max }));
   if (hasWords(declared)) return fc.constantFrom(...declared.words);
@@ -66,7 +67,7 @@ function valueOf(declared: Field): fc.Arbitrary<SaysValue> {
 /** A record of that type. With `anyAbsent` it may lack fields it must not: expressions are total. */
 export function arbitrarySays(says: RecordType["says"], { anyAbsent }: { readonly anyAbsent: boolean }): fc.Arbitrary<Says> {
   const parts = Object.entries(says).map(([name, declared]) => {
-    const value = valueOf(declared);
+    const value = arbitraryValue(declared);
     return anyAbsent || declared.optional === true
       ? fc.option(value, { nil: undefined }).map((v) => [name, v] as const)
       : value.map((v) => [name, v] as const);
@@ -108,7 +109,7 @@ function expressionsOf(says: RecordType["says"]) {
 function branches(count: fc.Arbitrary<NumberExpression>, test: fc.Arbitrary<Condition>): fc.Arbitrary<NumberExpression>[] {
   const of = fc.array(count, { minLength: 1, maxLength: 3 });
   return [
-    fc.record({ kind: fc.constant("when" as const), condition: test, then: count, otherwise: count }),
+    fc.tuple(test, count, count).map(([condition, yes, no]) => when(condition, yes, no)),
     fc.record({ kind: fc.constantFrom("min" as const, "max" as const, "add" as const), of }),
     fc.record({ kind: fc.constant("abs" as const), of: count }),
   ];

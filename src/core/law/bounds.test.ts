@@ -28,24 +28,24 @@ const declared = {
 };
 
 describe("boundsOf", () => {
-  const bounds: readonly (readonly [string, NumberExpression, number, number])[] = [
-    ["a constant", add(7), 7, 7],
-    ["a field", add("rating"), -10, 4],
-    ["a field that may be absent, and then is 0", add("stars"), 0, 5],
-    ["a field that is no number", add("end"), 0, 0],
-    ["a field that is not there", add("constructor"), 0, 0],
-    ["either branch", when(isWord("end", "lost"), "rating", "stars"), -10, 5],
-    ["the least", min("rating", 2), -10, 2],
-    ["the greatest", max("rating", 2), 2, 4],
-    ["a sum", add("rating", "stars", 1), -9, 10],
-    ["an absolute value across 0", abs("rating"), 0, 10],
-    ["an absolute value below 0", abs(min("rating", -2)), 2, 10],
-    ["an absolute value above 0", abs(max("rating", 2)), 2, 4],
-    ["days, from 1900 to 9999", daysBetween("from", "from"), -2_958_464, 2_958_464],
-    ["nothing", min(), 0, 0],
+  const bounds: readonly (readonly [string, NumberExpression, readonly [least: number, greatest: number]])[] = [
+    ["a constant", add(7), [7, 7]],
+    ["a field", add("rating"), [-10, 4]],
+    ["a field that may be absent, and then is 0", add("stars"), [0, 5]],
+    ["a field that is no number", add("end"), [0, 0]],
+    ["a field that is not there", add("constructor"), [0, 0]],
+    ["either branch", when(isWord("end", "lost"), "rating", "stars"), [-10, 5]],
+    ["the least", min("rating", 2), [-10, 2]],
+    ["the greatest", max("rating", 2), [2, 4]],
+    ["a sum", add("rating", "stars", 1), [-9, 10]],
+    ["an absolute value across 0", abs("rating"), [0, 10]],
+    ["an absolute value below 0", abs(min("rating", -2)), [2, 10]],
+    ["an absolute value above 0", abs(max("rating", 2)), [2, 4]],
+    ["days, from 1900 to 9999", daysBetween("from", "from"), [-2_958_464, 2_958_464]],
+    ["nothing", min(), [0, 0]],
   ];
 
-  test.each(bounds)("bounds %s", (_name, expression, least, greatest) => {
+  test.each(bounds)("bounds %s", (_name, expression, [least, greatest]) => {
     expect(boundsOf(expression, declared)).toEqual({ min: least, max: greatest });
   });
 

@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lawfulConfig, orders, trades } from "../../../test/lawful-config.ts";
-import { configText, purposesOf, purposeText, type Register, recordTypeText, registerKey, registerText } from "./index.ts";
+import {
+  configText,
+  purposesOf,
+  purposeText,
+  type Register,
+  type RegisterDeclaration,
+  recordTypeText,
+  registerKey,
+  registerText,
+} from "./index.ts";
 
 const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -30,7 +39,10 @@ function shuffled<T>(value: T, seed: number): T {
 const keyOf = (name: string, seed: number) => createHash("sha256").update(`${seed} ${name}`).digest().readUInt32BE();
 
 /** What a declaration says, without what is derived from it. */
-const declarationOf = ({ kind: _, counts: __, countNames: ___, ...declaration }: Register) => declaration;
+function declarationOf(register: Register): RegisterDeclaration {
+  const { name, version, sector, about, basis, keep, records } = register;
+  return { name, version, sector, about, basis, keep, records, ...(register.public === undefined ? {} : { public: register.public }) };
+}
 
 /** Each leaf of the value, as the steps that lead to it. */
 function leavesOf(value: unknown, steps: readonly string[] = []): readonly (readonly string[])[] {

@@ -67,7 +67,7 @@ export const when = (condition: Condition, then: NumberLike = 1, otherwise: Numb
   kind: "when",
   condition,
   // biome-ignore lint/suspicious/noThenProperty: it is data and never callable, so await does not take it for a promise
-  then: numberOf(then),
+  then: numberOf(then), // oxlint-disable-line unicorn/no-thenable -- for the same reason
   otherwise: numberOf(otherwise),
 });
 /** The least of the numbers. */

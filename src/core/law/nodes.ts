@@ -41,31 +41,16 @@ export function fieldReadsOf(expression: Node): readonly FieldRead[] {
 }
 
 function ownReads(node: Node): readonly FieldRead[] {
-  switch (node.kind) {
-    case "field":
-      return [{ field: node.field, as: "number" }];
-    case "daysBetween":
-      return [node.from, node.to].map((field) => ({ field, as: "instant" }));
-    case "word":
-      return node.oneOf.map((word) => ({ field: node.field, as: "word", word }));
-    case "present":
-      return [{ field: node.field, as: "presence" }];
-    default:
-      return [];
-  }
+  if (node.kind === "field") return [{ field: node.field, as: "number" }];
+  if (node.kind === "daysBetween") return [node.from, node.to].map((field) => ({ field, as: "instant" }));
+  if (node.kind === "word") return node.oneOf.map((word) => ({ field: node.field, as: "word", word }));
+  if (node.kind === "present") return [{ field: node.field, as: "presence" }];
+  return [];
 }
+
+const CONDITION_KINDS = ["compare", "word", "present", "and", "or", "not"] as const satisfies readonly Condition["kind"][];
 
 /** Whether the node is a number rather than true or false. */
 export function isNumberNode(node: Node): node is NumberExpression {
-  switch (node.kind) {
-    case "compare":
-    case "word":
-    case "present":
-    case "and":
-    case "or":
-    case "not":
-      return false;
-    default:
-      return true;
-  }
+  return !CONDITION_KINDS.some((kind) => kind === node.kind);
 }

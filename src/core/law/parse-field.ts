@@ -21,7 +21,13 @@ export function parseField(raw: unknown, place: Place): Field | undefined {
       const words = parseWords(parts, place);
       return words && { class: dataClass, words, ...presence };
     }
-    default:
+    case "identifier":
+    case "counterparty":
+    case "reference":
+    case "money":
+    case "instant":
+    case "evidence":
+    case "place":
       refuseUnknown(parts, ["class", "optional"], place);
       return { class: dataClass, ...presence };
   }

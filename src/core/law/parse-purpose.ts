@@ -68,11 +68,14 @@ function checkWords(raw: unknown, place: Place): void {
 function checkModel(raw: unknown, place: Place): void {
   const parts = isParts(raw) ? raw : {};
   refuseUnknown(parts, ["kind", "leastEvidence"], place);
-  if (parts.kind !== "own-record") return report(place, "model_unknown", `saw ${seen(parts.kind)}, wanted "own-record"`);
-  const least = parts.leastEvidence;
-  if (typeof least === "number" && Number.isInteger(least) && least >= 1 && least <= LAW_LIMITS.leastEvidence) return;
-  const wanted = `a whole number of 1 to ${LAW_LIMITS.leastEvidence}: a newcomer is uncertain, neither good nor bad`;
-  report(inside(place, "leastEvidence"), "least_evidence_missing", `saw ${seen(least)}, wanted ${wanted}`);
+  if (parts.kind === "own-record") checkLeastEvidence(parts.leastEvidence, inside(place, "leastEvidence"));
+  else report(place, "model_unknown", `saw ${seen(parts.kind)}, wanted "own-record"`);
+}
+
+/** A newcomer is uncertain, neither good nor bad: so a minimum of 0 is none. */
+function checkLeastEvidence(raw: unknown, place: Place): void {
+  if (typeof raw === "number" && Number.isInteger(raw) && raw >= 1 && raw <= LAW_LIMITS.leastEvidence) return;
+  report(place, "least_evidence_missing", `saw ${seen(raw)}, wanted a whole number of 1 to ${LAW_LIMITS.leastEvidence}`);
 }
 
 const GRADES = ["A", "B", "C", "D", "E"] as const satisfies readonly (keyof Grades)[];
