@@ -21,7 +21,10 @@ export type Dataset = {
   readonly read: (path: string) => AsyncIterable<DatasetBatch>;
 };
 
-/** Some thousand rows at most. Every row of the file is in `records` or counted in `leftOut`, unless a reason says it was put into another's record. */
+/**
+ * Some thousand rows at most, none where only a side table was read. Each row makes records or is counted in `leftOut`; rows of a side
+ * table (an order's items) go into the records of another, and are counted nowhere.
+ */
 export type DatasetBatch = {
   readonly records: readonly RecordInput[];
   /** `lines[i]` is the line on which the row of `records[i]` begins, to name a record that is refused. */

@@ -1,3 +1,4 @@
 /** The lines of work that ship: packs, the configurations made of them, and importers of public data sets. */
 export type { Dataset, DatasetBatch, LeftOut } from "./dataset.ts";
+export { datasetNamed, datasets } from "./datasets.ts";
 export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes } from "./shipped.ts";
