@@ -1,5 +1,5 @@
 import type { CredenceError } from "../errors.ts";
-import { withStore } from "../store/index.ts";
+import { type Session, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
 import { claimRecords } from "./intake/claim-records.ts";
 import { parseBatch } from "./intake/parse-batch.ts";
@@ -34,16 +34,18 @@ export type Settled = { readonly at: number; readonly result: RecordResult };
  * Throws `store_unavailable`, and then nothing was kept.
  */
 export async function appendRecords(installation: Installation, batch: RecordBatch): Promise<RecordResult[]> {
-  const { kept: candidates, settled } = parseBatch(installation, batch);
-  const stored = await withStore(() =>
-    installation.pool.begin(async (tx) => {
-      const placed = await placeSubjects(tx, installation, candidates);
-      const claimed = await claimRecords(tx, installation, { source: batch.source, candidates: placed.kept });
-      const written = await writeRecords(tx, installation, { source: batch.source, records: claimed.kept });
-      return [...placed.settled, ...claimed.settled, ...written];
-    }),
-  );
-  const results = new Map([...settled, ...stored].map(({ at, result }) => [at, result]));
+  return withStore(() => installation.pool.begin((tx) => appendWithin(tx, installation, batch)));
+}
+
+/** The same within a transaction of the caller's. */
+export async function appendWithin(tx: Session, installation: Installation, batch: RecordBatch): Promise<RecordResult[]> {
+  const { source } = batch;
+  const parsed = parseBatch(installation, batch);
+  const placed = await placeSubjects(tx, installation, parsed.kept);
+  const claimed = await claimRecords(tx, installation, { source, candidates: placed.kept });
+  const written = await writeRecords(tx, installation, { source, records: claimed.kept });
+  const settled = [...parsed.settled, ...placed.settled, ...claimed.settled, ...written];
+  const results = new Map(settled.map(({ at, result }) => [at, result]));
   return batch.inputs.map((_, at) => {
     const result = results.get(at);
     if (result === undefined) throw new RangeError(`record ${at} of the batch has no result`);

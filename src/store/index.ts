@@ -22,11 +22,13 @@ export {
   uuidBytes,
   uuidText,
 } from "./keys/index.ts";
+export { deleteLink, insertLink, type Link } from "./links.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel } from "./models.ts";
 export {
   insertRecords,
   insertWithdrawal,
   moveRecords,
+  nameReplacement,
   type RecordRow,
   readRecordForMove,
   readSlots,

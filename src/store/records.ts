@@ -79,16 +79,21 @@ export type Withdrawal = {
   readonly withdrawnAt: number;
   readonly source: number;
   readonly reason: WithdrawalReason;
-  readonly replacement: string | undefined;
+  readonly isCorrection: boolean;
   readonly version: number;
 };
 
 /** Keeps the statement. */
 export async function insertWithdrawal(tx: Sql, given: Withdrawal): Promise<void> {
   await tx`
-    insert into withdrawal (subject, record, withdrawn_at, source, reason, replacement, version)
-    values (${given.subject}, ${given.record}, ${given.withdrawnAt}, ${given.source}, ${given.reason}, ${given.replacement ?? null},
+    insert into withdrawal (subject, record, withdrawn_at, source, reason, is_correction, version)
+    values (${given.subject}, ${given.record}, ${given.withdrawnAt}, ${given.source}, ${given.reason}, ${given.isCorrection},
       ${given.version})`;
+}
+
+/** Names the record that stands in the place of a corrected one; it may be about another subject. */
+export async function nameReplacement(tx: Sql, given: { subject: string; record: string; replacement: string }): Promise<void> {
+  await tx`update withdrawal set replacement = ${given.replacement} where subject = ${given.subject} and record = ${given.record}`;
 }
 
 /** One record as far as taking it back needs, locked with its subject. */

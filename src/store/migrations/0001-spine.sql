@@ -93,6 +93,7 @@ create table withdrawal (
   withdrawn_at bigint not null,
   source smallint not null,
   reason text not null,
+  is_correction boolean not null,
   -- The record that replaces it, in a correction.
   replacement uuid,
   version bigint not null,

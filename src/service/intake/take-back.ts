@@ -1,0 +1,63 @@
+import { bySlotRank, type WithdrawalReason } from "../../core/record/index.ts";
+import { CredenceError } from "../../errors.ts";
+import {
+  applyTallyDeltas,
+  insertWithdrawal,
+  moveRecords,
+  nameReplacement,
+  raiseVersions,
+  readRecordForMove,
+  readSlots,
+  type Session,
+  type SlotRow,
+  type StateMove,
+} from "../../store/index.ts";
+import { type Installation, sourceId } from "../installation.ts";
+import { deltasOf } from "./deltas.ts";
+
+type TakingBack = {
+  readonly subject: string;
+  readonly record: string;
+  readonly source: string;
+  readonly reason: WithdrawalReason;
+  readonly isCorrection?: true;
+};
+
+/**
+ * Subtracts a record, lets the next of its slot count again, and keeps the source's statement. Returns how to name the record that
+ * replaces it. Throws `record_already_withdrawn`.
+ */
+export async function takeBack(
+  tx: Session,
+  installation: Installation,
+  given: TakingBack,
+): Promise<(replacement: string) => Promise<void>> {
+  const { subject } = given;
+  const version = (await raiseVersions(tx, [subject])).get(subject) ?? 0;
+  const row = await readRecordForMove(tx, given);
+  if (row === undefined) throw new CredenceError("reference_unknown", "the record was erased");
+  if (row.state !== "live" && row.state !== "superseded") throw new CredenceError("record_already_withdrawn", `the record is ${row.state}`);
+  const heir = row.state === "live" ? await nextInSlot(tx, row) : undefined;
+  const moves: StateMove[] = [{ subject, record: given.record, state: given.isCorrection ? "corrected" : "withdrawn", version }];
+  if (heir !== undefined) moves.push({ subject, record: heir.record, state: "live", version });
+  await moveRecords(tx, moves);
+  const changes = { came: heir === undefined ? [] : [heir], went: row.state === "live" ? [row] : [] };
+  for (const [register, deltas] of deltasOf(installation, changes)) await applyTallyDeltas(tx, register, deltas);
+  await insertWithdrawal(tx, {
+    subject,
+    record: given.record,
+    withdrawnAt: installation.now(),
+    source: sourceId(installation, given.source),
+    reason: given.reason,
+    version,
+    isCorrection: given.isCorrection ?? false,
+  });
+  return (replacement) => nameReplacement(tx, { subject, record: given.record, replacement });
+}
+
+/** The superseded record that counts again when a live one of its slot goes. */
+async function nextInSlot(tx: Session, row: Omit<SlotRow, "slot"> & { readonly slot: string | null }): Promise<SlotRow | undefined> {
+  if (row.slot === null) return undefined;
+  const held = await readSlots(tx, [{ subject: row.subject, slot: row.slot }]);
+  return held.filter((each) => each.record !== row.record).sort(bySlotRank)[0];
+}

@@ -1,0 +1,37 @@
+import type { RecordState, WithdrawalReason } from "../core/record/index.ts";
+import { CredenceError } from "../errors.ts";
+import { findReferences, type Session, withStore } from "../store/index.ts";
+import { type Installation, sourceId } from "./installation.ts";
+import { takeBack } from "./intake/take-back.ts";
+
+/** A source taking one of its records back. */
+export type WithdrawalRequest = { readonly source: string; readonly reference: string; readonly reason: WithdrawalReason };
+
+/** What became of the record. */
+export type WithdrawalResult = { readonly record: string; readonly state: Extract<RecordState, "withdrawn" | "corrected"> };
+
+/**
+ * Takes a record back: what it counted is subtracted, and a record that it had superseded counts again. Throws `reference_unknown`,
+ * `record_already_withdrawn` or `store_unavailable`.
+ */
+export async function withdrawRecord(installation: Installation, request: WithdrawalRequest): Promise<WithdrawalResult> {
+  return withStore(() =>
+    installation.pool.begin(async (tx) => {
+      const found = await findRecord(tx, installation, request);
+      await takeBack(tx, installation, { ...found, source: request.source, reason: request.reason });
+      return { record: found.record, state: "withdrawn" };
+    }),
+  );
+}
+
+/** Where a source's record lies. */
+export async function findRecord(
+  tx: Session,
+  installation: Installation,
+  { source, reference }: Pick<WithdrawalRequest, "source" | "reference">,
+): Promise<{ subject: string; record: string }> {
+  const digest = installation.keys.digest(`reference\n${source}\n${reference}`);
+  const found = (await findReferences(tx, sourceId(installation, source), [digest])).get(digest);
+  if (found === undefined) throw new CredenceError("reference_unknown", `${source} furnished no record with this reference`);
+  return found;
+}
