@@ -16,6 +16,7 @@ export {
   parseInstant,
   periodStart,
 } from "./instant/index.ts";
+export { type Axis, type Chart, type ChartPoint, lineChartSvg, type Panel, type Series } from "./plot/index.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export {
   auc,
