@@ -14,9 +14,9 @@ export function guessDelimiter(sample: string): Delimiter {
   const lines = unquotedLines(sample);
   let best: { readonly delimiter: Delimiter; readonly agreeing: number; readonly each: number } = { delimiter: ",", agreeing: 0, each: 0 };
   for (const delimiter of CANDIDATES) {
-    const counts = lines.map((line) => line.split(delimiter).length - 1);
-    const each = counts[0] ?? 0;
-    const agreeing = each === 0 ? 0 : counts.filter((count) => count === each).length;
+    const perLine = lines.map((line) => line.split(delimiter).length - 1);
+    const each = perLine[0] ?? 0;
+    const agreeing = each === 0 ? 0 : perLine.filter((found) => found === each).length;
     if (agreeing > best.agreeing || (agreeing === best.agreeing && each > best.each)) best = { delimiter, agreeing, each };
   }
   return best.delimiter;

@@ -1,5 +1,6 @@
 import { fitText, textWidth } from "./text-width.ts";
 
+/** How a table looks. */
 export type TextTableOptions = {
   /** Names of the columns, above a rule. */
   readonly header?: readonly string[];

@@ -1,5 +1,6 @@
 /** Calendar arithmetic of the proleptic Gregorian calendar in whole days since 1970-01-01, without Date. */
 
+/** Microseconds of a UTC day; leap seconds do not exist here, as in POSIX. */
 export const DAY_MICROS = 86_400_000_000;
 
 /** A calendar day; month 1..12, day 1..31. */

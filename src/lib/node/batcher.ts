@@ -1,5 +1,6 @@
 import { CredenceError } from "../../errors.ts";
 
+/** How a batcher works, and its limits. */
 export type BatcherOptions<T, R> = {
   /** Works on a batch; answers in the order of the items, one each. An Error among the answers fails its item alone. */
   readonly run: (items: T[]) => Promise<readonly (R | Error)[]>;
@@ -11,6 +12,7 @@ export type BatcherOptions<T, R> = {
   readonly maxQueued: number;
 };
 
+/** What createBatcher makes. */
 export type Batcher<T, R> = {
   /** Resolves with this item's answer once its run is done. Rejects with its Error, with run's own error, or with `overloaded`. */
   readonly submit: (item: T) => Promise<R>;

@@ -4,6 +4,7 @@ import { fitText } from "../text-width.ts";
 /** What a terminal or a stream must offer; process.stderr does. */
 export type ProgressStream = { readonly isTTY?: boolean; readonly columns?: number; readonly write: (text: string) => unknown };
 
+/** What is told, and where. */
 export type ProgressOptions = {
   /** What is counted, in the plural: "rows". */
   readonly unit: string;
@@ -15,6 +16,7 @@ export type ProgressOptions = {
   readonly nowMs?: () => number;
 };
 
+/** What progressLine makes. */
 export type Progress = {
   /** So many are done; `share` (0..1) where the total is not known but the part is, as by the bytes read. */
   readonly update: (done: number, share?: number) => void;

@@ -4,6 +4,7 @@ import { type CsvLayout, laidOut, layoutOfHeader, layoutWithoutHeader } from "./
 import { type CsvRows, CsvSplitter, type Refuse } from "./csv-splitter.ts";
 import { inputName, type TextInput, textBlocks } from "./text-blocks.ts";
 
+/** What the text should look like. */
 export type CsvOptions = {
   /** The columns wanted; each row is delivered in this order, whatever the header's. Without it all are delivered as they stand. */
   readonly columns?: readonly string[];

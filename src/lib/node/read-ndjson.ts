@@ -4,7 +4,7 @@ import { inputName, type TextInput, textBlocks } from "./text-blocks.ts";
 /** `lines[i]` is the line of `values[i]`; `share` is how much of the path's bytes was read (0..1), undefined for a stream. */
 export type NdjsonBatch = { readonly values: readonly unknown[]; readonly lines: readonly number[]; readonly share: number | undefined };
 
-/** One statement takes a few hundred bytes; a line of a mebibyte is a file that is no NDJSON. */
+/** One value takes a few hundred bytes; a line of a mebibyte is a file that is no NDJSON. */
 const LINE_BYTES_MAX = 1024 * 1024;
 
 /**

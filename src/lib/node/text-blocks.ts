@@ -53,7 +53,7 @@ function joined(a: Buffer, b: Buffer): Buffer {
   return a.length === 0 ? b : Buffer.concat([a, b]);
 }
 
-/** Decodes one block of whole lines and counts them. No line feed byte occurs inside a UTF-8 character, so blocks stand alone. */
+/** Decodes one block of whole lines and notes how many. No line feed byte occurs inside a UTF-8 character, so blocks stand alone. */
 function decoded(block: Buffer, lines: { readonly name: string; done: number; isFirst: boolean }): string {
   if (!isUtf8(block)) throw notUtf8(block, lines);
   const hasMark = lines.isFirst && block[0] === 0xef && block[1] === 0xbb && block[2] === 0xbf;

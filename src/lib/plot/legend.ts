@@ -7,6 +7,7 @@ type Entry = { readonly name: string; readonly kind: Series["kind"]; readonly co
 const SIZE = 12;
 const SWATCH = 22;
 const GAP = 16;
+/** The height of one line of a legend. */
 export const LEGEND_LINE = 20;
 
 /** How many lines a panel's legend takes in a width; none for a single series without diagonal. */

@@ -7,7 +7,7 @@ import { AXIS, colourOf, INK, PAPER } from "./theme.ts";
 export type Scales = { readonly x: Scale; readonly y: Scale };
 
 /** A drawing of more points is a smear, and a file that no viewer opens gladly. */
-export const POINTS_MAX = 10_000;
+const POINTS_MAX = 10_000;
 
 const RADIUS_MAX = 10;
 const RADIUS_MIN = 2.5;

@@ -49,9 +49,9 @@ function numericTicks(
   const format =
     axis.format ?? ((value: number) => value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
   const first = Math.ceil(min / step - 1e-9);
-  const count = Math.floor(max / step + 1e-9) - first + 1;
+  const length = Math.floor(max / step + 1e-9) - first + 1;
   // Rounded, so that 3 x 0.1 is no 0.30000000000000004, and -0 no "-0".
-  return Array.from({ length: count }, (_, at) => Number(((first + at) * step).toFixed(12)) + 0).map((value) => ({
+  return Array.from({ length }, (_, at) => Number(((first + at) * step).toFixed(12)) + 0).map((value) => ({
     value,
     label: format(value),
   }));

@@ -4,6 +4,7 @@ import { FONTS, INK } from "./theme.ts";
 /** The mean width of a letter of the usual sans-serif fonts, in parts of the font size; generous, since no font can be measured here. */
 const LETTER_WIDTH = 0.54;
 
+/** How a text is drawn; ink, from its start, upright when nothing else is said. */
 export type TextStyle = {
   readonly size: number;
   readonly fill?: string;

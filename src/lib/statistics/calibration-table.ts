@@ -14,6 +14,7 @@ export type CalibrationBin = {
   readonly high: number;
 };
 
+/** What calibrationTable finds; `error` is the expected calibration error. */
 export type CalibrationTable = { readonly bins: readonly CalibrationBin[]; readonly error: number };
 
 const BINS = 10;
