@@ -130,9 +130,17 @@ const TABLE = {
 
   // Limits
   body_too_large: { status: 413, meaning: "The request is over the limit.", remedy: "Split it; the message names the limit." },
-  media_type_unsupported: { status: 415, meaning: "The content type is not understood.", remedy: "Send application/json or application/x-ndjson." },
+  media_type_unsupported: {
+    status: 415,
+    meaning: "The content type is not understood.",
+    remedy: "Send application/json or application/x-ndjson.",
+  },
   request_too_slow: { status: 408, meaning: "The request did not arrive in time.", remedy: "Send it again." },
-  overloaded: { status: 503, meaning: "More requests are waiting than can be queued.", remedy: "Send the same request again in a few seconds." },
+  overloaded: {
+    status: 503,
+    meaning: "More requests are waiting than can be queued.",
+    remedy: "Send the same request again in a few seconds.",
+  },
 
   // The world
   store_unavailable: {

@@ -1,8 +1,8 @@
 import type { WithdrawalReason } from "../core/record/index.ts";
 import { withStore } from "../store/index.ts";
-import { appendWithin, type RecordResult } from "./append-records.ts";
+import { appendWithin } from "./append-records.ts";
 import type { Installation } from "./installation.ts";
-import { takeBack } from "./intake/take-back.ts";
+import { type RecordResult, takeBack } from "./intake/index.ts";
 import { findRecord } from "./withdraw-record.ts";
 
 /** A source putting a right record in the place of a wrong one. The new record has a reference of its own. */

@@ -1,9 +1,12 @@
 /** The use cases, one file each. They open the transactions; everything they need comes with the installation. */
-export { appendRecords, BATCH_RECORDS_MAX, type RecordBatch, type RecordResult } from "./append-records.ts";
+export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
+export type { CheckAnswer, CheckBody, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
 export { findSubject } from "./find-subject.ts";
+export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
+export type { RecordBatch, RecordResult } from "./intake/index.ts";
 export { type LinkRequest, linkSubjects, type SubjectPair, unlinkSubjects } from "./link-subjects.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
-export { type CheckAnswer, type CheckRequest, type Checks, type Look, openChecks } from "./run-check.ts";
+export { type Checks, openChecks } from "./run-check.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";

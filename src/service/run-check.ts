@@ -1,38 +1,7 @@
-import type { SubjectKind } from "../core/law/index.ts";
-import type { Standing } from "../core/standing/index.ts";
 import { createBatcher } from "../lib/node/index.ts";
 import { insertChecks, withStore } from "../store/index.ts";
-import { type Decided, decide } from "./check/decide.ts";
-import { readSubjects } from "./check/read-subjects.ts";
+import { type CheckAnswer, type CheckRequest, type Decided, decide, readSubjects } from "./check/index.ts";
 import type { Installation } from "./installation.ts";
-
-/** What kind of look a check is. None of them lowers a standing. */
-export type Look = "first" | "review" | "own";
-
-/** One subscriber asking for one standing of one subject for one purpose. */
-export type CheckRequest = {
-  readonly purpose: string;
-  /** `scheme:value` */
-  readonly subject: string;
-  readonly subscriber: string;
-  readonly look: Look;
-  /** The staff member or the application the look is for. */
-  readonly onBehalf: string;
-};
-
-/** The answer to a check, as it is told and kept. Instants are UTC microseconds. */
-export type CheckAnswer = {
-  readonly id: string;
-  readonly askedAt: number;
-  /** The time the standing is of: now, or where the history held by the store ends. */
-  readonly standingAt: number;
-  readonly subject: string;
-  readonly kind: SubjectKind;
-  readonly question: string;
-  readonly standing: Standing;
-  readonly model: { readonly version: number };
-  readonly isSimulated: boolean;
-};
 
 /** Checks of the same moment share a read and a commit: more in one run than this would make the first wait for the last. */
 const RUN_CHECKS_MAX = 256;
@@ -61,7 +30,7 @@ export function openChecks(installation: Installation): Checks {
 /** An unknown subject is not an error: it is made, so that the look is in a file, and the answer is the prior. */
 async function runChecks(installation: Installation, requests: readonly CheckRequest[]): Promise<(CheckAnswer | Error)[]> {
   const asked = await readSubjects(installation, requests);
-  const decided = await Promise.all(asked.map((one) => (one instanceof Error ? one : decide(installation, one))));
+  const decided = await Promise.all(asked.map(async (one) => (one instanceof Error ? one : decide(installation, one))));
   const rows = decided.filter((one): one is Decided => !(one instanceof Error)).map((one) => one.row);
   if (rows.length > 0) await insertChecks(installation.pool, rows);
   return decided.map((one) => (one instanceof Error ? one : one.answer));

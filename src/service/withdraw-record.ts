@@ -2,7 +2,7 @@ import type { RecordState, WithdrawalReason } from "../core/record/index.ts";
 import { CredenceError } from "../errors.ts";
 import { findReferences, type Session, withStore } from "../store/index.ts";
 import { type Installation, sourceId } from "./installation.ts";
-import { takeBack } from "./intake/take-back.ts";
+import { takeBack } from "./intake/index.ts";
 
 /** A source taking one of its records back. */
 export type WithdrawalRequest = { readonly source: string; readonly reference: string; readonly reason: WithdrawalReason };

@@ -2,6 +2,7 @@
 export { assertDurable, isUnavailable, withStore } from "./availability.ts";
 export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
+export { type HistoryQuestion, type HistoryRow, readHistory } from "./history.ts";
 export {
   claimInstallation,
   enterRegister,
@@ -24,12 +25,12 @@ export {
 } from "./keys/index.ts";
 export { deleteLink, insertLink, type Link } from "./links.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel } from "./models.ts";
+export type { RecordRow } from "./record-row.ts";
 export {
   insertRecords,
   insertWithdrawal,
   moveRecords,
   nameReplacement,
-  type RecordRow,
   readRecordForMove,
   readSlots,
   type SlotRow,

@@ -17,7 +17,7 @@ export async function readInstallation(sql: Sql): Promise<InstallationRow | unde
 /** Whether nobody has opened the store yet. */
 export async function isNewStore(sql: Sql): Promise<boolean> {
   const rows = await sql<{ found: string | null }>`select to_regclass('installation')::text as found`;
-  return rows[0]?.found == null || (await readInstallation(sql)) === undefined;
+  return (rows[0]?.found ?? null) === null || (await readInstallation(sql)) === undefined;
 }
 
 /** Takes an empty store for this configuration. Throws `store_foreign` when it belongs to another. */
@@ -32,7 +32,7 @@ export async function claimInstallation(sql: Sql, given: { readonly config: stri
 export async function markInstallation(sql: Sql, given: { readonly standingAt?: number; readonly isSimulated?: true }): Promise<void> {
   await sql`
     update installation set
-      standing_at = case when ${given.standingAt ?? null}::bigint is null then standing_at else greatest(standing_at, ${given.standingAt ?? null}) end,
+      standing_at = greatest(standing_at, ${given.standingAt ?? null}::bigint),
       is_simulated = is_simulated or ${given.isSimulated ?? false}`;
 }
 

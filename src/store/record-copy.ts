@@ -1,6 +1,6 @@
 import { BinaryCopy } from "../lib/node/index.ts";
 import { uuidBytes } from "./keys/index.ts";
-import type { RecordRow } from "./records.ts";
+import type { RecordRow } from "./record-row.ts";
 import { raw } from "./sql.ts";
 
 /** The columns that `copyRecordRows` writes, in its order. */

@@ -1,29 +1,8 @@
 import type { RecordState, WithdrawalReason } from "../core/record/index.ts";
 import { bytesArray, plainArray, textArray } from "./literal.ts";
 import { COPY_RECORDS, copyRecordRows } from "./record-copy.ts";
+import type { RecordRow } from "./record-row.ts";
 import type { Session, Sql } from "./sql.ts";
-
-/** A record as it is written. Ids are UUID texts; digests and slot are hex; bytes are final. */
-export type RecordRow = {
-  readonly subject: string;
-  readonly record: string;
-  readonly register: number;
-  readonly source: number;
-  readonly occurredAt: number;
-  readonly knownAt: number;
-  readonly recordedAt: number;
-  readonly expiresAt: number;
-  readonly month: number;
-  readonly isAdverse: boolean;
-  readonly state: RecordState;
-  readonly came: number;
-  readonly went: number | undefined;
-  readonly slot: string | undefined;
-  readonly content: string;
-  readonly counts: readonly number[];
-  readonly isSealed: boolean;
-  readonly body: Buffer;
-};
 
 /** Writes new records in one COPY. */
 export async function insertRecords(tx: Session, rows: readonly RecordRow[]): Promise<void> {

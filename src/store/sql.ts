@@ -35,9 +35,9 @@ export const raw = (text: string): Fragment => ({ parts: [text], values: [] });
 /** A piece of a statement with values in it, to be put into a larger one. */
 export const part = (parts: TemplateStringsArray, ...values: readonly unknown[]): Fragment => ({ parts, values });
 
-/** Pieces with commas between. */
-export const list = (pieces: readonly Fragment[]): Fragment => ({
-  parts: ["", ...pieces.slice(1).map(() => ", "), ""],
+/** Pieces with commas between, or another text. */
+export const list = (pieces: readonly Fragment[], between = ", "): Fragment => ({
+  parts: ["", ...pieces.slice(1).map(() => between), ""],
   values: pieces,
 });
 

@@ -64,7 +64,7 @@ function recordTypeParts({ says, onePer, adverse, counts }: RecordType) {
   return { says, onePer, adverse, counts };
 }
 
-function purposeParts({ name, question, about, reads, outcome, model, grades }: Purpose) {
+function purposeParts({ name, question, about, reads, outcome, ratings, model, grades }: Purpose) {
   const { good, bad, words } = outcome;
   return {
     name,
@@ -72,6 +72,7 @@ function purposeParts({ name, question, about, reads, outcome, model, grades }: 
     about,
     reads: reads.map(registerKey),
     outcome: { good: referenceParts(good), bad: referenceParts(bad), words },
+    ratings: ratings && { sum: referenceParts(ratings.sum), number: referenceParts(ratings.number), min: ratings.min, max: ratings.max },
     model,
     grades,
   };

@@ -3,6 +3,7 @@ import { registerKey, registerText } from "./canonical.ts";
 import { seen } from "./parse-part.ts";
 import type { PurposeDraft } from "./parse-purpose.ts";
 import { parseRegister, type RegisterDraft } from "./parse-register.ts";
+import type { CountReference } from "./register.ts";
 
 /** Checks a purpose against the laws and the registers of its configuration. */
 export function checkPurpose(draft: PurposeDraft, declared: readonly RegisterDraft[]): void {
@@ -10,6 +11,9 @@ export function checkPurpose(draft: PurposeDraft, declared: readonly RegisterDra
   checkSectors(draft, reads);
   checkSide("good", draft, reads);
   checkSide("bad", draft, reads);
+  for (const ratings of draft.ratings) {
+    if (ratings !== undefined && !isRead(ratings, reads)) reportUnread(inside(draft.place, "ratings"), ratings);
+  }
   for (const register of reads) checkKindsMeet(draft, register);
 }
 
@@ -40,14 +44,21 @@ function checkSide(side: "good" | "bad", draft: PurposeDraft, reads: readonly Re
   const place = inside(inside(draft.place, "outcome"), side);
   const register = reads.find(({ name }) => name === reference.register);
   if (register === undefined || !hasCount(register, reference.count)) {
-    const name = seen(`${reference.register}.${reference.count}`);
-    report(place, "purpose_outcome_not_read", `saw ${name}, wanted a count of a register it reads`);
+    reportUnread(place, reference);
     return;
   }
   const missing = draft.about.filter((kind) => !register.about.includes(kind));
   if (missing.length === 0) return;
   const found = `saw ${missing.join(", ")} asked about, and an outcome from ${reference.register}, which is about ${register.about.join(", ")}`;
   report(place, "purpose_about_kind_not_in_register", `${found}; wanted it about the same kinds`);
+}
+
+function isRead(reference: CountReference, reads: readonly RegisterDraft[]): boolean {
+  return reads.some((register) => register.name === reference.register && hasCount(register, reference.count));
+}
+
+function reportUnread(place: Place, { register, count }: CountReference): void {
+  report(place, "purpose_outcome_not_read", `saw ${seen(`${register}.${count}`)}, wanted a count of a register it reads`);
 }
 
 function hasCount(register: RegisterDraft, count: string): boolean {

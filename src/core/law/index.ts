@@ -50,6 +50,7 @@ export {
   ownRecord,
   type Purpose,
   type PurposeDeclaration,
+  type Ratings,
 } from "./purpose.ts";
 export {
   type CountReference,

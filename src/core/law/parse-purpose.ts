@@ -15,9 +15,10 @@ export type PurposeDraft = {
   readonly reads: readonly unknown[];
   readonly good: CountReference | undefined;
   readonly bad: CountReference | undefined;
+  readonly ratings: readonly (CountReference | undefined)[];
 };
 
-const KNOWN = ["kind", "name", "question", "about", "reads", "outcome", "model", "grades"];
+const KNOWN = ["kind", "name", "question", "about", "reads", "outcome", "ratings", "model", "grades"];
 
 /** Reads one purpose, and checks what can be checked on its parts alone. */
 export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
@@ -33,6 +34,7 @@ export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
     about: parseAbout(parts.about, inside(place, "about")) ?? ["person"],
     reads: parseList(parts.reads, LAW_LIMITS.registers, inside(place, "reads")),
     ...parseOutcome(parts.outcome, inside(place, "outcome")),
+    ratings: parts.ratings === undefined ? [] : parseRatings(parts.ratings, inside(place, "ratings")),
   };
 }
 
@@ -47,6 +49,15 @@ function parseOutcome(raw: unknown, place: Place): Pick<PurposeDraft, "good" | "
     report(place, "purpose_without_outcome", "saw one count for good and bad, wanted two: else nothing is asked");
   }
   return { good, bad };
+}
+
+function parseRatings(raw: unknown, place: Place): (CountReference | undefined)[] {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, ["sum", "number", "min", "max"], place);
+  const { min, max } = parts;
+  if (typeof min !== "number" || typeof max !== "number" || min >= max)
+    report(place, "range_malformed", `saw ${seen(min)} to ${seen(max)}, wanted min below max`);
+  return [parseReference(parts.sum, inside(place, "sum")), parseReference(parts.number, inside(place, "number"))];
 }
 
 function parseReference(raw: unknown, place: Place): CountReference | undefined {

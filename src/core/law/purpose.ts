@@ -26,6 +26,12 @@ export type OutcomeWords = {
 /** The named, countable outcome of which a standing is the probability. */
 export type Outcome = { readonly good: CountReference; readonly bad: CountReference; readonly words: OutcomeWords };
 
+/**
+ * Where a subject's ratings lie, if there are any: their sum and their number, and the range of one. Standings never read them; a
+ * backtest shows the plain mean of ratings beside the standing.
+ */
+export type Ratings = { readonly sum: CountReference; readonly number: CountReference; readonly min: number; readonly max: number };
+
 /** A letter and the least probability that earns it. E is the last: everything below D. */
 export type Grades = { readonly A: number; readonly B: number; readonly C: number; readonly D: number; readonly E: 0 };
 
@@ -40,6 +46,7 @@ export type Purpose = {
   readonly about: readonly SubjectKind[];
   readonly reads: readonly Register[];
   readonly outcome: Outcome;
+  readonly ratings?: Ratings;
   readonly model: ModelKind;
   readonly grades: Grades;
 };

@@ -1,5 +1,5 @@
 import { CredenceError } from "../../errors.ts";
-import { canonicalJson, monthOf, type Precision, parseInstant } from "../../lib/index.ts";
+import { canonicalJson, monthOf, type ParsedInstant, type Precision, parseInstant, periodStart } from "../../lib/index.ts";
 import { formatIdentifier, type Identifier, isPublicScheme, kindProvenBy, parseIdentifier } from "../identity/index.ts";
 import { countsReaderOf, type Register, type Says, type SubjectKind, testOf } from "../law/index.ts";
 import { expiresAt } from "./expiry.ts";
@@ -132,20 +132,14 @@ function kindOf(given: unknown, subject: Identifier, register: Register): Pick<P
   );
 }
 
-function pastInstantAt(path: string, given: unknown, { now, zone }: ParseSetting) {
+/** A day, month or year may have begun already somewhere on earth: zones reach 14 hours ahead of UTC. */
+const ZONE_AHEAD_MICROS_MAX = 14 * 60 * 60 * 1_000_000;
+
+function pastInstantAt(path: string, given: unknown, { now, zone }: ParseSetting): ParsedInstant {
   const instant = parseInstant(textAt(path, given), zone === undefined ? {} : { zone });
-  // A day still running counts from its end, so a date may lie ahead by as much as its own length.
-  const latest = instant.precision === "instant" ? now + CLOCK_AHEAD_MICROS_MAX : endOfRunning(instant.precision, now);
-  if (instant.micros > latest) throw new CredenceError("instant_in_future", `${path} is ${quoted(given)}; wanted a time that has come`);
-  return instant;
-}
-
-const DAY_MICROS = 86_400_000_000;
-const RUNNING_DAYS = { day: 2, month: 32, year: 367 } as const;
-
-/** The latest end of a period that may have begun by now somewhere on earth (zones reach 14 hours ahead). */
-function endOfRunning(precision: "day" | "month" | "year", now: number): number {
-  return now + RUNNING_DAYS[precision] * DAY_MICROS;
+  const ahead = instant.precision === "instant" ? CLOCK_AHEAD_MICROS_MAX : ZONE_AHEAD_MICROS_MAX;
+  if (periodStart(instant) <= now + ahead) return instant;
+  throw new CredenceError("instant_in_future", `${path} is ${quoted(given)}; wanted a time that has come`);
 }
 
 function saysOf(given: unknown, fields: readonly [string, FieldParser][], setting: ParseSetting): Says {

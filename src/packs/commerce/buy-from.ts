@@ -12,6 +12,7 @@ export const buyFrom = definePurpose({
     bad: orders.counts.missed,
     words: { one: "order", many: "orders", good: "on time", bad: "late or cancelled", subject: "seller" },
   },
+  ratings: { sum: orders.counts.stars, number: orders.counts.reviews, min: 1, max: 5 },
   model: ownRecord({ leastEvidence: 3 }),
   grades: { A: 0.98, B: 0.95, C: 0.9, D: 0.75, E: 0 },
 });

@@ -12,6 +12,7 @@ export const tradeWith = definePurpose({
     bad: trades.counts.bad,
     words: { one: "rating", many: "ratings", good: "not negative", bad: "negative", subject: "trader" },
   },
+  ratings: { sum: trades.counts.points, number: trades.counts.ratings, min: -10, max: 10 },
   model: ownRecord({ leastEvidence: 3 }),
   grades: { A: 0.99, B: 0.97, C: 0.9, D: 0.7, E: 0 },
 });

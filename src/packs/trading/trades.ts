@@ -1,4 +1,4 @@
-import { abs, atLeast, below, defineRegister, field, when } from "../../core/law/index.ts";
+import { abs, add, atLeast, below, constant, defineRegister, field, when } from "../../core/law/index.ts";
 import { commerceSector } from "../sectors.ts";
 
 /** Trades between strangers, told by the rating that the other side gave. */
@@ -16,7 +16,13 @@ export const trades = defineRegister({
       says: { rating: field.rating({ min: -10, max: 10 }), by: field.counterparty() },
       onePer: ["by", "month"],
       adverse: below("rating", 0),
-      counts: { good: when(atLeast("rating", 0)), bad: when(below("rating", 0)), weight: abs("rating") },
+      counts: {
+        good: when(atLeast("rating", 0)),
+        bad: when(below("rating", 0)),
+        weight: abs("rating"),
+        points: add("rating"),
+        ratings: constant(1),
+      },
     },
   },
 });

@@ -4,8 +4,8 @@ import { CredenceError } from "../../errors.ts";
 import { canonicalJson, monthOf } from "../../lib/index.ts";
 import { type CheckRow, newStatementId, seal, uuidText } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
-import type { CheckAnswer } from "../run-check.ts";
 import type { Asked } from "./read-subjects.ts";
+import type { CheckAnswer } from "./request.ts";
 
 /** A check as it is kept, and the answer to it. */
 export type Decided = { readonly row: CheckRow; readonly answer: CheckAnswer };

@@ -4,7 +4,7 @@ import type { Purpose, Register } from "../../core/law/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { type CheckRead, createSubjects, type NewSubject, readForChecks } from "../../store/index.ts";
 import { type Installation, purposeOf } from "../installation.ts";
-import type { CheckRequest } from "../run-check.ts";
+import type { CheckRequest } from "./request.ts";
 
 /** A check with what it reads. `registers` are those whose tallies were read, in order. */
 export type Asked = {

@@ -1,7 +1,7 @@
 import { CredenceError } from "../../errors.ts";
 import { claimReferences, findReferences, type Reference, type Sql } from "../../store/index.ts";
-import type { RecordResult } from "../append-records.ts";
 import { type Installation, sourceId } from "../installation.ts";
+import type { RecordResult } from "./batch.ts";
 import type { Step } from "./parse-batch.ts";
 import type { Placed } from "./place-subjects.ts";
 

@@ -1,8 +1,8 @@
 import type { ParsedRecord } from "../../core/record/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { newStatementId, uuidText } from "../../store/index.ts";
-import type { RecordBatch, Settled } from "../append-records.ts";
 import type { Installation } from "../installation.ts";
+import type { RecordBatch, Settled } from "./batch.ts";
 
 /** A record that fits its register, with its digests as hex. */
 export type Candidate = {

@@ -9,9 +9,9 @@ import {
   seal,
   uuidBytes,
 } from "../../store/index.ts";
-import type { Settled } from "../append-records.ts";
 import { type Installation, registerOf, sourceId } from "../installation.ts";
 import { arrangeSlots } from "./arrange-slots.ts";
+import type { Settled } from "./batch.ts";
 import { deltasOf } from "./deltas.ts";
 import type { Placed } from "./place-subjects.ts";
 
@@ -44,7 +44,10 @@ export async function writeRecords(tx: Session, installation: Installation, { so
   );
   const live = rows.filter((row) => row.state === "live");
   for (const [register, deltas] of deltasOf(installation, { came: live, went: slots.moved })) await applyTallyDeltas(tx, register, deltas);
-  return rows.map((row, i) => ({ at: records[i]?.at ?? -1, result: { status: "recorded", record: row.record, state: stateWritten(row) } }));
+  return rows.map((row, i) => ({
+    at: records[i]?.at ?? -1,
+    result: { status: "recorded", record: row.record, state: stateWritten(row), knownAt: row.knownAt },
+  }));
 }
 
 const stateWritten = (row: RecordRow): "live" | "superseded" => (row.state === "live" ? "live" : "superseded");

@@ -1,0 +1,30 @@
+import type { SubjectKind } from "../../core/law/index.ts";
+import type { Standing } from "../../core/standing/index.ts";
+
+/** What kind of look a check is. None of them lowers a standing. */
+export type Look = "first" | "review" | "own";
+
+/** One subscriber asking for one standing of one subject for one purpose. */
+export type CheckRequest = {
+  readonly purpose: string;
+  /** `scheme:value` */
+  readonly subject: string;
+  readonly subscriber: string;
+  readonly look: Look;
+  /** The staff member or the application the look is for. */
+  readonly onBehalf: string;
+};
+
+/** The answer to a check, as it is told and kept. Instants are UTC microseconds. */
+export type CheckAnswer = {
+  readonly id: string;
+  readonly askedAt: number;
+  /** The time the standing is of: now, or where the history held by the store ends. */
+  readonly standingAt: number;
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  readonly question: string;
+  readonly standing: Standing;
+  readonly model: { readonly version: number };
+  readonly isSimulated: boolean;
+};

@@ -1,0 +1,128 @@
+import type { RecordInput } from "../core/record/index.ts";
+import { markInstallation, withStore } from "../store/index.ts";
+import { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
+import type { Installation } from "./installation.ts";
+import type { RecordResult } from "./intake/index.ts";
+
+/** Records on their way in, as an importer or a simulation gives them. */
+export type ImportBatch = {
+  readonly records: readonly RecordInput[];
+  /** The line of each record in its file, to name one that is refused. */
+  readonly lines?: readonly number[];
+  /** Rows that make no record, by reason. */
+  readonly leftOut?: Readonly<Record<string, number>>;
+  /** How much of the input was read, 0 to 1. */
+  readonly share: number | undefined;
+};
+
+/** What is imported, and what the store is to know about it. */
+export type Import = {
+  readonly source: string;
+  readonly batches: AsyncIterable<ImportBatch> | Iterable<ImportBatch>;
+  readonly zone?: string;
+  /** The records are history: the store's clock is to stand where they end. */
+  readonly isHistory?: true;
+  /** The records are made up. */
+  readonly isSimulated?: true;
+  readonly onProgress?: (progress: { readonly records: number; readonly share: number | undefined }) => void;
+};
+
+/** One record that was refused, and where it stands in its file. */
+export type ImportRefusal = { readonly line: number | undefined; readonly code: string; readonly message: string };
+
+/** What became of an import. `records` is how many the input held; `recorded` how many of them were new. */
+export type ImportSummary = {
+  readonly records: number;
+  readonly recorded: number;
+  readonly alreadyRecorded: number;
+  readonly refused: number;
+  /** The first refusals, as many as somebody would read. */
+  readonly refusals: readonly ImportRefusal[];
+  readonly leftOut: Readonly<Record<string, number>>;
+};
+
+/** Two batches at a time: one is parsed and sealed here while the server writes the other. */
+const BATCHES_MAX = 2;
+const REFUSALS_SHOWN_MAX = 20;
+
+/**
+ * Appends all records of an input, batch by batch, in constant memory. Safe to repeat after a failure: what was recorded is recognised.
+ * Throws what the input throws, and `store_unavailable`.
+ */
+export async function importRecords(installation: Installation, given: Import): Promise<ImportSummary> {
+  const total = newTotal();
+  const running = new Set<Promise<void>>();
+  for await (const batch of given.batches) {
+    for (const part of partsOf(batch)) {
+      if (running.size >= BATCHES_MAX) await Promise.race(running);
+      const work = appendPart(installation, given, { part, total }).finally(() => running.delete(work));
+      running.add(work);
+      // Its failure is heard at the next race; until then it must not count as unhandled.
+      work.catch(() => {});
+    }
+    count(total.leftOut, batch.leftOut ?? {});
+    given.onProgress?.({ records: total.records, share: batch.share });
+  }
+  await Promise.all(running);
+  await note(installation, given, total.lastKnown);
+  const { lastKnown, ...summary } = total;
+  return summary;
+}
+
+type Total = { -readonly [K in keyof ImportSummary]: ImportSummary[K] } & {
+  refusals: ImportRefusal[];
+  leftOut: Record<string, number>;
+  lastKnown: number;
+};
+type Part = { readonly records: readonly RecordInput[]; readonly lines: readonly number[] };
+
+const newTotal = (): Total => ({
+  records: 0,
+  recorded: 0,
+  alreadyRecorded: 0,
+  refused: 0,
+  refusals: [],
+  leftOut: {},
+  lastKnown: Number.NEGATIVE_INFINITY,
+});
+
+function* partsOf({ records, lines = [] }: ImportBatch): Generator<Part> {
+  for (let from = 0; from < records.length; from += BATCH_RECORDS_MAX) {
+    const to = from + BATCH_RECORDS_MAX;
+    yield { records: records.slice(from, to), lines: lines.slice(from, to) };
+  }
+}
+
+async function appendPart(installation: Installation, given: Import, { part, total }: { part: Part; total: Total }): Promise<void> {
+  const batch = { source: given.source, inputs: part.records, ...(given.zone === undefined ? {} : { zone: given.zone }) };
+  const results = await appendRecords(installation, batch);
+  total.records += results.length;
+  results.forEach((result, i) => {
+    tell(total, result, part.lines[i]);
+  });
+}
+
+function tell(total: Total, result: RecordResult, line: number | undefined): void {
+  switch (result.status) {
+    case "recorded":
+      total.recorded++;
+      total.lastKnown = Math.max(total.lastKnown, result.knownAt);
+      return;
+    case "already_recorded":
+      total.alreadyRecorded++;
+      return;
+    case "refused":
+      total.refused++;
+      if (total.refusals.length < REFUSALS_SHOWN_MAX) total.refusals.push({ line, code: result.error.code, message: result.error.message });
+  }
+}
+
+function count(into: Record<string, number>, more: Readonly<Record<string, number>>): void {
+  for (const [reason, rows] of Object.entries(more)) into[reason] = (into[reason] ?? 0) + rows;
+}
+
+/** What the store is to know of what it now holds. */
+async function note({ pool }: Installation, { isHistory, isSimulated }: Import, lastKnown: number): Promise<void> {
+  if (isSimulated) await withStore(() => markInstallation(pool, { isSimulated }));
+  if (isHistory && Number.isFinite(lastKnown)) await withStore(() => markInstallation(pool, { standingAt: lastKnown }));
+}
