@@ -311,7 +311,7 @@ const REAL = [
     records: 35_592,
     subjects: 5_858,
     leftOut: {},
-    counts: { good: 32_029, bad: 3_563, weight: 89_874 },
+    counts: { good: 32_029, bad: 3_563, weight: 89_874, points: 36_020, ratings: 35_592 },
   },
   {
     dataset: olist,

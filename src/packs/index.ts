@@ -2,3 +2,4 @@
 export type { Dataset, DatasetBatch, LeftOut } from "./dataset.ts";
 export { datasetNamed, datasets } from "./datasets.ts";
 export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes } from "./shipped.ts";
+export { type AccountTruth, dealsFor, type MarketOptions, type SimulatedMarket, simulatedMarket } from "./simulated/index.ts";
