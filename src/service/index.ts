@@ -1,4 +1,14 @@
 /** The use cases, one file each. They open the transactions; everything they need comes with the installation. */
+export {
+  type ApiKey,
+  type ApiKeys,
+  type IssuedKey,
+  issueApiKey,
+  type KeyRequest,
+  listApiKeys,
+  openApiKeys,
+  revokeApiKey,
+} from "./api-keys.ts";
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
 export type { CheckAnswer, CheckBody, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
@@ -8,5 +18,6 @@ export { type Installation, type OpenRegister, purposeOf, registerOf, type Servi
 export type { RecordBatch, RecordResult } from "./intake/index.ts";
 export { type LinkRequest, linkSubjects, type SubjectPair, unlinkSubjects } from "./link-subjects.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
+export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";
 export { type Checks, openChecks } from "./run-check.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";

@@ -1,4 +1,12 @@
 /** PostgreSQL: the only SQL of the product, the embedded server, the schema, and the keys that never enter the database. */
+export {
+  type ApiKeyRow,
+  findApiKey,
+  insertApiKey,
+  type KeyRole,
+  markApiKeyRevoked,
+  readApiKeys,
+} from "./api-keys.ts";
 export { assertDurable, isUnavailable, withStore } from "./availability.ts";
 export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
@@ -38,6 +46,7 @@ export {
   type Withdrawal,
 } from "./records.ts";
 export { claimReferences, findReferences, type Reference } from "./references.ts";
+export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { ensureTallyTable, migrate } from "./schema.ts";
 export { type Connection, openPool, type Pool, type Session, type Sql } from "./sql.ts";
 export {
