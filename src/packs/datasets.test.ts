@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -361,6 +361,12 @@ const REAL = [
   },
 ];
 
+/** How many records there are of these types; of all, if there are none. */
+const numbersOf = (all: readonly ParsedRecord[], ...types: readonly string[]): readonly number[] => {
+  const numbers = types.map((type) => all.filter((record) => record.type === type).length).filter((number) => number > 0);
+  return numbers.length > 0 ? numbers : [all.length];
+};
+
 describe.skipIf(!existsSync(DATA))("the real data (skipped where ../shared/data is absent)", () => {
   it.each(REAL)("$path: $records records, none refused, every other row accounted for", async ({ dataset, path, ...wanted }) => {
     const { records, lines, leftOut, shares } = await totalled(dataset, join(DATA, path));
@@ -372,6 +378,9 @@ describe.skipIf(!existsSync(DATA))("the real data (skipped where ../shared/data 
       counts: countsOf(all),
     }).toEqual(wanted);
     expect([records.length, lines.length]).toEqual([wanted.records, wanted.records]);
+    const guide = readFileSync(new URL(`../../docs/guides/${dataset.pack}.md`, import.meta.url), "utf8");
+    const figures = [wanted.subjects, ...Object.values(leftOut), ...numbersOf(all, "ordered", "reviewed")];
+    expect(figures.map((figure) => figure.toLocaleString("en-US")).filter((figure) => !guide.includes(` ${figure} `))).toEqual([]);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   });

@@ -26,7 +26,7 @@ export const anchorageInspections: Dataset = {
 };
 
 /**
- * Rows have no number of their own, and half of them are like another row. So a row is "the third of this name, year and score", which
+ * Rows have no number of their own, and many are like another row. So a row is "the third of this name, year and score", which
  * stays true in whatever order the file comes. `seen` holds one entry for each such kind of row: as many as there are rows at most.
  */
 function inspectionOf(row: CsvRow<(typeof COLUMNS)[number]>, seen: Map<string, number>): RecordInput {
