@@ -25,6 +25,8 @@ export type Keyring = {
   readonly openValue: (row: { readonly scheme: Identifier["scheme"]; readonly keyVersion: number; readonly value: Buffer }) => Identifier;
   /** Digest of a reference, a record's content or a slot. Never rotated. */
   readonly digest: Digester;
+  /** Authenticates page cursors. */
+  readonly cursorDigest: Digester;
   readonly newKey: (subject: string) => WrappedKey;
   readonly subjectKey: (subject: string, stored: WrappedKey) => Buffer;
   /** A subject key that was opened lately, without asking the store. */
@@ -67,6 +69,7 @@ export function keyringOf(file: KeyFile): Keyring {
       value: isPublicScheme(scheme) ? value.toString("utf8") : openSecret(keyOf(keyVersion).wrapping, value),
     }),
     digest: digesterOf(file.reference),
+    cursorDigest: digesterOf(file.cursor),
     newKey: (subject) => wrappedNow(subject, remember(subject, newSubjectKey())),
     subjectKey: (subject, stored) => opened.get(subject) ?? remember(subject, unwrapped(subject, stored)),
     openKey: (subject) => opened.get(subject),
