@@ -10,6 +10,7 @@ export {
   revokeApiKey,
 } from "./api-keys.ts";
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
+export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export type { CheckAnswer, CheckBody, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
 export { findSubject } from "./find-subject.ts";
@@ -18,6 +19,8 @@ export { type Installation, type OpenRegister, purposeOf, registerOf, type Servi
 export type { RecordBatch, RecordResult } from "./intake/index.ts";
 export { type LinkRequest, linkSubjects, type SubjectPair, unlinkSubjects } from "./link-subjects.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
+export { pingStore } from "./ping-store.ts";
+export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";
 export { type Checks, openChecks } from "./run-check.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";

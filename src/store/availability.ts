@@ -26,8 +26,11 @@ export function isUnavailable(error: unknown): boolean {
 const LOST =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|Cannot use a pool after calling end)/;
 
-/** PostgreSQL's Appendix A: the ways in which a server ends or refuses a session. */
+/** A broken connection, and of PostgreSQL's Appendix A the ways in which a server ends or refuses a session. */
 const UNAVAILABLE: ReadonlySet<string> = new Set([
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
   "25P03", // idle_in_transaction_session_timeout
   "25P04", // transaction_timeout
   "53300", // too_many_connections
@@ -37,7 +40,7 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
   "57P05", // idle_session_timeout
 ]);
 
-const CONNECTION_CALLS: ReadonlySet<string> = new Set(["connect", "read", "write", "getaddrinfo"]);
+const CONNECTION_CALLS: ReadonlySet<string> = new Set(["connect", "getaddrinfo"]);
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";

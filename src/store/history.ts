@@ -26,7 +26,7 @@ export type HistoryQuestion = {
 
 /** Every live record that holds an outcome or a rating for the purpose, in no order, in chunks; all of one moment. */
 export async function readHistory(pool: Pool, question: HistoryQuestion, take: (rows: HistoryRow[]) => void): Promise<void> {
-  await pool.begin(async (tx) => {
+  await pool.scan(async (tx) => {
     await tx`declare history no scroll cursor for ${list(
       registersOf(question).map((register) => outcomesIn(question, register)),
       " union all ",

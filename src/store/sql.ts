@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
+import { CredenceError } from "../errors.ts";
 
 /** A piece of a statement: text, with the values that belong between. Made by `raw`, `part` and `list` only. */
 export type Fragment = { readonly parts: readonly string[]; readonly values: readonly unknown[] };
@@ -26,6 +27,8 @@ export type Connection = { readonly host: string; readonly port: number; readonl
 export type Pool = Sql & {
   /** Runs a transaction; a thrown error rolls it back. `mode` as in `isolation level repeatable read`. */
   readonly begin: <T>(work: (tx: Session) => Promise<T>, mode?: Fragment) => Promise<T>;
+  /** Reads whole tables, all of one moment: a transaction of repeatable reads, in which the planner may choose any plan. */
+  readonly scan: <T>(work: (tx: Session) => Promise<T>) => Promise<T>;
   readonly end: () => Promise<void>;
 };
 
@@ -44,6 +47,15 @@ export const list = (pieces: readonly Fragment[], between = ", "): Fragment => (
 /** A local server answers in milliseconds, a remote one with TLS within a second; beyond this it is as good as gone. */
 const CONNECT_MS_MAX = 10_000;
 
+/**
+ * Every statement but a scan looks rows up by key, thousands at a time. The planner would take arrays of unknown length for large and
+ * read whole tables instead, and would plan anew for each; so plans are made once, by index.
+ */
+const LOOKUP_PLANS = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off";
+const SCAN_PLANS = raw(`select set_config('enable_seqscan', 'on', true), set_config('enable_hashjoin', 'on', true),
+  set_config('enable_mergejoin', 'on', true), set_config('plan_cache_mode', 'auto', true)`);
+const SCAN_MODE = raw("isolation level repeatable read");
+
 /** Opens a pool of at most `max` connections, each made when first needed. */
 export function openPool(target: Connection | string, { max }: { readonly max: number }): Pool {
   const place = typeof target === "string" ? { connectionString: target } : target;
@@ -52,13 +64,25 @@ export function openPool(target: Connection | string, { max }: { readonly max: n
     max,
     types: TYPES,
     application_name: "credence",
+    options: LOOKUP_PLANS,
     connectionTimeoutMillis: CONNECT_MS_MAX,
     idleTimeoutMillis: 0,
     keepAlive: true,
   });
   // An idle connection that dies reports here; without a listener it would end the process. The next statement gets a new one.
   pool.on("error", () => {});
-  return Object.assign(tagOf(pool), { begin: beginOn(pool), end: () => pool.end() });
+  let ended: Promise<void> | undefined;
+  const end = (): Promise<void> => {
+    ended ??= pool.end();
+    return ended;
+  };
+  const begin = beginOn(pool);
+  const scan: Pool["scan"] = (work) =>
+    begin(async (tx) => {
+      await tx`${SCAN_PLANS}`;
+      return work(tx);
+    }, SCAN_MODE);
+  return Object.assign(tagOf(pool), { begin, scan, end });
 }
 
 function beginOn(pool: pg.Pool): Pool["begin"] {
@@ -72,7 +96,9 @@ function beginOn(pool: pg.Pool): Pool["begin"] {
     try {
       await client.query(`begin ${mode === undefined ? "" : textOf(mode)}`);
       const result = await work(sessionOf(client));
-      await client.query("commit");
+      const { command } = await client.query("commit");
+      // After a failed statement, even one whose error was caught, PostgreSQL answers a commit with ROLLBACK and no error.
+      if (command !== "COMMIT") throw new CredenceError("internal", "the transaction had failed and was rolled back");
       return result;
     } catch (error) {
       await client.query("rollback").catch(markBroken);
@@ -141,7 +167,7 @@ function isFragment(value: unknown): value is Fragment {
   return typeof value === "object" && value !== null && "parts" in value;
 }
 
-/** A prepared statement needs a short name, the same for the same text. */
+/** A prepared statement needs a short name, the same for the same text. Texts are ours, with names of declared registers: few. */
 const names = new Map<string, string>();
 
 function nameOf(text: string): string {

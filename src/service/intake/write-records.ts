@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import {
   applyTallyDeltas,
   insertRecords,
@@ -59,15 +60,15 @@ function columnsOf(installation: Installation, { parsed, subject, record, record
 }
 
 /** About a body and naming public identifiers only, a statement lies in the clear; every other is sealed. */
-function bodyOf({ parsed, kind, record }: Placed, key: Buffer): { isSealed: boolean; body: Buffer } {
+function bodyOf({ parsed, kind, record }: Placed, key: KeyObject): { isSealed: boolean; body: Buffer } {
   if (kind === "body" && !parsed.namesPrivate) return { isSealed: false, body: Buffer.from(parsed.content) };
   return { isSealed: true, body: seal(key, uuidBytes(record), parsed.content) };
 }
 
 /** The subjects' own keys, from memory where they were opened lately. */
-async function openKeys(tx: Session, { keys }: Installation, subjects: readonly string[]): Promise<(subject: string) => Buffer> {
+async function openKeys(tx: Session, { keys }: Installation, subjects: readonly string[]): Promise<(subject: string) => KeyObject> {
   const closed = subjects.filter((subject) => keys.openKey(subject) === undefined);
-  const opened = new Map<string, Buffer>();
+  const opened = new Map<string, KeyObject>();
   for (const [subject, stored] of await readSubjectKeys(tx, closed)) opened.set(subject, keys.subjectKey(subject, stored));
   return (subject) => {
     const key = opened.get(subject) ?? keys.openKey(subject);

@@ -1,27 +1,40 @@
 import { hash } from "node:crypto";
 
-/** HMAC-SHA256 (RFC 2104) of a text, cut to 16 bytes, as hex. 128 bits keep accidental collisions out of reach at any size. */
-export type Digester = (text: string) => string;
+/** HMAC-SHA256 (RFC 2104) of a text, as hex. */
+export type Mac = (text: string) => string;
+
+/** The same cut to 16 bytes: 128 bits keep accidental collisions out of reach at any size. */
+export type Digester = Mac;
 
 const BLOCK_BYTES = 64;
+const HASH_BYTES = 32;
 const DIGEST_HEX_CHARS = 32;
 
-/**
- * A digester under one key. Two one-shot hashes over a kept block are twice as fast as `createHmac` for the short texts of intake.
- * Not reentrant across awaits: it never awaits.
- */
+/** A digester under one key. */
 export function digesterOf(key: Buffer): Digester {
-  const outer = Buffer.alloc(BLOCK_BYTES + 32, 0x5c);
-  let inner = Buffer.alloc(BLOCK_BYTES + 1024, 0x36);
-  for (let i = 0; i < key.length; i++) {
-    outer[i] = 0x5c ^ (key[i] ?? 0);
-    inner[i] = 0x36 ^ (key[i] ?? 0);
-  }
+  const mac = macOf(key);
+  return (text) => mac(text).slice(0, DIGEST_HEX_CHARS);
+}
+
+/**
+ * HMAC under one key. Two one-shot hashes over kept blocks are several times faster than `createHmac` for the short texts of intake.
+ * The blocks are shared between calls, which is safe because a call never awaits.
+ */
+export function macOf(key: Buffer): Mac {
+  const outer = paddedKey(key, 0x5c, HASH_BYTES);
+  let inner = paddedKey(key, 0x36, 1024);
   return (text) => {
-    const bytes = Buffer.byteLength(text);
-    if (inner.length < BLOCK_BYTES + bytes) inner = Buffer.concat([inner.subarray(0, BLOCK_BYTES), Buffer.alloc(bytes)]);
+    const end = BLOCK_BYTES + Buffer.byteLength(text);
+    if (inner.length < end) inner = Buffer.concat([inner.subarray(0, BLOCK_BYTES), Buffer.alloc(end)]);
     inner.write(text, BLOCK_BYTES);
-    outer.write(hash("sha256", inner.subarray(0, BLOCK_BYTES + bytes), "hex"), BLOCK_BYTES, "hex");
-    return hash("sha256", outer, "hex").slice(0, DIGEST_HEX_CHARS);
+    outer.write(hash("sha256", inner.subarray(0, end), "hex"), BLOCK_BYTES, "hex");
+    return hash("sha256", outer, "hex");
   };
+}
+
+/** The key XOR the pad of RFC 2104, with room for a message behind. */
+function paddedKey(key: Buffer, pad: number, roomBytes: number): Buffer {
+  const block = Buffer.alloc(BLOCK_BYTES + roomBytes, pad);
+  for (let i = 0; i < key.length; i++) block[i] = pad ^ (key[i] ?? 0);
+  return block;
 }

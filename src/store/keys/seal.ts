@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { CredenceError } from "../../errors.ts";
+import type { Mac } from "./digest.ts";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -8,8 +9,9 @@ const CIPHER = "aes-256-gcm";
 /**
  * AES-256-GCM (NIST SP 800-38D) of a text under a subject's key. The nonce is the last 12 bytes of the statement's id: an id names
  * one immutable text, so no nonce is used twice under a key, and none need be stored. Bytes: ciphertext, then the 16-byte tag.
+ * Keys come as KeyObjects: Node 24 converts raw bytes anew at each call, which costs more than the sealing.
  */
-export function seal(key: Buffer, id: Buffer, text: string): Buffer {
+export function seal(key: KeyObject, id: Buffer, text: string): Buffer {
   const cipher = createCipheriv(CIPHER, key, id.subarray(-NONCE_BYTES));
   const sealed = cipher.update(text, "utf8");
   cipher.final();
@@ -17,7 +19,7 @@ export function seal(key: Buffer, id: Buffer, text: string): Buffer {
 }
 
 /** The text of a sealed statement. Throws `store_unsound` when a byte of it was changed or the key is another's. */
-export function open(key: Buffer, id: Buffer, sealed: Buffer): string {
+export function open(key: KeyObject, id: Buffer, sealed: Buffer): string {
   try {
     const decipher = createDecipheriv(CIPHER, key, id.subarray(-NONCE_BYTES));
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
@@ -33,17 +35,12 @@ export function open(key: Buffer, id: Buffer, sealed: Buffer): string {
   }
 }
 
-const SUBJECT_KEY_BYTES = 32;
-
-/** A subject's own random key. Destroying it erases every statement sealed under it. */
-export const newSubjectKey = (): Buffer => randomBytes(SUBJECT_KEY_BYTES);
-
 /**
  * Wraps a subject's key, and unwraps it again: the key XOR HMAC-SHA256(wrapping key, subject). The pad is used for this one key
- * alone, so it hides it as a one-time pad; what is sealed under the key authenticates itself.
+ * alone, so it hides it as a one-time pad does; what is sealed under the key authenticates itself.
  */
-export function wrap(wrapping: Buffer, subject: Buffer, key: Buffer): Buffer {
-  const pad = createHmac("sha256", wrapping).update(subject).digest();
+export function wrap(mac: Mac, subject: string, key: Buffer): Buffer {
+  const pad = Buffer.from(mac(subject), "hex");
   for (let i = 0; i < pad.length; i++) pad[i] = (pad[i] ?? 0) ^ (key[i] ?? 0);
   return pad;
 }
@@ -51,10 +48,10 @@ export function wrap(wrapping: Buffer, subject: Buffer, key: Buffer): Buffer {
 /** A small secret, as the value of a private identifier, under the key file: random nonce, ciphertext, tag. */
 export function sealSecret(wrapping: Buffer, text: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
-  return Buffer.concat([nonce, seal(wrapping, nonce, text)]);
+  return Buffer.concat([nonce, seal(createSecretKey(wrapping), nonce, text)]);
 }
 
 /** The text of a small secret. Throws `store_unsound` when it was changed or belongs to another key file. */
 export function openSecret(wrapping: Buffer, sealed: Buffer): string {
-  return open(wrapping, sealed.subarray(0, NONCE_BYTES), sealed.subarray(NONCE_BYTES));
+  return open(createSecretKey(wrapping), sealed.subarray(0, NONCE_BYTES), sealed.subarray(NONCE_BYTES));
 }

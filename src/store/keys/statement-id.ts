@@ -5,7 +5,7 @@ import { randomFillSync } from "node:crypto";
  * which they came. Subjects themselves get a UUIDv4, which does not tell when somebody was first recorded.
  */
 export function newStatementId(micros: number): Buffer {
-  const id = randomBytes16();
+  const id = randomBlock(UUID_BYTES);
   id.writeUIntBE(Math.floor(micros / 1000), 0, 6);
   id[6] = 0x70 | ((id[6] ?? 0) & 0x0f);
   id[8] = 0x80 | ((id[8] ?? 0) & 0x3f);
@@ -23,16 +23,20 @@ export function uuidBytes(text: string): Buffer {
   return Buffer.from(text.replaceAll("-", ""), "hex");
 }
 
+const UUID_BYTES = 16;
 const POOL_BYTES = 16 * 1024;
 let pool = Buffer.alloc(POOL_BYTES);
 let used = POOL_BYTES;
 
-/** Random bytes are drawn in blocks: one call for each id would cost more than the id. A drawn block is never handed out twice. */
-function randomBytes16(): Buffer {
-  if (used === POOL_BYTES) {
+/**
+ * Fresh random bytes. They are drawn in blocks, since one call for each id would cost more than the id, and a block is never handed
+ * out twice.
+ */
+export function randomBlock(bytes: number): Buffer {
+  if (used + bytes > POOL_BYTES) {
     pool = randomFillSync(Buffer.allocUnsafeSlow(POOL_BYTES));
     used = 0;
   }
-  used += 16;
-  return pool.subarray(used - 16, used);
+  used += bytes;
+  return pool.subarray(used - bytes, used);
 }

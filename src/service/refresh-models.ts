@@ -1,0 +1,49 @@
+import type { Purpose } from "../core/law/index.ts";
+import { fitOwnRecord } from "../core/model/index.ts";
+import type { OwnRecordModel } from "../core/standing/index.ts";
+import { canonicalJson } from "../lib/index.ts";
+import { insertModel, lastModelDay, withStore } from "../store/index.ts";
+import { type Installation, purposeOf } from "./installation.ts";
+import { historyFor } from "./read-history.ts";
+import { dayOf } from "./serving-model.ts";
+
+/** A model fitted for a purpose: what serves it from a day on. */
+export type Fitted = { readonly purpose: string; readonly model: OwnRecordModel };
+
+/** Fits a new version for each purpose that has none for the day the store stands at. Returns those fitted. */
+export async function refreshModels(installation: Installation): Promise<Fitted[]> {
+  const day = dayOf(await standingAt(installation));
+  const fitted: Fitted[] = [];
+  for (const purpose of installation.purposes.values()) {
+    const last = await withStore(() => lastModelDay(installation.pool, purpose.name));
+    if (last === undefined || last < day) fitted.push(await fit(installation, purpose, day));
+  }
+  return fitted;
+}
+
+/** Fits a new version for every purpose now: after an import, which brings history that today's versions have not seen. */
+export async function refitModels(installation: Installation): Promise<Fitted[]> {
+  const day = dayOf(await standingAt(installation));
+  const fitted: Fitted[] = [];
+  for (const purpose of installation.purposes.values()) fitted.push(await fit(installation, purpose, day));
+  return fitted;
+}
+
+/** Fits a new version for one purpose now, whether or not it has one for the day. Throws `purpose_unknown` or `store_unavailable`. */
+export async function fitModel(installation: Installation, name: string): Promise<Fitted> {
+  return fit(installation, purposeOf(installation, name), dayOf(await standingAt(installation)));
+}
+
+async function standingAt(installation: Installation): Promise<number> {
+  return (await installation.moment()).standingAt ?? installation.now();
+}
+
+async function fit(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {
+  return withStore(async () => {
+    const history = await historyFor(installation, { purpose });
+    const { leastEvidence } = purpose.model;
+    const model = fitOwnRecord(history, { purpose: { name: purpose.name, leastEvidence }, day });
+    await insertModel(installation.pool, purpose.name, { day, document: canonicalJson(model) });
+    return { purpose: purpose.name, model };
+  });
+}
