@@ -1,0 +1,28 @@
+import { CredenceError } from "../../errors.ts";
+import type { ApiKey } from "../../service/index.ts";
+
+/** What a route may want of a key. */
+export type Right = "furnish" | "ask" | "link";
+
+const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
+  furnish: { roles: ["source"], words: "furnish records, or take them back" },
+  ask: { roles: ["subscriber", "operator"], words: "ask for standings" },
+  link: { roles: ["operator"], words: "link subjects" },
+};
+
+/** The refusal of a key that lacks a route's right; undefined where it has it. */
+export function refusalOf(key: ApiKey, right: Right): CredenceError | undefined {
+  const { roles, words } = RIGHTS[right];
+  if (roles.includes(key.role)) return undefined;
+  const wanted = roles.map((role) => `a ${role}'s key`.replace("a operator", "an operator")).join(" or ");
+  return new CredenceError("right_missing", `this ${key.role}'s key lacks the right to ${words}; wanted ${wanted}`, { details: { right } });
+}
+
+/** The refusal of a purpose that is not in a subscriber's key; undefined where it is. Operators may ask for all. */
+export function purposeRefusalOf(key: ApiKey, purpose: string): CredenceError | undefined {
+  if (key.role === "operator" || key.purposes.includes(purpose)) return undefined;
+  const may = key.purposes.length === 0 ? "none" : key.purposes.join(", ");
+  return new CredenceError("right_missing", `this key lacks the right to the purpose ${purpose}; it may ask for ${may}`, {
+    details: { right: "ask", purpose },
+  });
+}

@@ -1,0 +1,34 @@
+import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { ApiKeys, Checks, Installation } from "../service/index.ts";
+import type { Limits } from "./limits.ts";
+import type { LogLine } from "./log-line.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** What a server serves. */
+export type ServerContext = {
+  readonly installation: Installation;
+  readonly check: Checks;
+  /** Where lines for the operator go; by default standard error, as JSON. */
+  readonly log?: (line: LogLine) => void;
+  /** Other limits than those of `LIMITS`. */
+  readonly limits?: Partial<Limits>;
+};
+
+/** What routes are functions of. */
+export type RouteContext = {
+  readonly installation: Installation;
+  readonly check: Checks;
+  readonly keys: ApiKeys;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+};
+
+/** A scope whose routes say with zod what they take and give. */
+export type Scope = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -1,0 +1,90 @@
+import type { FastifyInstance } from "fastify";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+
+/** What a server counts of itself: no label can name a subject, a holder or a key. */
+export type Metrics = {
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+  readonly countRequest: (request: {
+    readonly method: string;
+    readonly route: string;
+    readonly status: number;
+    readonly seconds: number;
+  }) => void;
+  readonly countRecords: (result: "recorded" | "already_recorded" | "refused", count: number) => void;
+  readonly countChecks: (purpose: string, result: "answered" | "refused") => void;
+  readonly countRefusal: (code: string) => void;
+};
+
+/** From a cached answer to a request that took its whole time to arrive. */
+const SECONDS_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
+
+/** Metrics of one server, in a registry of their own. */
+export function openMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const requests = new Counter({
+    name: "credence_http_requests_total",
+    help: "Requests answered, by route and status.",
+    labelNames: ["method", "route", "status"],
+    registers,
+  });
+  const durations = new Histogram({
+    name: "credence_http_request_duration_seconds",
+    help: "Time from a request's head to the end of its answer.",
+    labelNames: ["method", "route"],
+    buckets: SECONDS_BUCKETS,
+    registers,
+  });
+  const records = new Counter({
+    name: "credence_records_total",
+    help: "Records furnished over HTTP, by result.",
+    labelNames: ["result"],
+    registers,
+  });
+  const checks = new Counter({
+    name: "credence_checks_total",
+    help: "Checks over HTTP, by purpose and result.",
+    labelNames: ["purpose", "result"],
+    registers,
+  });
+  const refusals = new Counter({
+    name: "credence_refusals_total",
+    help: "Requests refused for want of a key or a right, by error code.",
+    labelNames: ["code"],
+    registers,
+  });
+  addProcess(registers);
+  return {
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+    countRequest: ({ method, route, status, seconds }) => {
+      requests.inc({ method, route, status });
+      durations.observe({ method, route }, seconds);
+    },
+    countRecords: (result, count) => records.inc({ result }, count),
+    countChecks: (purpose, result) => checks.inc({ purpose, result }),
+    countRefusal: (code) => refusals.inc({ code }),
+  };
+}
+
+/** The names that Prometheus's own libraries give these. */
+function addProcess(registers: Registry[]): void {
+  const memory: Gauge = new Gauge({
+    name: "process_resident_memory_bytes",
+    help: "Resident memory.",
+    registers,
+    collect: () => memory.set(process.memoryUsage.rss()),
+  });
+  const started = new Gauge({ name: "process_start_time_seconds", help: "When the process started, in seconds since 1970.", registers });
+  started.set(performance.timeOrigin / 1000);
+}
+
+/** Counts every answer under its route's pattern, never under the path that was asked: that may name a person. */
+export function addRequestCount(server: FastifyInstance, metrics: Metrics): void {
+  server.addHook("onResponse", (request, reply, done) => {
+    const { method, routeOptions } = request;
+    metrics.countRequest({ method, route: routeOptions.url ?? "none", status: reply.statusCode, seconds: reply.elapsedTime / 1000 });
+    done();
+  });
+}

@@ -1,0 +1,117 @@
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import { CredenceError } from "../../errors.ts";
+import { type ApiKey, type CheckAnswer, purposeOf } from "../../service/index.ts";
+import { keyOf, noteRefusal, purposeRefusalOf, refuse } from "../access/index.ts";
+import type { RouteContext, Scope } from "../context.ts";
+import { type Problem, problemOf } from "../problem.ts";
+import { malformedRequest, validatorOf } from "../request-validator.ts";
+import { answerShape, checkShape, problemResponses, problemShape, toldAnswer } from "../shapes/index.ts";
+
+type Check = z.output<typeof checkShape>;
+
+/** `POST /v1/checks`: one question or many. Each is stored durably before its answer leaves. */
+export function addCheckRoutes(scope: Scope, context: RouteContext): void {
+  const { limits } = context;
+  scope.route({
+    method: "POST",
+    url: "/v1/checks",
+    bodyLimit: limits.bodyBytesMax,
+    config: { right: "ask" },
+    schema: {
+      summary: "Ask for standings",
+      description:
+        "One check, or an array of up to 1,000; an array is answered in its order, each element by an answer or a problem. Every check is kept, with what was read and answered, before its answer leaves. An unknown subject is no error: the answer is the prior, with `hasRecord` false.",
+      tags: ["checks"],
+      body: z.union([checkShape, z.array(checkShape).max(limits.checksMax)]),
+      response: {
+        200: z.union([answerShape, z.array(z.union([answerShape, problemShape]))]),
+        ...problemResponses(
+          "json_malformed",
+          "text_not_utf8",
+          "request_malformed",
+          "identifier_malformed",
+          "identifier_scheme_unknown",
+          "identifier_check_digit_wrong",
+          "key_missing",
+          "right_missing",
+          "purpose_unknown",
+          "model_missing",
+          "subject_kind_refused",
+          "body_too_large",
+          "media_type_unsupported",
+          "request_too_slow",
+          "overloaded",
+        ),
+      },
+    },
+    // An array's elements are checked one by one: the fault of one is no fault of the others.
+    validatorCompiler: validatorOf((given) => (Array.isArray(given) ? withinLimit(given, limits.checksMax) : parseCheck(given))),
+    handler: async (request) =>
+      Array.isArray(request.body) ? answerMany(context, request, request.body) : answerOne(context, request, request.body),
+  });
+}
+
+async function answerOne(context: RouteContext, request: FastifyRequest, check: Check) {
+  const key = keyOf(request);
+  const refusal = refusalOf(context, key, check.purpose);
+  if (refusal !== undefined) return refuse(context.installation, request, refusal);
+  return toldAnswer(await ask(context, key, check));
+}
+
+async function answerMany(context: RouteContext, request: FastifyRequest, checks: readonly unknown[]) {
+  const key = keyOf(request);
+  const refused = new Map<string, CredenceError>();
+  const answers = await Promise.all(
+    checks.map(async (given) => {
+      try {
+        const check = parseCheck(given);
+        const refusal = refusalOf(context, key, check.purpose);
+        if (refusal === undefined) return toldAnswer(await ask(context, key, check));
+        refused.set(check.purpose, refusal);
+        throw refusal;
+      } catch (error) {
+        return problemIn(request, error);
+      }
+    }),
+  );
+  for (const refusal of refused.values()) await noteRefusal(context.installation, request, refusal);
+  return answers;
+}
+
+/** A store that is gone fails the request: its other answers are not worth having without it. */
+function problemIn(request: FastifyRequest, error: unknown): Problem {
+  if (error instanceof CredenceError && error.code !== "store_unavailable") return problemOf(error, request.id);
+  throw error;
+}
+
+function refusalOf({ installation }: RouteContext, key: ApiKey, purpose: string): CredenceError | undefined {
+  return purposeRefusalOf(key, purposeOf(installation, purpose).name);
+}
+
+async function ask({ check, metrics }: RouteContext, key: ApiKey, asked: Check): Promise<CheckAnswer> {
+  try {
+    const answer = await check({ ...asked, subscriber: askerOf(key) });
+    metrics.countChecks(asked.purpose, "answered");
+    return answer;
+  } catch (error) {
+    metrics.countChecks(asked.purpose, "refused");
+    throw error;
+  }
+}
+
+/** The colon keeps an operator's own name apart from every subscriber's. */
+function askerOf({ role, holder }: ApiKey): string {
+  return role === "operator" ? `operator:${holder}` : holder;
+}
+
+function parseCheck(given: unknown): Check {
+  const result = checkShape.safeParse(given);
+  if (result.success) return result.data;
+  throw malformedRequest(result.error, given);
+}
+
+function withinLimit(given: unknown[], checksMax: number): unknown[] {
+  if (given.length <= checksMax) return given;
+  throw new CredenceError("body_too_large", `the body has ${given.length} checks; wanted at most ${checksMax}`, { details: { checksMax } });
+}

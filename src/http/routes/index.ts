@@ -1,0 +1,2 @@
+/** The routes of the API, one file for each noun. */
+export { addRoutes } from "./add-routes.ts";

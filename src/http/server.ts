@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import type { Socket } from "node:net";
+import Fastify, { type FastifyInstance } from "fastify";
+import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { openApiKeys } from "../service/index.ts";
+import { addAuthorization, addRateLimit } from "./access/index.ts";
+import { addMarks } from "./answer-marks.ts";
+import { addJsonParser } from "./body/index.ts";
+import { refuseConnection } from "./connection-refused.ts";
+import type { RouteContext, ServerContext } from "./context.ts";
+import { addErrorHook, routeUnknown, sendProblem } from "./error-hook.ts";
+import { KEEP_ALIVE_MS, LIMITS, type Limits, PATH_PART_CHARS_MAX } from "./limits.ts";
+import type { LogLine } from "./log-line.ts";
+import { addRequestCount, openMetrics } from "./metrics.ts";
+import { validatorCompiler } from "./request-validator.ts";
+import { addRoutes } from "./routes/index.ts";
+
+/**
+ * The HTTP server of an installation, not yet listening: `listen({ port, host: "127.0.0.1" })` opens it, and speaks to this machine only.
+ * Every answer carries `x-request-id`, and `x-credence-simulated: true` where the store is simulated; every error is a problem document
+ * (RFC 9457) of the one error table.
+ */
+export function buildServer({ installation, check, log = logToStandardError, limits: given }: ServerContext): FastifyInstance {
+  const limits: Limits = { ...LIMITS, ...given };
+  const metrics = openMetrics();
+  const newRequestId = requestIds();
+  const server = Fastify({
+    genReqId: newRequestId,
+    bodyLimit: limits.bodyBytesMax,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.slownessCheckMs },
+    routerOptions: { maxParamLength: PATH_PART_CHARS_MAX },
+    forceCloseConnections: "idle",
+    frameworkErrors: (error, request, reply) =>
+      sendProblem({ error, request, reply: reply.header("x-request-id", request.id) }, { log, metrics }),
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
+      refuseConnection(error, socket, {
+        newRequestId,
+        onRefused: (status) => metrics.countRequest({ method: "none", route: "none", status, seconds: limits.requestMs / 1000 }),
+      }),
+  });
+  const context: RouteContext = { installation, check, keys: openApiKeys(installation), limits, metrics };
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.decorateRequest("apiKey", undefined);
+  addErrorHook(server, { log, metrics });
+  addJsonParser(server);
+  addRequestCount(server, metrics);
+  addMarks(server, installation);
+  void server.register(async (scope) => {
+    await addRateLimit(scope, context.keys, limits);
+    scope.setNotFoundHandler({ preHandler: scope.rateLimit() }, (request) => Promise.reject(routeUnknown(request)));
+    scope.addHook("onRequest", scope.rateLimit());
+    addAuthorization(scope, context);
+    addRoutes(scope.withTypeProvider<ZodTypeProvider>(), context);
+  });
+  return server;
+}
+
+/** Unique across restarts and processes; short, because people read them aloud. */
+function requestIds(): () => string {
+  const process = randomBytes(4).toString("hex");
+  let count = 0;
+  return () => `${process}-${(count++).toString(36)}`;
+}
+
+function logToStandardError(line: LogLine): void {
+  console.error(JSON.stringify(line));
+}
