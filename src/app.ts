@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Config } from "./core/law/index.ts";
 import { shippedRecordTypes } from "./packs/index.ts";
 import { type Checks, type Installation, openChecks, openInstallation } from "./service/index.ts";
-import { ensureKeyFile, isNewStore, keyringOf, openPool, type Pool, startEmbeddedServer } from "./store/index.ts";
+import { ensureKeyFile, isNewStore, keyringOf, openPool, type Pool, readKeyFile, startEmbeddedServer } from "./store/index.ts";
 
 /** Where an installation lives, and under which configuration. */
 export type Place = {
@@ -33,7 +33,8 @@ export async function openApp({ config, dir, databaseUrl }: Place): Promise<App>
   try {
     const keyFile = join(home, "keys.json");
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
-    const installation = await openInstallation({ config, pool, keys, now: nowMicros, shipped: shippedRecordTypes });
+    const readKeys = async () => keyringOf(await readKeyFile(keyFile));
+    const installation = await openInstallation({ config, pool, keys, readKeys, now: nowMicros, shipped: shippedRecordTypes });
     return { installation, check: openChecks(installation), keyFile, close };
   } catch (error) {
     await close();

@@ -170,6 +170,21 @@ const TABLE = {
     meaning: "The key file is missing, damaged, or readable by others.",
     remedy: "Restore it from its backup, or `chmod 600` it. Without it no identifier can be looked up.",
   },
+  keys_stale: {
+    status: 503,
+    meaning: "The keys were rotated, and this process has not read the new ones yet.",
+    remedy: "Send the same request again. If it stays so, the process reads another copy of the key file.",
+  },
+  rotation_running: {
+    status: 409,
+    meaning: "Another process is rotating the keys.",
+    remedy: "Wait for it to end; then this one has nothing left to do.",
+  },
+  backup_incomplete: {
+    status: 400,
+    meaning: "The subject keys that belong to the backup are not there: FILE.keys.",
+    remedy: "Put FILE.keys beside FILE. Without it no sealed statement can ever be read; --without-keys accepts that.",
+  },
   embedded_server_failed: {
     status: 500,
     meaning: "The embedded PostgreSQL did not start.",

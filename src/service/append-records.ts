@@ -1,6 +1,7 @@
 import { type Session, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
 import { claimRecords, parseBatch, placeSubjects, type RecordBatch, type RecordResult, writeRecords } from "./intake/index.ts";
+import { withKeys } from "./with-keys.ts";
 
 /** The most records of one batch: one transaction's memory and locks. */
 export const BATCH_RECORDS_MAX = 10_000;
@@ -11,7 +12,7 @@ export const BATCH_RECORDS_MAX = 10_000;
  * Throws `store_unavailable`, and then nothing was kept.
  */
 export async function appendRecords(installation: Installation, batch: RecordBatch): Promise<RecordResult[]> {
-  return withStore(() => installation.pool.begin((tx) => appendWithin(tx, installation, batch)));
+  return withStore(() => withKeys(installation, (held) => held.pool.begin((tx) => appendWithin(tx, held, batch))));
 }
 
 /** The same within a transaction of the caller's. */

@@ -1,11 +1,11 @@
 import { parseIdentifier } from "../core/identity/index.ts";
 import { CredenceError } from "../errors.ts";
-import { type FoundSubject, findSubjects, readSubject, type Sql } from "../store/index.ts";
+import { assertCurrent, type FoundSubject, findSubjects, readSubject, type Sql } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The subject that an identifier (`scheme:value`) or a subject's own id names. Throws `subject_unknown` or `identifier_*`. */
+/** The subject that an identifier (`scheme:value`) or a subject's own id names. Throws `subject_unknown`, `identifier_*` or `keys_stale`. */
 export async function findSubject(
   sql: Sql,
   { keys }: Pick<Installation, "keys">,
@@ -22,6 +22,7 @@ export async function findSubject(
       digests.map((digest) => ({ scheme: identifier.scheme, digest })),
     );
     if (found !== undefined) return found;
+    await assertCurrent(sql, keys.current);
   }
   throw new CredenceError("subject_unknown", "no subject has this identifier");
 }

@@ -15,7 +15,10 @@ export type Installation = {
   /** Numbers of sources in the store, by name. */
   readonly sources: ReadonlyMap<string, number>;
   readonly pool: Pool;
+  /** The keys read last. They change when they were rotated: a use case that looks up or opens anything takes them by `withKeys`. */
   readonly keys: Keyring;
+  /** Reads the key file again. */
+  readonly renewKeys: () => Promise<void>;
   readonly parseRecord: RecordParser;
   /** UTC microseconds. */
   readonly now: () => number;

@@ -2,6 +2,7 @@ import { CredenceError } from "../errors.ts";
 import { deleteLink, insertLink, raiseVersions, type Session, withStore } from "../store/index.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Installation } from "./installation.ts";
+import { withKeys } from "./with-keys.ts";
 
 /** Two subjects, each named by an identifier or its id. */
 export type SubjectPair = { readonly subject: string; readonly other: string };
@@ -21,24 +22,30 @@ export async function linkSubjects(installation: Installation, request: LinkRequ
   if (evidence.trim() === "" || evidence.length > EVIDENCE_CHARS_MAX) {
     throw new CredenceError("link_refused", `the evidence has ${evidence.length} characters; wanted 1 to ${EVIDENCE_CHARS_MAX}`);
   }
-  return withStore(() =>
-    installation.pool.begin(async (tx) => {
-      const pair = await findPair(tx, installation, request);
-      const isNew = await insertLink(tx, { ...pair, operator, evidence, linkedAt: installation.now() });
-      if (!isNew) throw new CredenceError("link_refused", "the two subjects are linked already");
-      return pair;
-    }),
-  );
+  return withPair(installation, request, async (tx, pair) => {
+    const isNew = await insertLink(tx, { ...pair, operator, evidence, linkedAt: installation.now() });
+    if (!isNew) throw new CredenceError("link_refused", "the two subjects are linked already");
+  });
 }
 
 /** Takes a link away; checks read the two apart again. Throws `subject_unknown` or `link_unknown`. */
 export async function unlinkSubjects(installation: Installation, request: SubjectPair): Promise<SubjectPair> {
+  return withPair(installation, request, async (tx, pair) => {
+    if (!(await deleteLink(tx, pair))) throw new CredenceError("link_unknown", "the two subjects are not linked");
+  });
+}
+
+type PairWork = (tx: Session, pair: SubjectPair) => Promise<void>;
+
+async function withPair(installation: Installation, named: SubjectPair, work: PairWork): Promise<SubjectPair> {
   return withStore(() =>
-    installation.pool.begin(async (tx) => {
-      const pair = await findPair(tx, installation, request);
-      if (!(await deleteLink(tx, pair))) throw new CredenceError("link_unknown", "the two subjects are not linked");
-      return pair;
-    }),
+    withKeys(installation, (held) =>
+      held.pool.begin(async (tx) => {
+        const pair = await findPair(tx, held, named);
+        await work(tx, pair);
+        return pair;
+      }),
+    ),
   );
 }
 

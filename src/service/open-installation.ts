@@ -3,6 +3,7 @@ import { recordParserOf } from "../core/record/index.ts";
 import {
   assertDurable,
   claimInstallation,
+  claimKeys,
   enterRegister,
   enterSource,
   type Keyring,
@@ -21,6 +22,8 @@ export type Opening = {
   readonly config: Config;
   readonly pool: Pool;
   readonly keys: Keyring;
+  /** Reads the key file again, when another process rotated the keys. Without it this one must then be started anew. */
+  readonly readKeys?: () => Promise<Keyring>;
   /** UTC microseconds. */
   readonly now: () => number;
   /** The vocabulary of record types that ships (law 3). */
@@ -32,20 +35,25 @@ const MOMENT_MS = 1_000;
 
 /**
  * Opens an installation on a store: checks that the server is durable and the configuration lawful, brings the schema up to date and
- * enters the registers. Throws `store_not_durable`, `config_against_law`, `store_foreign` or `store_unavailable`.
+ * enters the registers. Throws `store_not_durable`, `config_against_law`, `store_foreign`, `key_file_unsafe` or `store_unavailable`.
  */
-export async function openInstallation({ config, pool, keys, now, shipped }: Opening): Promise<Installation> {
+export async function openInstallation(opening: Opening): Promise<Installation> {
+  const { config, pool, now, shipped } = opening;
   return withStore(async () => {
     await assertDurable(pool);
     await migrate(pool);
     await claimInstallation(pool, { config: config.name, now: now() });
+    const held = await holdKeyring(opening);
     const known = await readKnownRegisters(pool);
     assertLawful(config, { shipped, known: new Map([...known].map(([key, { declaration }]) => [key, declaration])) });
     const registers = await enterAll(pool, config);
     return {
       config,
       pool,
-      keys,
+      get keys() {
+        return held.keys();
+      },
+      renewKeys: held.renew,
       now,
       registers,
       purposes: new Map(purposesOf(config).map((purpose) => [purpose.name, purpose])),
@@ -55,6 +63,19 @@ export async function openInstallation({ config, pool, keys, now, shipped }: Ope
       modelOf: servingModel(pool),
     };
   });
+}
+
+/** The keyring read last. Each is claimed for the store before it is used: what is not found under it is then not there. */
+async function holdKeyring({ pool, keys, readKeys }: Opening) {
+  let current = keys;
+  await claimKeys(pool, current);
+  const renew = async (): Promise<void> => {
+    const read = await readKeys?.();
+    if (read === undefined) return;
+    await claimKeys(pool, read);
+    current = read;
+  };
+  return { keys: () => current, renew };
 }
 
 async function enterAll(pool: Pool, config: Config): Promise<ReadonlyMap<string, OpenRegister>> {

@@ -2,6 +2,7 @@ import { createBatcher } from "../lib/node/index.ts";
 import { insertChecks, withStore } from "../store/index.ts";
 import { type CheckAnswer, type CheckRequest, type Decided, decide, readSubjects } from "./check/index.ts";
 import type { Installation } from "./installation.ts";
+import { withKeys } from "./with-keys.ts";
 
 /** Checks of the same moment share a read and a commit: more in one run than this would make the first wait for the last. */
 const RUN_CHECKS_MAX = 256;
@@ -19,7 +20,7 @@ export type Checks = (request: CheckRequest) => Promise<CheckAnswer>;
  */
 export function openChecks(installation: Installation): Checks {
   const { submit } = createBatcher<CheckRequest, CheckAnswer>({
-    run: (requests) => withStore(() => runChecks(installation, requests)),
+    run: (requests) => withStore(() => withKeys(installation, (held) => runChecks(held, requests))),
     maxItems: RUN_CHECKS_MAX,
     maxInFlight: RUNS_MAX,
     maxQueued: QUEUED_CHECKS_MAX,

@@ -21,18 +21,21 @@ export {
   readInstallation,
   readKnownRegisters,
 } from "./installation-row.ts";
+export { assertCurrent, assertFits, claimKeys, type KeyInUse, readKeyInUse } from "./key-in-use.ts";
 export {
   ensureKeyFile,
   type Keyring,
   keyringOf,
   newStatementId,
   open,
+  readKeyFile,
   seal,
   uuidBytes,
   uuidText,
 } from "./keys/index.ts";
 export { deleteLink, insertLink, type Link } from "./links.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel } from "./models.ts";
+export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
 export type { RecordRow } from "./record-row.ts";
 export {
   insertRecords,

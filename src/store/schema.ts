@@ -10,20 +10,35 @@ const MIGRATION_LOCK = 7_242_317;
 
 /** Brings the schema up to date, forward only. Throws `store_foreign` when the store was made by a newer version of Credence. */
 export async function migrate(pool: Pool): Promise<void> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).sort();
-  await pool.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${MIGRATION_LOCK})`;
-    await tx`create table if not exists migration (name text primary key)`;
-    const done = new Set((await tx<{ name: string }>`select name from migration`).map((row) => row.name));
-    for (const name of done) {
-      if (!files.includes(name))
-        throw new CredenceError("store_foreign", `the store has migration ${name}, which this version does not know`);
-    }
-    for (const file of files.filter((name) => !done.has(name))) {
-      await runScript(tx, await readFile(new URL(file, FOLDER), "utf8"));
-      await tx`insert into migration values (${file})`;
-    }
-  });
+  const known = await knownMigrations();
+  await pool.begin((tx) => migrateWithin(tx, known));
+}
+
+/** The migrations of this version of Credence, in order. */
+export async function knownMigrations(): Promise<string[]> {
+  return (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).sort();
+}
+
+/** The migrations that the store has been through, in order; none in an empty database. */
+export async function readMigrations(sql: Sql): Promise<string[]> {
+  const [table] = await sql<{ found: string | null }>`select to_regclass('migration')::text as found`;
+  if (table?.found == null) return [];
+  return (await sql<{ name: string }>`select name from migration order by name`).map((row) => row.name);
+}
+
+/** Takes the schema through those of the wanted migrations that it has not been through. Throws `store_foreign` when it knows others. */
+export async function migrateWithin(tx: Sql, wanted: readonly string[]): Promise<void> {
+  await tx`select pg_advisory_xact_lock(${MIGRATION_LOCK})`;
+  await tx`create table if not exists migration (name text primary key)`;
+  const done = new Set(await readMigrations(tx));
+  for (const name of done) {
+    if (!wanted.includes(name))
+      throw new CredenceError("store_foreign", `the store has migration ${name}, which this version does not know`);
+  }
+  for (const file of wanted.filter((name) => !done.has(name))) {
+    await runScript(tx, await readFile(new URL(file, FOLDER), "utf8"));
+    await tx`insert into migration values (${file})`;
+  }
 }
 
 /** A migration's statements one by one: a prepared statement holds only one. Comments may not hold a semicolon at a line's end. */

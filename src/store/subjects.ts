@@ -1,4 +1,5 @@
 import type { SubjectKind } from "../core/law/index.ts";
+import { holdKeys } from "./key-in-use.ts";
 import type { WrappedKey } from "./keys/index.ts";
 import { bytesArray, plainArray, textArray } from "./literal.ts";
 import type { Sql } from "./sql.ts";
@@ -25,10 +26,12 @@ export async function findSubjects(sql: Sql, wanted: readonly IndexKey[]): Promi
 
 /**
  * Makes subjects with their keys and first identifiers. Where another transaction made the same identifier first, its subject stands:
- * only those made here are returned. Rows go in order of their digest, so that batches cannot deadlock.
+ * only those made here are returned. Rows go in order of their digest, so that batches cannot deadlock. Throws `keys_stale` when the
+ * keys were rotated since the caller's were read: the identifier may be there under the newer ones.
  */
 export async function createSubjects(tx: Sql, wanted: readonly NewSubject[]): Promise<ReadonlySet<string>> {
   if (wanted.length === 0) return new Set();
+  for (const version of new Set(wanted.map((row) => row.keyVersion))) await holdKeys(tx, version);
   const sorted = [...wanted].sort((a, b) => (a.digest < b.digest ? -1 : 1));
   const made = await tx<{ subject: string }>`
     insert into identifier (scheme, digest, key_version, subject, value)
@@ -56,13 +59,15 @@ async function insertSubjects(tx: Sql, made: readonly NewSubject[]): Promise<voi
       ${bytesArray(made.map((row) => row.key.wrapped.toString("hex")))}::text::bytea[])`;
 }
 
-/** Locks the subjects in order of their id and raises their versions. Returns the new ones. */
+/**
+ * Raises the subjects' versions, and so locks them until the transaction ends, in order of their id: batches that share subjects wait
+ * for each other and cannot deadlock. The order is that of the list, since lookups are planned as nested loops (see sql.ts).
+ */
 export async function raiseVersions(tx: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await tx<{ subject: string; version: number }>`
-    with locked as (
-      select subject from subject where subject = any(${plainArray(subjects)}::text::uuid[]) order by subject for update
-    )
-    update subject s set version = s.version + 1 from locked l where s.subject = l.subject returning s.subject, s.version`;
+    update subject s set version = s.version + 1
+    from unnest(${plainArray([...subjects].sort())}::text::uuid[]) as w (subject) where s.subject = w.subject
+    returning s.subject, s.version`;
   return new Map(rows.map((row) => [row.subject, row.version]));
 }
 

@@ -1,7 +1,7 @@
 import type { Register } from "../core/law/index.ts";
 import { plainArray } from "./literal.ts";
 import { countColumns, tallyTable } from "./schema.ts";
-import { list, part, raw, type Sql } from "./sql.ts";
+import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
 
 /** What a transaction changes in one tally row; negative where records cease to count. */
 export type TallyDelta = { readonly subject: string; readonly month: number; readonly records: number; readonly counts: readonly number[] };
@@ -50,7 +50,8 @@ export async function tallyDifferences(sql: Sql, register: Register, registerId:
   return { rows: found?.rows ?? 0, subjects: found?.subjects ?? [] };
 }
 
-function freshTally(register: Register, registerId: number) {
+/** What a register's tallies are, folded from its live records. */
+export function freshTally(register: Register, registerId: number): Fragment {
   const sums = register.countNames.map((_, i) => `sum(counts[${i + 1}])::bigint`);
   return part`
     select subject, month, count(*)::bigint, ${raw(sums.join(", "))} from record

@@ -53,8 +53,10 @@ export function keyringOf(file: KeyFile): Keyring {
 
   const keyOf = (version: number): KeyVersion => {
     const key = byVersion.get(version);
-    if (key === undefined) throw new CredenceError("key_file_unsafe", `the key file lacks key version ${version}, which the store uses`);
-    return key;
+    if (key !== undefined) return key;
+    if (version < current.version)
+      throw new CredenceError("key_file_unsafe", `the key file lacks key version ${version}, which the store uses`);
+    throw new CredenceError("keys_stale", `the keys read last end at version ${current.version}; the store uses version ${version}`);
   };
   const remember = (subject: string, bytes: Buffer): KeyObject => {
     if (opened.size >= OPEN_KEYS_MAX) for (const oldest of opened.keys()) if (opened.delete(oldest)) break;
