@@ -42,6 +42,17 @@ export async function openApp({ config, dir, databaseUrl }: Place): Promise<App>
   }
 }
 
+/** An open port. `close` waits for the answers under way. */
+export type Listening = { readonly address: string; readonly close: () => Promise<void> };
+
+/** Serves the HTTP API on this machine only; port 0 takes a free one. Commands that serve nothing do not load the server's code. */
+export async function serveApp({ installation, check }: Pick<App, "installation" | "check">, port: number): Promise<Listening> {
+  const { buildServer } = await import("./http/index.ts");
+  const server = buildServer({ installation, check });
+  const address = await server.listen({ port, host: "127.0.0.1" });
+  return { address, close: () => server.close() };
+}
+
 type Opened = { readonly pool: Pool; readonly close: () => Promise<void> };
 
 async function embedded(dir: string, database: string): Promise<Opened> {
