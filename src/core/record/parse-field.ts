@@ -63,7 +63,7 @@ function wordOf(path: string, given: unknown, words: readonly string[]): string 
 }
 
 function textOf(path: string, given: unknown): string {
-  if (typeof given === "string" && given !== "") return given;
+  if (typeof given === "string" && given !== "" && given.isWellFormed()) return given;
   throw refuse(path, given === "" ? "empty" : `a ${typeof given}`, "text");
 }
 
@@ -76,7 +76,7 @@ function moneyOf(path: string, given: unknown): SaysValue {
   const money: { currency?: unknown; amountMinor?: unknown } = typeof given === "object" && given !== null ? given : {};
   const { currency, amountMinor } = money;
   if (typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && typeof amountMinor === "number" && Number.isSafeInteger(amountMinor)) {
-    return { currency, amountMinor };
+    return { amountMinor, currency };
   }
   throw refuse(path, shown(given), '{ "currency": "EUR", "amountMinor": 1250 }: an ISO 4217 code and integer minor units');
 }

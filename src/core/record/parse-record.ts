@@ -1,7 +1,7 @@
 import { CredenceError } from "../../errors.ts";
-import { canonicalJson, monthOf, type ParsedInstant, type Precision, parseInstant, periodStart } from "../../lib/index.ts";
+import { monthOf, type ParsedInstant, type Precision, parseInstant, periodStart } from "../../lib/index.ts";
 import { formatIdentifier, type Identifier, isPublicScheme, kindProvenBy, parseIdentifier } from "../identity/index.ts";
-import { countsReaderOf, type Register, type Says, type SubjectKind, testOf } from "../law/index.ts";
+import { countsReaderOf, type Field, type RecordType, type Register, type Says, type SubjectKind, testOf } from "../law/index.ts";
 import { expiresAt } from "./expiry.ts";
 import { type FieldParser, fieldParserOf, refuse } from "./parse-field.ts";
 import { slotOf } from "./slot.ts";
@@ -72,13 +72,14 @@ function typeParsersOf(register: Register): Map<string, TypeParser> {
 function typeParserOf(register: Register, type: string): TypeParser {
   const declared = register.records[type];
   if (declared === undefined) throw new RangeError(`register ${register.name} declares no ${type}`);
-  const says = Object.entries(declared.says).map(([name, field]): [string, FieldParser] => [name, fieldParserOf(`says.${name}`, field)]);
+  const names = Object.keys(declared.says).sort();
+  const fields = names.map((name): [string, FieldParser] => [name, fieldParserOf(`says.${name}`, fieldOf(declared, name))]);
   const counts = countsReaderOf(register, type);
   const named = Object.keys(declared.says).filter((name) => NAMES_SOMEBODY.has(declared.says[name]?.class ?? ""));
   const isAdverse = declared.adverse === undefined ? () => false : testOf(declared.adverse);
   return (given, setting) => {
     const base = envelopeOf(given, register, setting);
-    const said = saysOf(given.says, says, setting);
+    const said = saysOf(given.says, { names, fields }, setting);
     const adverse = isAdverse(said);
     const parts = { ...base, register, type, says: said, adverse };
     return {
@@ -93,6 +94,12 @@ function typeParserOf(register: Register, type: string): TypeParser {
   };
 }
 
+function fieldOf({ says }: RecordType, name: string): Field {
+  const field = says[name];
+  if (field === undefined) throw new RangeError(`no field ${name}`);
+  return field;
+}
+
 const NAMES_SOMEBODY: ReadonlySet<string> = new Set(["identifier", "counterparty"]);
 
 /** Whether an identifier in normal form is of a private scheme. */
@@ -100,6 +107,8 @@ function isPrivate(identifier: Says[string] | undefined): boolean {
   return typeof identifier === "string" && !isPublicScheme(parseIdentifier(identifier).scheme);
 }
 
+type SaysFields = { readonly names: readonly string[]; readonly fields: readonly [string, FieldParser][] };
+type Said = Envelope & Pick<ParsedRecord, "register" | "type" | "says">;
 type Envelope = Pick<ParsedRecord, "reference" | "subject" | "kind" | "isKindSaid" | "occurredAt" | "precision" | "knownAt">;
 
 function envelopeOf(given: Given, register: Register, setting: ParseSetting): Envelope {
@@ -142,8 +151,7 @@ function pastInstantAt(path: string, given: unknown, { now, zone }: ParseSetting
   throw new CredenceError("instant_in_future", `${path} is ${quoted(given)}; wanted a time that has come`);
 }
 
-function saysOf(given: unknown, fields: readonly [string, FieldParser][], setting: ParseSetting): Says {
-  const names = fields.map(([name]) => name);
+function saysOf(given: unknown, { names, fields }: SaysFields, setting: ParseSetting): Says {
   const input = objectAt("says", given ?? {}, names);
   const says: Record<string, Says[string]> = {};
   for (const [name, parse] of fields) {
@@ -153,20 +161,13 @@ function saysOf(given: unknown, fields: readonly [string, FieldParser][], settin
   return says;
 }
 
-function contentOf(parts: Envelope & { register: Register; type: string; says: Says }): string {
-  const { register, type, reference, subject, kind, occurredAt, precision, knownAt, says } = parts;
-  const content = {
-    register: register.name,
-    type,
-    reference,
-    subject: formatIdentifier(subject),
-    kind,
-    occurredAt,
-    precision,
-    knownAt,
-    says,
-  };
-  return canonicalJson(content);
+/**
+ * RFC 8785 without the sorting: members are written in the order of their names here, as `says` was, so that JSON.stringify, which
+ * writes numbers and text as the RFC does, gives the canonical bytes several times faster.
+ */
+function contentOf({ kind, knownAt, occurredAt, precision, reference, register, says, subject, type }: Said): string {
+  const name = formatIdentifier(subject);
+  return JSON.stringify({ kind, knownAt, occurredAt, precision, reference, register: register.name, says, subject: name, type });
 }
 
 function referenceAt(given: unknown): string {
@@ -176,7 +177,7 @@ function referenceAt(given: unknown): string {
 }
 
 function textAt(path: string, given: unknown): string {
-  if (typeof given === "string") return given;
+  if (typeof given === "string" && given.isWellFormed()) return given;
   throw refuse(path, given === undefined ? "nothing" : quoted(given), "text");
 }
 

@@ -1,0 +1,61 @@
+import { CredenceError } from "../../errors.ts";
+import { monthOf } from "../../lib/index.ts";
+import { countsReaderOf, type RecordType, type Register, type Says, testOf } from "../law/index.ts";
+import { expiresAt } from "./expiry.ts";
+import type { ParsedRecord } from "./parse-record.ts";
+import { slotOf } from "./slot.ts";
+
+/** What a record's canonical content holds, and all that follows from it under its register. */
+export type ReadRecord = Pick<
+  ParsedRecord,
+  "type" | "reference" | "occurredAt" | "knownAt" | "month" | "counts" | "adverse" | "slot" | "expiresAt"
+>;
+
+/** Reads canonical content back. Throws `record_malformed` for text that is no content of the register. */
+export type ContentReader = (content: string) => ReadRecord;
+
+/** The reader of a register's records as they are kept, compiled once: what anybody needs to evaluate a record again. */
+export function contentReaderOf(register: Register): ContentReader {
+  const types = new Map(Object.entries(register.records).map(([type, declared]) => [type, typeReaderOf(register, type, declared)]));
+  return (text) => {
+    const content = parseContent(text);
+    const read = types.get(content.type);
+    if (content.register === register.name && read !== undefined) return read(content);
+    throw new CredenceError("record_malformed", `the content is of ${content.register}, ${content.type}; wanted one of ${register.name}`);
+  };
+}
+
+type Content = {
+  readonly register: string;
+  readonly type: string;
+  readonly reference: string;
+  readonly occurredAt: number;
+  readonly knownAt: number;
+  readonly says: Says;
+};
+
+function typeReaderOf(register: Register, type: string, declared: RecordType): (content: Content) => ReadRecord {
+  const counts = countsReaderOf(register, type);
+  const isAdverse = declared.adverse === undefined ? () => false : testOf(declared.adverse);
+  return ({ reference, occurredAt, knownAt, says }) => {
+    const adverse = isAdverse(says);
+    return {
+      type,
+      reference,
+      occurredAt,
+      knownAt,
+      month: monthOf(occurredAt),
+      counts: counts(says),
+      adverse,
+      slot: slotOf(declared, { register, type, occurredAt, says }),
+      expiresAt: expiresAt(register, { occurredAt, adverse }),
+    };
+  };
+}
+
+/** Content was written by us: only its frame is looked at, since a digest vouches for the rest. */
+function parseContent(text: string): Content {
+  const content: unknown = JSON.parse(text);
+  if (typeof content === "object" && content !== null && "says" in content && "type" in content) return content as Content;
+  throw new CredenceError("record_malformed", "the content has no type or says nothing");
+}
