@@ -1,0 +1,126 @@
+/**
+ * One record, as a fit and a backtest see it. `subject` is a dense number of the caller's: 0, 1, 2, ... Instants are UTC microseconds,
+ * `month` is the month of `occurredAt`. `good` and `bad` are what it counts for the purpose's outcome. `rating` is what the record says
+ * on a scale of its own, brought to 0..1; a record with a rating and no outcome is known to the plain mean and never asked about.
+ */
+export type HistoryRow = {
+  readonly subject: number;
+  readonly occurredAt: number;
+  readonly knownAt: number;
+  readonly month: number;
+  readonly good: number;
+  readonly bad: number;
+  readonly rating?: number | undefined;
+};
+
+/** What an entry of a history says. */
+export const BAD = 0;
+export const GOOD = 1;
+/** It has a rating only. */
+export const NO_OUTCOME = 2;
+
+/**
+ * A purpose's past in columns: one entry for each single outcome, in order of `occurredAt`. `knownFrom` is the later of knownAt and
+ * occurredAt, since nothing is known before it is asked about; `byKnowledge` lists the entries in that order.
+ */
+export type History = {
+  readonly entries: number;
+  readonly outcomes: number;
+  readonly subjects: number;
+  readonly hasRatings: boolean;
+  readonly subject: Int32Array;
+  readonly occurredAt: Float64Array;
+  readonly knownFrom: Float64Array;
+  readonly month: Int32Array;
+  /** BAD, GOOD or NO_OUTCOME. */
+  readonly result: Uint8Array;
+  /** NaN where there is none. */
+  readonly rating: Float64Array;
+  readonly byKnowledge: Uint32Array;
+};
+
+/** A record that counts for more outcomes than this is a statistic, and asking for each apart would take too long. */
+export const OUTCOMES_PER_RECORD_MAX = 1_000;
+
+/**
+ * The history of these records, in any order. A record that counts for several outcomes makes as many entries, asked at once; one with
+ * neither outcome nor rating makes none. Throws a RangeError for a count that is no integer from 0 to OUTCOMES_PER_RECORD_MAX.
+ */
+export function historyOf(rows: Iterable<HistoryRow>): History {
+  const builder = new HistoryBuilder();
+  for (const row of rows) builder.add(row);
+  return builder.history();
+}
+
+/** Takes a history record by record, where the records come from a stream: about 100 bytes an entry at most, and no objects. */
+export class HistoryBuilder {
+  readonly #subject: number[] = [];
+  readonly #occurredAt: number[] = [];
+  readonly #knownFrom: number[] = [];
+  readonly #month: number[] = [];
+  readonly #result: number[] = [];
+  readonly #rating: number[] = [];
+
+  /** Throws as historyOf does. */
+  add(row: HistoryRow): void {
+    demandCount("good", row.good);
+    demandCount("bad", row.bad);
+    for (let i = 0; i < row.good; i++) this.#push(row, GOOD, i === 0);
+    for (let i = 0; i < row.bad; i++) this.#push(row, BAD, i === 0 && row.good === 0);
+    if (row.good + row.bad === 0 && row.rating !== undefined) this.#push(row, NO_OUTCOME, true);
+  }
+
+  /** The history of what was added so far. */
+  history(): History {
+    const order = orderOf(this.#occurredAt);
+    const subject = taken(this.#subject, { order, into: Int32Array });
+    const knownFrom = taken(this.#knownFrom, { order, into: Float64Array });
+    const result = taken(this.#result, { order, into: Uint8Array });
+    const rating = taken(this.#rating, { order, into: Float64Array });
+    return {
+      entries: order.length,
+      outcomes: result.reduce((sum, each) => (each === NO_OUTCOME ? sum : sum + 1), 0),
+      subjects: subject.reduce((most, each) => Math.max(most, each + 1), 0),
+      hasRatings: rating.some((each) => !Number.isNaN(each)),
+      subject,
+      occurredAt: taken(this.#occurredAt, { order, into: Float64Array }),
+      knownFrom,
+      month: taken(this.#month, { order, into: Int32Array }),
+      result,
+      rating,
+      byKnowledge: orderOf(knownFrom),
+    };
+  }
+
+  /** A record's rating is one rating, however many outcomes it counts for. */
+  #push(row: HistoryRow, result: number, isFirst: boolean): void {
+    this.#subject.push(row.subject);
+    this.#occurredAt.push(row.occurredAt);
+    this.#knownFrom.push(Math.max(row.knownAt, row.occurredAt));
+    this.#month.push(row.month);
+    this.#result.push(result);
+    this.#rating.push(isFirst ? (row.rating ?? Number.NaN) : Number.NaN);
+  }
+}
+
+function demandCount(side: "good" | "bad", count: number): void {
+  if (Number.isInteger(count) && count >= 0 && count <= OUTCOMES_PER_RECORD_MAX) return;
+  throw new RangeError(`a record counts ${count} ${side} outcomes; wanted an integer from 0 to ${OUTCOMES_PER_RECORD_MAX}`);
+}
+
+/** The places of these times in order, what is equal in the order given. */
+function orderOf(times: ArrayLike<number>): Uint32Array {
+  const order = new Uint32Array(times.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
+  return order.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
+}
+
+/** The values at the places of `order`. (`from` with a mapping would first make a list of them all.) */
+function taken<Column extends { [at: number]: number }>(
+  values: readonly number[],
+  { order, into }: { readonly order: Uint32Array; readonly into: new (length: number) => Column },
+): Column {
+  const column = new into(order.length);
+  for (let at = 0; at < order.length; at++) column[at] = values[order[at] ?? 0] ?? 0;
+  return column;
+}
