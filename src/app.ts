@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Config } from "./core/law/index.ts";
+import { CredenceError } from "./errors.ts";
 import { shippedRecordTypes } from "./packs/index.ts";
 import { type Checks, type Installation, openChecks, openInstallation } from "./service/index.ts";
 import { ensureKeyFile, isNewStore, keyringOf, openPool, type Pool, readKeyFile, startEmbeddedServer } from "./store/index.ts";
@@ -22,6 +23,18 @@ export type App = {
   readonly close: () => Promise<void>;
 };
 
+/** This machine only: whoever wants more puts a server with TLS before it. */
+const HOST = "127.0.0.1";
+
+/** The longest answer is that to 10,000 records, about a second; whoever asks a process to end kills it before long. */
+const LAST_ANSWERS_MS = 5_000;
+
+/** Ctrl-C reaches us twice under npm, from the terminal and from npm itself; a person takes longer. */
+const SAME_SIGNAL_MS = 400;
+
+/** 128 and the number of SIGINT, as shells count it. */
+const EXIT_INTERRUPTED = 130;
+
 /** Connections of one process: a few transactions of intake, and checks beside them. */
 const CONNECTIONS_MAX = 10;
 
@@ -42,15 +55,60 @@ export async function openApp({ config, dir, databaseUrl }: Place): Promise<App>
   }
 }
 
-/** An open port. `close` waits for the answers under way. */
+/** An open port. `close` waits for the answers under way, for five seconds at most; the app stays open. */
 export type Listening = { readonly address: string; readonly close: () => Promise<void> };
 
-/** Serves the HTTP API on this machine only; port 0 takes a free one. Commands that serve nothing do not load the server's code. */
+/**
+ * Serves the HTTP API on this machine only; port 0 takes a free one. Commands that serve nothing do not load the server's code. Throws
+ * `port_taken`.
+ */
 export async function serveApp({ installation, check }: Pick<App, "installation" | "check">, port: number): Promise<Listening> {
   const { buildServer } = await import("./http/index.ts");
   const server = buildServer({ installation, check });
-  const address = await server.listen({ port, host: "127.0.0.1" });
-  return { address, close: () => server.close() };
+  const address = await server.listen({ port, host: HOST }).catch(async (error: unknown) => {
+    await server.close();
+    throw portProblem(error, port);
+  });
+  const close = async () => {
+    const late = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS);
+    await server.close();
+    clearTimeout(late);
+  };
+  return { address, close };
+}
+
+/** The address of a PostgreSQL server of one's own, from the environment. */
+export function databaseUrlGiven(): string | undefined {
+  const url = process.env.DATABASE_URL;
+  return url === undefined || url === "" ? undefined : url;
+}
+
+/**
+ * Calls `stop` when the operator, or the system, asks the process to end. Asked a second time, it ends at once. Returns how not to
+ * listen any more.
+ */
+export function onStop(stop: () => void): () => void {
+  let firstAt: number | undefined;
+  const hear = () => {
+    if (firstAt === undefined) {
+      firstAt = performance.now();
+      stop();
+    } else if (performance.now() - firstAt > SAME_SIGNAL_MS) {
+      process.exit(EXIT_INTERRUPTED);
+    }
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, hear);
+  return () => {
+    for (const signal of signals) process.off(signal, hear);
+  };
+}
+
+function portProblem(error: unknown, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "EADDRINUSE" && code !== "EACCES") return error;
+  const why = code === "EACCES" ? "may not be used by this account" : "is in use by another program";
+  return new CredenceError("port_taken", `port ${port} of ${HOST} ${why}`, { cause: error });
 }
 
 type Opened = { readonly pool: Pool; readonly close: () => Promise<void> };

@@ -68,6 +68,7 @@ const TABLE = {
   register_unknown: { status: 404, meaning: "No such register.", remedy: "Use one of the names in the message." },
   purpose_unknown: { status: 404, meaning: "No such purpose.", remedy: "Use one of the names in the message." },
   pack_unknown: { status: 404, meaning: "No such pack.", remedy: "Use one of the names in the message." },
+  config_unknown: { status: 404, meaning: "No such configuration.", remedy: "Use one of the names in the message." },
   dataset_unknown: { status: 404, meaning: "The pack has no such dataset.", remedy: "Use one of the names in the message." },
   subject_unknown: { status: 404, meaning: "No subject has this identifier.", remedy: "Check the identifier." },
   reference_unknown: {
@@ -190,6 +191,7 @@ const TABLE = {
     meaning: "The embedded PostgreSQL did not start.",
     remedy: "The message has the server's last words. Or set DATABASE_URL.",
   },
+  port_taken: { status: 500, meaning: "The port cannot be listened on.", remedy: "Name another with --port." },
   command_misused: { status: 400, meaning: "The command's words are off.", remedy: "Add --help for an example." },
   file_unreadable: { status: 400, meaning: "The file cannot be read or written.", remedy: "Check the path and its permissions." },
   internal: { status: 500, meaning: "A mistake of ours.", remedy: "Please report it with the request id." },
