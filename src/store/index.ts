@@ -24,18 +24,24 @@ export {
 export { assertCurrent, assertFits, claimKeys, type KeyInUse, readKeyInUse } from "./key-in-use.ts";
 export {
   ensureKeyFile,
+  type KeyFile,
   type Keyring,
   keyringOf,
+  newKeyFile,
   newStatementId,
   open,
   readKeyFile,
   seal,
   uuidBytes,
   uuidText,
+  withNewVersion,
+  withoutOldVersions,
+  writeKeyFile,
 } from "./keys/index.ts";
 export { deleteLink, insertLink, type Link } from "./links.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel } from "./models.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
+export { type RecordListRow, type RecordPageRequest, type RecordSight, readRecordPage } from "./record-list.ts";
 export type { RecordRow } from "./record-row.ts";
 export {
   insertRecords,
@@ -50,7 +56,22 @@ export {
 } from "./records.ts";
 export { claimReferences, findReferences, type Reference } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
+export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
 export { ensureTallyTable, migrate } from "./schema.ts";
+export {
+  beginSnapshot,
+  insertSnapshotRows,
+  type ListedBody,
+  lockSnapshot,
+  readBodies,
+  readSnapshotMade,
+  readSnapshotPage,
+  type SnapshotMade,
+  type SnapshotOrder,
+  type SnapshotPageRequest,
+  type SnapshotPosition,
+  type SnapshotRow,
+} from "./snapshots.ts";
 export { type Connection, openPool, type Pool, type Session, type Sql } from "./sql.ts";
 export {
   createSubjects,

@@ -1,0 +1,54 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { inject } from "vitest";
+import type { Config } from "../src/core/law/index.ts";
+import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
+import { type Installation, openInstallation } from "../src/service/index.ts";
+import { ensureKeyFile, insertModel, keyringOf, openPool, type Pool, readKeyFile } from "../src/store/index.ts";
+import { createClock } from "./clock.ts";
+import { cloneDatabase, type Target } from "./databases.ts";
+import { givenModel } from "./given-model.ts";
+
+/** A store with its key file, as one process or several have it open; for what happens below HTTP. */
+export type OpenedStore = {
+  readonly config: Config;
+  readonly target: Target;
+  readonly pool: Pool;
+  /** A folder of its own. */
+  readonly dir: string;
+  readonly keyFile: string;
+  readonly installation: Installation;
+  /** The same store as another process has it open: a pool and keys of its own, read now. */
+  readonly another: () => Promise<Installation>;
+  readonly close: () => Promise<void>;
+};
+
+const CONNECTIONS_MAX = 6;
+const NOON = "2024-06-01T12:00:00Z";
+
+/** Opens a store of a shipped configuration on a database of its own, with a plain model for each purpose. */
+export async function openStore(name: "market" | "city" = "market"): Promise<OpenedStore> {
+  const config = shippedConfigs.find((shipped) => shipped.name === name);
+  if (config === undefined) throw new RangeError(`no configuration ${name} ships`);
+  const database = await cloneDatabase(name);
+  const dir = await mkdtemp(join(inject("runDir"), "store-"));
+  const keyFile = join(dir, "keys.json");
+  await ensureKeyFile(keyFile, { isNewStore: true });
+  const pools: Pool[] = [];
+  const readKeys = async () => keyringOf(await readKeyFile(keyFile));
+  const another = async () => {
+    const pool = openPool(database.target, { max: CONNECTIONS_MAX });
+    pools.push(pool);
+    const now = createClock(NOON).now;
+    return openInstallation({ config, pool, keys: await readKeys(), readKeys, now, shipped: shippedRecordTypes });
+  };
+  const installation = await another();
+  for (const purpose of installation.purposes.keys()) {
+    await insertModel(installation.pool, purpose, { day: 0, document: JSON.stringify(givenModel(purpose)) });
+  }
+  const close = async () => {
+    await Promise.all(pools.map((pool) => pool.end()));
+    await database.drop();
+  };
+  return { config, target: database.target, pool: installation.pool, dir, keyFile, installation, another, close };
+}
