@@ -18,10 +18,13 @@ export { type ImportBatch, type ImportSummary, importRecords } from "./import-re
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
 export type { RecordBatch, RecordResult } from "./intake/index.ts";
 export { type LinkRequest, linkSubjects, type SubjectPair, unlinkSubjects } from "./link-subjects.ts";
+export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
+export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
 export { pingStore } from "./ping-store.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
+export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";

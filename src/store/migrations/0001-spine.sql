@@ -159,6 +159,7 @@ create table refusal (
 create table snapshot (
   purpose text not null,
   subject uuid not null,
+  -- One of the body's public identifiers, as scheme:value.
   identifier text not null,
   probability double precision not null,
   low double precision not null,
@@ -167,9 +168,16 @@ create table snapshot (
   good bigint not null,
   bad bigint not null,
   grade text not null,
-  model integer not null,
-  standing_at bigint not null,
   primary key (purpose, subject)
 );
-create index snapshot_best on snapshot (purpose, probability, subject);
-create index snapshot_name on snapshot (purpose, identifier, subject);
+create index snapshot_best on snapshot (purpose, low, subject);
+create index snapshot_worst on snapshot (purpose, high, subject);
+create index snapshot_name on snapshot (purpose, identifier collate "C", subject);
+
+-- Of what a purpose's snapshot is. Apart from its rows: there may be none.
+create table snapshot_made (
+  purpose text primary key,
+  made_at bigint not null,
+  standing_at bigint not null,
+  model integer not null
+);

@@ -1,0 +1,117 @@
+import type { Grade } from "../core/law/index.ts";
+import { plainArray, textArray } from "./literal.ts";
+import { type Fragment, part, type Sql } from "./sql.ts";
+import type { IndexKey } from "./subjects.ts";
+
+/** A body with one of its public identifiers, `scheme:value`. */
+export type ListedBody = IndexKey & { readonly subject: string; readonly identifier: string };
+
+/** A body's standing as it lies in a snapshot. */
+export type SnapshotRow = {
+  readonly subject: string;
+  readonly identifier: string;
+  readonly probability: number;
+  readonly low: number;
+  readonly high: number;
+  readonly evidence: number;
+  readonly good: number;
+  readonly bad: number;
+  readonly grade: Grade;
+};
+
+/** When a snapshot was made, of what time, and by which version of the purpose's model. Instants are UTC microseconds. */
+export type SnapshotMade = { readonly madeAt: number; readonly standingAt: number; readonly model: number };
+
+/** How a list is ordered: surely good first, surely bad first, or by identifier. */
+export type SnapshotOrder = "best" | "worst" | "name";
+
+/** The last row of the page before: its bound of the interval, or its identifier, and its subject. */
+export type SnapshotPosition = { readonly by: number | string; readonly subject: string };
+
+/** A page of a list. */
+export type SnapshotPageRequest = {
+  readonly purpose: string;
+  readonly order: SnapshotOrder;
+  readonly grade: Grade | undefined;
+  readonly after: SnapshotPosition | undefined;
+  readonly limit: number;
+};
+
+/** "snap" in ASCII: with the purpose it makes the lock of whoever is making a snapshot. */
+const SNAPSHOT_LOCK = 0x736e6170;
+
+/** Takes the making of a purpose's snapshot, until the transaction ends. False: somebody else has it. */
+export async function lockSnapshot(tx: Sql, purpose: string): Promise<boolean> {
+  const rows = await tx<{ isOurs: boolean }>`select pg_try_advisory_xact_lock(${SNAPSHOT_LOCK}, hashtext(${purpose})) as "isOurs"`;
+  return rows[0]?.isOurs === true;
+}
+
+/** The next bodies in order of id, each with its first identifier of these schemes; bodies without one are left out. */
+export async function readBodies(
+  sql: Sql,
+  { after, schemes, limit }: { readonly after: string | undefined; readonly schemes: readonly string[]; readonly limit: number },
+): Promise<ListedBody[]> {
+  return sql<ListedBody>`
+    select s.subject, i.scheme, encode(i.digest, 'hex') as digest, i.scheme || ':' || convert_from(i.value, 'UTF8') as identifier
+    from subject s
+    cross join lateral (
+      select scheme, digest, value from identifier where subject = s.subject and scheme = any(${textArray(schemes)}::text::text[])
+      order by scheme, value limit 1
+    ) as i
+    where s.kind = 'body' and (${after ?? null}::uuid is null or s.subject > ${after ?? null}::uuid)
+    order by s.subject limit ${limit}`;
+}
+
+/** Throws a purpose's snapshot away, and notes of what the one to be written is. */
+export async function beginSnapshot(tx: Sql, purpose: string, { madeAt, standingAt, model }: SnapshotMade): Promise<void> {
+  await tx`delete from snapshot where purpose = ${purpose}`;
+  await tx`
+    insert into snapshot_made (purpose, made_at, standing_at, model) values (${purpose}, ${madeAt}, ${standingAt}, ${model})
+    on conflict (purpose) do update set made_at = excluded.made_at, standing_at = excluded.standing_at, model = excluded.model`;
+}
+
+/** Writes rows of a snapshot. */
+export async function insertSnapshotRows(tx: Sql, purpose: string, rows: readonly SnapshotRow[]): Promise<void> {
+  const numbers = (of: (row: SnapshotRow) => number): string => plainArray(rows.map(of));
+  await tx`
+    insert into snapshot (purpose, subject, identifier, probability, low, high, evidence, good, bad, grade)
+    select ${purpose}, w.* from unnest(
+      ${plainArray(rows.map((row) => row.subject))}::text::uuid[], ${textArray(rows.map((row) => row.identifier))}::text::text[],
+      ${numbers((row) => row.probability)}::text::float8[], ${numbers((row) => row.low)}::text::float8[],
+      ${numbers((row) => row.high)}::text::float8[], ${numbers((row) => row.evidence)}::text::float8[],
+      ${numbers((row) => row.good)}::text::bigint[], ${numbers((row) => row.bad)}::text::bigint[],
+      ${textArray(rows.map((row) => row.grade))}::text::text[]) as w`;
+}
+
+/** Of what a purpose's snapshot is; undefined where none was made yet. */
+export async function readSnapshotMade(sql: Sql, purpose: string): Promise<SnapshotMade | undefined> {
+  const rows = await sql<SnapshotMade>`
+    select made_at as "madeAt", standing_at as "standingAt", model from snapshot_made where purpose = ${purpose}`;
+  return rows[0];
+}
+
+/** A page of a purpose's snapshot. */
+export async function readSnapshotPage(sql: Sql, { purpose, order, grade, after, limit }: SnapshotPageRequest): Promise<SnapshotRow[]> {
+  return sql<SnapshotRow>`
+    select subject, identifier, probability, low, high, evidence, good, bad, grade from snapshot
+    where purpose = ${purpose} and (${grade ?? null}::text is null or grade = ${grade ?? null}) and ${beyond(order, after)}
+    order by ${ORDERS[order]} limit ${limit}`;
+}
+
+const ORDERS: Readonly<Record<SnapshotOrder, Fragment>> = {
+  best: part`low desc, subject desc`,
+  worst: part`high, subject`,
+  name: part`identifier collate "C", subject`,
+};
+
+function beyond(order: SnapshotOrder, after: SnapshotPosition | undefined): Fragment {
+  if (after === undefined) return part`true`;
+  switch (order) {
+    case "best":
+      return part`(low, subject) < (${after.by}::float8, ${after.subject}::uuid)`;
+    case "worst":
+      return part`(high, subject) > (${after.by}::float8, ${after.subject}::uuid)`;
+    case "name":
+      return part`(identifier collate "C", subject) > (${after.by}::text, ${after.subject}::uuid)`;
+  }
+}
