@@ -13,7 +13,16 @@ export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export type { CheckAnswer, CheckBody, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
+export {
+  type Examination,
+  type ExaminationProgress,
+  examineStore,
+  type Finding,
+  type FindingName,
+  isSound,
+} from "./doctor/index.ts";
 export { findSubject } from "./find-subject.ts";
+export { hasRecords } from "./has-records.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
 export type { RecordBatch, RecordResult } from "./intake/index.ts";
@@ -28,4 +37,6 @@ export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
+export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
+export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";

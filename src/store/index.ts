@@ -7,6 +7,31 @@ export {
   markApiKeyRevoked,
   readApiKeys,
 } from "./api-keys.ts";
+export {
+  type AuditedCheck,
+  type AuditedIdentifier,
+  type AuditedRecord,
+  type AuditedTable,
+  clearCountFaults,
+  countRows,
+  type Extent,
+  type Faults,
+  type KeyUse,
+  keyVersionsUsed,
+  linkFaults,
+  modelFaults,
+  PLACES_SHOWN_MAX,
+  type Place,
+  readAuditedChecks,
+  readAuditedIdentifiers,
+  readAuditedRecords,
+  referenceFaults,
+  stateFaults,
+  subjectFaults,
+  tallyFaults,
+  versionFaults,
+  withdrawalFaults,
+} from "./audit/index.ts";
 export { assertDurable, isUnavailable, withStore } from "./availability.ts";
 export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
@@ -39,7 +64,7 @@ export {
   writeKeyFile,
 } from "./keys/index.ts";
 export { deleteLink, insertLink, type Link } from "./links.ts";
-export { insertModel, lastModelDay, type ModelRow, readModel } from "./models.ts";
+export { insertModel, lastModelDay, type ModelRow, readModel, readModelVersion } from "./models.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
 export { type RecordListRow, type RecordPageRequest, type RecordSight, readRecordPage } from "./record-list.ts";
 export type { RecordRow } from "./record-row.ts";
@@ -57,7 +82,7 @@ export {
 export { claimReferences, findReferences, type Reference } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
-export { ensureTallyTable, migrate } from "./schema.ts";
+export { ensureTallyTable, knownMigrations, migrate, readMigrations } from "./schema.ts";
 export {
   beginSnapshot,
   insertSnapshotRows,
@@ -73,6 +98,16 @@ export {
   type SnapshotRow,
 } from "./snapshots.ts";
 export { type Connection, openPool, type Pool, type Session, type Sql } from "./sql.ts";
+export { type ExampleQuestion, type Examples, readExamples } from "./subject-examples.ts";
+export {
+  countLooks,
+  countRecords,
+  hasRecords,
+  type LookCount,
+  type RecordCount,
+  readLinked,
+  readTally,
+} from "./subject-summary.ts";
 export {
   createSubjects,
   type FoundSubject,
