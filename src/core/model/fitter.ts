@@ -4,6 +4,7 @@ import { monthOfDay } from "./day.ts";
 import { OwnRows } from "./own-rows.ts";
 import { BASE_HALF_LIVES, DEFAULT_SHAPE, type Shape } from "./shape.ts";
 import { type Question, ShapeLosses } from "./shape-losses.ts";
+import { strideAt } from "./stride-at.ts";
 import { weightsOf } from "./weights-of.ts";
 
 /** What a fit needs of a purpose. A subject with fewer known outcomes than `leastEvidence` is a newcomer. */
@@ -14,15 +15,9 @@ export type Asked = {
   readonly subject: number;
   readonly month: number;
   readonly isNewcomer: boolean;
-  /** Absent where the shapes are not compared on this outcome. */
+  /** Absent where the shapes are not compared on this outcome: see strideAt. Rates and records count every outcome. */
   readonly question: Question | undefined;
 };
-
-/**
- * The shapes are compared on each of the first million outcomes, then on every second, from two million on every fourth, and so on,
- * each for as many as it stands for. So a fit takes seconds whatever the history's length. Rates and records are counted in full.
- */
-export const COMPARED_IN_FULL = 1_000_000;
 
 const LOSS_DECIMALS = 1e6;
 
@@ -112,11 +107,4 @@ export class Fitter {
 
 function baseRateOf(shape: Shape, rates: DayRates): number {
   return rates.good[BASE_HALF_LIVES.indexOf(shape.baseHalfLifeMonths)] ?? Number.NaN;
-}
-
-/** 1 for the first COMPARED_IN_FULL, then 2, and twice as much with each doubling. */
-function strideAt(asked: number): number {
-  let stride = 1;
-  while (asked >= COMPARED_IN_FULL * stride) stride *= 2;
-  return stride;
 }

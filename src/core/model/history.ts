@@ -43,7 +43,7 @@ export type History = {
 export const OUTCOMES_PER_RECORD_MAX = 1_000;
 
 /**
- * The history of these records, in any order. A record that counts for several outcomes makes as many entries, asked at once; one with
+ * The history of these records, in any order (of what shares an instant the order given is kept, and means nothing). A record that counts for several outcomes makes as many entries, asked at once; one with
  * neither outcome nor rating makes none. Throws a RangeError for a count that is no integer from 0 to OUTCOMES_PER_RECORD_MAX.
  */
 export function historyOf(rows: Iterable<HistoryRow>): History {

@@ -2,9 +2,7 @@
 export type { BacktestQuestion } from "./answers.ts";
 export { type BacktestReport, backtest } from "./backtest.ts";
 export { fitOwnRecord } from "./fit-own-record.ts";
-export { type Asked, type FittedPurpose, Fitter } from "./fitter.ts";
-export { type History, HistoryBuilder, type HistoryRow, historyOf, OUTCOMES_PER_RECORD_MAX } from "./history.ts";
+export type { FittedPurpose } from "./fitter.ts";
+export { type History, HistoryBuilder, type HistoryRow, historyOf } from "./history.ts";
 export type { Measures } from "./measures.ts";
-export { type ReplayListener, replay } from "./replay.ts";
 export type { ThresholdRow } from "./thresholds.ts";
-export { weightsOf } from "./weights-of.ts";

@@ -82,5 +82,6 @@ describe("a shape's cost beforehand", () => {
     expect(departureCost({ ...DEFAULT_SHAPE, priorStrength: 32 })).toBe(4);
     expect(departureCost({ ...DEFAULT_SHAPE, priorStrength: 1, halfLifeMonths: 6 })).toBe(8);
     expect(departureCost({ ...DEFAULT_SHAPE, baseHalfLifeMonths: 24 })).toBe(4);
+    expect(departureCost({ ...DEFAULT_SHAPE, priorStrength: 256 })).toBe(10);
   });
 });
