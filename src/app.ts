@@ -11,6 +11,8 @@ export type Place = {
   readonly config: Config;
   /** Holds the keys, and the embedded server's data. */
   readonly dir: string;
+  /** What its database and the folder of its keys are called; the configuration's name where it is not given. */
+  readonly store?: string;
   /** A PostgreSQL server of one's own, instead of the embedded one. */
   readonly databaseUrl?: string;
 };
@@ -39,10 +41,10 @@ const EXIT_INTERRUPTED = 130;
 const CONNECTIONS_MAX = 10;
 
 /** Opens everything an installation needs; the only place that wires it. What was opened is closed again when a later step fails. */
-export async function openApp({ config, dir, databaseUrl }: Place): Promise<App> {
-  const home = join(resolve(dir), config.name);
+export async function openApp({ config, dir, store = config.name, databaseUrl }: Place): Promise<App> {
+  const home = join(resolve(dir), store);
   await mkdir(home, { recursive: true, mode: 0o700 });
-  const { pool, close } = databaseUrl === undefined ? await embedded(resolve(dir), config.name) : ownServer(databaseUrl);
+  const { pool, close } = databaseUrl === undefined ? await embedded(resolve(dir), store) : ownServer(databaseUrl);
   try {
     const keyFile = join(home, "keys.json");
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));

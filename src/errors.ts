@@ -155,6 +155,11 @@ const TABLE = {
     remedy: "Switch the setting on that the message names.",
   },
   store_not_empty: { status: 409, meaning: "A restore needs an empty store.", remedy: "Name a new --data folder or database." },
+  store_simulated: {
+    status: 409,
+    meaning: "Simulated and real records do not share a store.",
+    remedy: "Name a new --data folder or database.",
+  },
   store_foreign: {
     status: 500,
     meaning: "The store belongs to another configuration or a newer version of Credence.",
