@@ -96,11 +96,6 @@ const TABLE = {
     meaning: "The register or purpose is not about this kind of subject.",
     remedy: "Registers say whether they are about persons, bodies or both; unknown means person.",
   },
-  register_version_stale: {
-    status: 409,
-    meaning: "The register was changed without a new version.",
-    remedy: "Raise the register's version; records stay readable by the version they came in under.",
-  },
   standings_not_public: {
     status: 403,
     meaning: "The standings of this purpose are not public.",

@@ -26,4 +26,15 @@ export {
   present,
   when,
 } from "./core/law/index.ts";
-export { shippedConfigs, shippedPacks } from "./packs/index.ts";
+export {
+  beServedBy,
+  buyFrom,
+  eatAt,
+  inspections,
+  orders,
+  requests,
+  shippedConfigs,
+  shippedPacks,
+  trades,
+  tradeWith,
+} from "./packs/index.ts";

@@ -15,6 +15,7 @@ import {
 } from "../store/index.ts";
 import type { Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
+import { recountRegister } from "./recount-register.ts";
 import { servingModel } from "./serving-model.ts";
 
 /** What an installation is opened with. */
@@ -35,7 +36,7 @@ const MOMENT_MS = 1_000;
 
 /**
  * Opens an installation on a store: checks that the server is durable and the configuration lawful, brings the schema up to date and
- * enters the registers. Throws `store_not_durable`, `config_against_law`, `store_foreign`, `key_file_unsafe` or `store_unavailable`.
+ * enters the registers. Where a register has a new version, its records are counted anew by it. Throws `store_not_durable`, `config_against_law`, `store_foreign`, `key_file_unsafe` or `store_unavailable`.
  */
 export async function openInstallation(opening: Opening): Promise<Installation> {
   const { config, pool, now, shipped } = opening;
@@ -47,6 +48,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
     const known = await readKnownRegisters(pool);
     assertLawful(config, { shipped, known: new Map([...known].map(([key, { declaration }]) => [key, declaration])) });
     const registers = await enterAll(pool, config);
+    for (const open of registers.values()) await recountRegister(pool, held.keys(), open);
     return {
       config,
       pool,

@@ -79,6 +79,14 @@ export {
   type StateMove,
   type Withdrawal,
 } from "./records.ts";
+export {
+  type CountedRow,
+  dropTally,
+  otherVersions,
+  type RecountedRow,
+  readCountedUnder,
+  writeRecounted,
+} from "./recount.ts";
 export { claimReferences, findReferences, type Reference } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";

@@ -1,3 +1,5 @@
 /** Trades between strangers, told by the rating that the other side gave. Guide: docs/guides/trading.md. */
 export { bitcoinOtc } from "./bitcoin-otc.ts";
+export { tradeWith } from "./trade-with.ts";
+export { trades } from "./trades.ts";
 export { trading } from "./trading.ts";
