@@ -12,6 +12,7 @@ import { addErrorHook, routeUnknown, sendProblem } from "./error-hook.ts";
 import { KEEP_ALIVE_MS, LIMITS, type Limits, PATH_PART_CHARS_MAX } from "./limits.ts";
 import type { LogLine } from "./log-line.ts";
 import { addRequestCount, openMetrics } from "./metrics.ts";
+import { addOpenApi } from "./openapi.ts";
 import { validatorCompiler } from "./request-validator.ts";
 import { addRoutes } from "./routes/index.ts";
 
@@ -53,7 +54,8 @@ export function buildServer({ installation, check, log = logToStandardError, lim
     scope.setNotFoundHandler({ preHandler: scope.rateLimit() }, (request) => Promise.reject(routeUnknown(request)));
     scope.addHook("onRequest", scope.rateLimit());
     addAuthorization(scope, context);
-    addRoutes(scope.withTypeProvider<ZodTypeProvider>(), context);
+    await addOpenApi(scope, installation.config.title);
+    await addRoutes(scope.withTypeProvider<ZodTypeProvider>(), context);
   });
   return server;
 }

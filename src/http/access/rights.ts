@@ -14,8 +14,13 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
 export function refusalOf(key: ApiKey, right: Right): CredenceError | undefined {
   const { roles, words } = RIGHTS[right];
   if (roles.includes(key.role)) return undefined;
-  const wanted = roles.map((role) => `a ${role}'s key`.replace("a operator", "an operator")).join(" or ");
+  const wanted = `${holdersOf(right)} key`;
   return new CredenceError("right_missing", `this ${key.role}'s key lacks the right to ${words}; wanted ${wanted}`, { details: { right } });
+}
+
+/** Whose key a right wants, in words: "a subscriber's or an operator's". */
+export function holdersOf(right: Right): string {
+  return RIGHTS[right].roles.map((role) => (role === "operator" ? "an operator's" : `a ${role}'s`)).join(" or ");
 }
 
 /** The refusal of a purpose that is not in a subscriber's key; undefined where it is. Operators may ask for all. */

@@ -1,11 +1,28 @@
 import type { RouteContext, Scope } from "../context.ts";
 import { addCheckRoutes } from "./checks.ts";
+import { addCorrectionRoutes } from "./corrections.ts";
+import { addDocsRoutes } from "./docs.ts";
 import { addHealthRoutes } from "./health.ts";
+import { addLinkRoutes } from "./links.ts";
+import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
+import { addRegisterRoutes } from "./registers.ts";
+import { addStandingRoutes } from "./standings.ts";
+import { addSubjectRoutes } from "./subjects.ts";
+import { addWithdrawalRoutes } from "./withdrawals.ts";
 
-/** Every route of the API, one file for each noun. */
-export function addRoutes(scope: Scope, context: RouteContext): void {
-  void scope.register(async (inner) => addRecordRoutes(inner, context));
+/** Every route of the API, in the order in which the docs show them. */
+export async function addRoutes(scope: Scope, context: RouteContext): Promise<void> {
+  // In a scope of its own: only records come as NDJSON.
+  await scope.register(async (inner) => addRecordRoutes(inner, context));
+  addWithdrawalRoutes(scope, context);
+  addCorrectionRoutes(scope, context);
   addCheckRoutes(scope, context);
+  addStandingRoutes(scope, context);
+  addSubjectRoutes(scope, context);
+  addLinkRoutes(scope, context);
+  addPurposeRoutes(scope, context);
+  addRegisterRoutes(scope, context);
   addHealthRoutes(scope, context);
+  addDocsRoutes(scope, context);
 }

@@ -25,7 +25,9 @@ export function addCheckRoutes(scope: Scope, context: RouteContext): void {
       tags: ["checks"],
       body: z.union([checkShape, z.array(checkShape).max(limits.checksMax)]),
       response: {
-        200: z.union([answerShape, z.array(z.union([answerShape, problemShape]))]),
+        200: z
+          .union([answerShape, z.array(z.union([answerShape, problemShape]))])
+          .meta({ description: "One answer, or one for each element of the array." }),
         ...problemResponses(
           "json_malformed",
           "text_not_utf8",

@@ -8,7 +8,11 @@ export function addHealthRoutes(scope: Scope, { installation, metrics }: RouteCo
   scope.route({
     method: "GET",
     url: "/healthz",
-    schema: { summary: "Is the process alive", tags: ["watching"], response: { 200: z.object({ isAlive: z.literal(true) }) } },
+    schema: {
+      summary: "Is the process alive",
+      tags: ["watching"],
+      response: { 200: z.object({ isAlive: z.literal(true) }).meta({ description: "It is." }) },
+    },
     handler: async () => ({ isAlive: true as const }),
   });
   scope.route({
@@ -17,7 +21,7 @@ export function addHealthRoutes(scope: Scope, { installation, metrics }: RouteCo
     schema: {
       summary: "Does the store answer",
       tags: ["watching"],
-      response: { 200: z.object({ isReady: z.literal(true) }), ...problemResponses() },
+      response: { 200: z.object({ isReady: z.literal(true) }).meta({ description: "It does." }), ...problemResponses() },
     },
     handler: async () => {
       await pingStore(installation);

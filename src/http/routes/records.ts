@@ -7,13 +7,35 @@ import type { RouteContext, Scope } from "../context.ts";
 import { validatorOf } from "../request-validator.ts";
 import { problemResponses, recordResultShape, recordShape, simulatedShape, toldResult } from "../shapes/index.ts";
 
-const summaryShape = z.object({
-  recorded: z.int(),
-  alreadyRecorded: z.int(),
-  refused: z.int(),
-  isSimulated: simulatedShape,
-  results: z.array(recordResultShape).meta({ description: "One for each record, in the order sent." }),
-});
+const summaryShape = z
+  .object({
+    recorded: z.int(),
+    alreadyRecorded: z.int(),
+    refused: z.int(),
+    isSimulated: simulatedShape,
+    results: z.array(recordResultShape).meta({ description: "One for each record, in the order sent." }),
+  })
+  .meta({
+    description: "What became of each record.",
+    examples: [
+      {
+        recorded: 1,
+        alreadyRecorded: 0,
+        refused: 1,
+        isSimulated: false,
+        results: [
+          { status: "recorded", record: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d", state: "live" },
+          {
+            status: "refused",
+            at: 1,
+            code: "record_malformed",
+            message: "says.rating is 11; wanted an integer from -10 to 10",
+            details: { path: "says.rating", seen: "11", wanted: "an integer from -10 to 10" },
+          },
+        ],
+      },
+    ],
+  });
 
 /** `POST /v1/records`: a batch, each record kept or refused by itself. */
 export function addRecordRoutes(scope: Scope, { installation, limits, metrics }: RouteContext): void {

@@ -25,11 +25,14 @@ export const checkShape = z
     examples: [{ purpose: "trade-with", subject: "account:otc:1810", look: "first", onBehalf: "application 2024-0117" }],
   });
 
-const shareShape = z.number().min(0).max(1);
-const gradeShape = z.enum(["A", "B", "C", "D", "E", "none"]);
+/** A probability. */
+export const shareShape = z.number().min(0).max(1);
+
+/** A letter, or `none` where there is too little to say. */
+export const gradeShape = z.enum(["A", "B", "C", "D", "E", "none"]);
 
 /** A probability with what it rests on, as the model computed it. */
-export const standingShape = z.object({
+const standingShape = z.object({
   purpose: z.string(),
   probability: shareShape.meta({ description: "Of the purpose's good outcome." }),
   interval: z.object({ low: shareShape, high: shareShape }).meta({ description: "90 %." }),
@@ -58,7 +61,35 @@ export const answerShape = z
     model: z.object({ version: z.int() }),
     isSimulated: simulatedShape,
   })
-  .meta({ title: "Answer" });
+  .meta({
+    title: "Answer",
+    examples: [
+      {
+        id: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d",
+        askedAt: "2024-06-01T12:00:00Z",
+        standingAt: "2024-06-01T12:00:00Z",
+        subject: "account:otc:1810",
+        kind: "person",
+        question: "Will the next trade with this trader go well?",
+        standing: {
+          purpose: "trade-with",
+          probability: 0.9857142857142858,
+          interval: { low: 0.9254, high: 0.9975 },
+          evidence: 42,
+          own: { good: 40, bad: 0 },
+          hasRecord: true,
+          grade: "B",
+          reasons: [{ code: "own_good", points: 8.6, text: "All 40 ratings were not negative, the last in May 2024." }],
+          changes: [
+            { grade: "A", good: 19 },
+            { grade: "C", bad: 1 },
+          ],
+        },
+        model: { version: 3 },
+        isSimulated: false,
+      },
+    ],
+  });
 
 /** Puts an answer in the words of the API. */
 export function toldAnswer(answer: CheckAnswer): z.output<typeof answerShape> {

@@ -1,6 +1,11 @@
 /** What the API takes and gives, as zod: validated, documented and typed by the same words. */
-export { answerShape, checkShape, standingShape, toldAnswer } from "./check-shape.ts";
+export { answerShape, checkShape, gradeShape, shareShape, toldAnswer } from "./check-shape.ts";
 export { instantShape, simulatedShape } from "./instant-shape.ts";
+export { listedRecordShape, toldRecord } from "./listed-record-shape.ts";
+export { nextShape, pageShape } from "./page-shape.ts";
 export { problemResponses, problemShape } from "./problem-shape.ts";
+export { purposeShape, toldPurpose } from "./purpose-shape.ts";
+export { reasonShape, referenceShape } from "./reason-shape.ts";
 export { recordResultShape, replacementShape, toldResult } from "./record-result-shape.ts";
 export { recordShape } from "./record-shape.ts";
+export { registerShape, toldRegister } from "./register-shape.ts";

@@ -1,0 +1,58 @@
+import { hash } from "node:crypto";
+import { z } from "zod";
+import { type Purpose, purposeText, registerKey } from "../../core/law/index.ts";
+import { isListedPublicly, type ServingModel } from "../../service/index.ts";
+
+const share = z.number();
+
+/** A purpose as it is told. */
+export const purposeShape = z
+  .object({
+    name: z.string(),
+    question: z.string(),
+    about: z.array(z.enum(["person", "body"])),
+    reads: z.array(z.string()).meta({ description: "The registers it may read, with their versions." }),
+    outcome: z.object({
+      good: z.object({ register: z.string(), count: z.string() }),
+      bad: z.object({ register: z.string(), count: z.string() }),
+      words: z.object({ one: z.string(), many: z.string(), good: z.string(), bad: z.string(), subject: z.string() }),
+    }),
+    leastEvidence: z.int().meta({ description: "With fewer own outcomes the grade is `none`." }),
+    grades: z.object({ A: share, B: share, C: share, D: share, E: share }).meta({ description: "The least probability of each." }),
+    isListed: z.boolean().meta({ description: "Whether GET /v1/standings lists it without a key." }),
+    model: z
+      .object({
+        version: z.int(),
+        baseRate: share,
+        priorStrength: z.number(),
+        halfLifeMonths: z.number(),
+        outcomes: z.int(),
+        logLoss: z.number(),
+      })
+      .nullable()
+      .meta({ description: "What serves it now, and on how many outcomes it was fitted; `null` before it was." }),
+    digest: z.string().meta({ description: "SHA-256 of the declaration's canonical JSON (RFC 8785)." }),
+  })
+  .meta({ title: "Purpose" });
+
+/** Puts a purpose in the words of the API. */
+export function toldPurpose(purpose: Purpose, model: ServingModel | undefined): z.output<typeof purposeShape> {
+  const { name, question, about, reads, outcome, grades } = purpose;
+  return {
+    name,
+    question,
+    about: [...about],
+    reads: reads.map(registerKey),
+    outcome,
+    leastEvidence: purpose.model.leastEvidence,
+    grades,
+    isListed: isListedPublicly(purpose),
+    model: model === undefined ? null : toldModel(model),
+    digest: hash("sha256", purposeText(purpose)),
+  };
+}
+
+function toldModel({ version, document }: ServingModel) {
+  const { baseRate, priorStrength, halfLifeMonths, fittedOn } = document;
+  return { version, baseRate, priorStrength, halfLifeMonths, ...fittedOn };
+}
