@@ -4,6 +4,7 @@ import { lawfulConfig, lawfulShipped, trades } from "../../../test/lawful-config
 import {
   add,
   assertLawful,
+  atLeast,
   BREACH_REASONS,
   type BreachReason,
   breachesOf,
@@ -39,6 +40,8 @@ function broken(path: string, value: unknown): unknown {
 }
 
 const reasonsOf = (config: unknown) => [...new Set(breachesOf(config, precedents).map(({ reason }) => reason))].sort();
+
+const ratings = { sum: { register: "trades", count: "weight" }, number: { register: "trades", count: "good" }, min: -10, max: 10 };
 
 const TRADES = "packs/0/registers/0";
 const ORDERS = "packs/0/registers/1";
@@ -134,11 +137,13 @@ const ROWS: readonly Row[] = [
   ["count_reads_unknown_field", ...counting(when(present("constructor")))],
   ["count_reads_wrong_class", ...counting(add("result"))],
   ["count_reads_wrong_class", ...counting(when(isWord("at", "here")))],
-  ["count_reads_wrong_class", ...counting(daysBetween("result", "at"))],
+  ["count_reads_wrong_class", ...counting(when(atLeast(daysBetween("result", "at"), 1)))],
   ["model_reads_free_text", ...counting(when(present("licence")))],
   ["model_reads_free_text", ...counting(when(isWord("licence", "revoked")))],
   ["word_not_declared", ...counting(when(isWord("result", "passed", "closed")))],
   ["count_out_of_bounds", ...counting(add(10_000_001))],
+  ["count_out_of_bounds", `${TRADES}/records/rated/counts/bad`, add(-1), "record_type_not_shipped"],
+  ["count_out_of_bounds", `${TRADES}/records/rated/counts/good`, add(1001), "record_type_not_shipped"],
   [
     "count_out_of_bounds",
     `${INSPECTED}/adverse`,
@@ -163,6 +168,9 @@ const ROWS: readonly Row[] = [
   ["purpose_without_outcome", `${TRADE_WITH}/outcome/bad/count`, "good"],
   ["purpose_without_outcome", `${TRADE_WITH}/outcome/words/many`, undefined],
   ["purpose_outcome_not_read", `${TRADE_WITH}/outcome/bad/count`, "worse"],
+  ["purpose_outcome_not_read", `${TRADE_WITH}/ratings`, { ...ratings, sum: { register: "trades", count: "stars" } }],
+  ["purpose_without_outcome", `${TRADE_WITH}/ratings`, { ...ratings, number: undefined }],
+  ["range_malformed", `${TRADE_WITH}/ratings`, { ...ratings, max: -10 }],
   ["purpose_outcome_not_read", `${TRADE_WITH}/outcome/bad/register`, "orders"],
   ["purpose_reads_undeclared_register", `${TRADE_WITH}/reads/0`, { ...trades, version: 2 }, "purpose_outcome_not_read"],
   ["purpose_reads_undeclared_register", `${TRADE_WITH}/reads/1`, {}],
@@ -194,7 +202,8 @@ describe("a lawful configuration", () => {
   test("at each limit is still lawful", () => {
     expect(reasonsOf(broken(...counting(add(...many(63, () => 1)))))).toEqual([]);
     expect(reasonsOf(broken(...counting(nested(22))))).toEqual([]);
-    expect(reasonsOf(broken(...counting(add(10_000_000))))).toEqual([]);
+    expect(reasonsOf(broken(...counting(add(1_000))))).toEqual([]);
+    expect(reasonsOf(broken(`${INSPECTED}/counts/other`, add(10_000_000)))).not.toContain("count_out_of_bounds");
     expect(reasonsOf(broken(`${VISITS}/keep/other/years`, 30))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
+import { boundsOf } from "./bounds.ts";
 import { inside, type Place, report } from "./breach.ts";
 import { registerKey, registerText } from "./canonical.ts";
+import { LAW_LIMITS } from "./limits.ts";
 import { seen } from "./parse-part.ts";
 import type { PurposeDraft } from "./parse-purpose.ts";
 import { parseRegister, type RegisterDraft } from "./parse-register.ts";
@@ -47,10 +49,22 @@ function checkSide(side: "good" | "bad", draft: PurposeDraft, reads: readonly Re
     reportUnread(place, reference);
     return;
   }
+  checkOutcomeBounds(register, reference, place);
   const missing = draft.about.filter((kind) => !register.about.includes(kind));
   if (missing.length === 0) return;
   const found = `saw ${missing.join(", ")} asked about, and an outcome from ${reference.register}, which is about ${register.about.join(", ")}`;
   report(place, "purpose_about_kind_not_in_register", `${found}; wanted it about the same kinds`);
+}
+
+/** An outcome is so many times that it went one way: never negative, and few for one record. */
+function checkOutcomeBounds({ recordTypes }: RegisterDraft, { count }: CountReference, place: Place): void {
+  for (const { whole } of recordTypes) {
+    const expression = whole?.counts[count];
+    if (whole === undefined || expression === undefined) continue;
+    const { min, max } = boundsOf(expression, whole);
+    if (min >= 0 && max <= LAW_LIMITS.outcomesOfRecord) continue;
+    report(place, "count_out_of_bounds", `saw ${min} to ${max}, wanted 0 to ${LAW_LIMITS.outcomesOfRecord} outcomes for one record`);
+  }
 }
 
 function isRead(reference: CountReference, reads: readonly RegisterDraft[]): boolean {

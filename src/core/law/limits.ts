@@ -24,6 +24,8 @@ export const LAW_LIMITS = {
   wordLength: 80,
   /** Nodes of one count or one adverse condition: more is a program, which nobody contests with success. */
   expressionNodes: 64,
+  /** Outcomes of a purpose that one record may count for: more is a statistic, not a dealing. */
+  outcomesOfRecord: 1000,
   /** Whole years. The longest period of the law packs is ten; thirty leaves room for registers of bodies. */
   keepYears: 30,
   /** Own outcomes a purpose may ask for before it grades: above this nearly nobody is graded. */
