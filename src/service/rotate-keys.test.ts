@@ -162,7 +162,10 @@ describe("a key file", () => {
     const other = join(store.dir, "other.json");
     await writeKeyFile(other, newKeyFile());
     const before = await readFile(other, "utf8");
-    await expect(rotateKeys(store.installation, other)).rejects.toMatchObject({ code: "key_file_unsafe", message: /another store's/ });
+    await expect(rotateKeys(store.installation, other)).rejects.toMatchObject({
+      code: "key_file_unsafe",
+      message: expect.stringMatching(/another store's/),
+    });
     expect(await readFile(other, "utf8")).toBe(before);
   });
 
@@ -171,7 +174,7 @@ describe("a key file", () => {
     await copyFile(store.keyFile, copy);
     await rotateKeys(store.installation, store.keyFile);
     await copyFile(copy, store.keyFile);
-    await expect(store.another()).rejects.toMatchObject({ code: "key_file_unsafe", message: /an older copy/ });
+    await expect(store.another()).rejects.toMatchObject({ code: "key_file_unsafe", message: expect.stringMatching(/an older copy/) });
   });
 
   test("that a server cannot read again leaves it refusing, never making a second subject", async () => {

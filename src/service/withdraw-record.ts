@@ -3,6 +3,7 @@ import { CredenceError } from "../errors.ts";
 import { findReferences, type Session, withStore } from "../store/index.ts";
 import { type Installation, sourceId } from "./installation.ts";
 import { takeBack } from "./intake/index.ts";
+import { referenceDigest } from "./record-digests.ts";
 
 /** A source taking one of its records back. */
 export type WithdrawalRequest = { readonly source: string; readonly reference: string; readonly reason: WithdrawalReason };
@@ -30,7 +31,7 @@ export async function findRecord(
   installation: Installation,
   { source, reference }: Pick<WithdrawalRequest, "source" | "reference">,
 ): Promise<{ subject: string; record: string }> {
-  const digest = installation.keys.digest(`reference\n${source}\n${reference}`);
+  const digest = referenceDigest(installation.keys, source, reference);
   const found = (await findReferences(tx, sourceId(installation, source), [digest])).get(digest);
   if (found === undefined) throw new CredenceError("reference_unknown", `${source} furnished no record with this reference`);
   return found;

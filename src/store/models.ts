@@ -10,6 +10,12 @@ export async function readModel(sql: Sql, purpose: string, day: number): Promise
   return rows[0];
 }
 
+/** One version of a purpose's model; undefined where there is none. */
+export async function readModelVersion(sql: Sql, purpose: string, version: number): Promise<ModelRow | undefined> {
+  const rows = await sql<ModelRow>`select version, day, document from model where purpose = ${purpose} and version = ${version}`;
+  return rows[0];
+}
+
 /** Keeps a new version, numbered after the last. Two at once: the second finds the first and is dropped. */
 export async function insertModel(sql: Sql, purpose: string, { day, document }: Omit<ModelRow, "version">): Promise<void> {
   await sql`

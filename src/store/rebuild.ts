@@ -65,10 +65,11 @@ export async function refoldTally(tx: Sql, register: Register, registerId: numbe
   return { rows: found?.rows ?? 0, differing: found?.differing ?? 0 };
 }
 
-/** The rows of a register's tallies that a fresh fold of its live records gives otherwise: which, and both as text (empty: no row). */
+/** The rows of a register's tallies that a fresh fold of its live records gives otherwise: which, and both as text, null where there is none. */
 export function differingRows(register: Register, registerId: number): Fragment {
   return part`
-    select coalesce(t.subject, f.subject) as subject, coalesce(t.month, f.month) as month, row(t.*)::text as held, row(f.*)::text as folded
+    select coalesce(t.subject, f.subject) as subject, coalesce(t.month, f.month) as month,
+      case when t.subject is not null then row(t.*)::text end as held, case when f.subject is not null then row(f.*)::text end as folded
     from ${tallyTable(register)} t full join (${freshTally(register, registerId)}) as f on f.subject = t.subject and f.month = t.month
     where t.subject is null or f.subject is null or row(t.*) is distinct from row(f.*)`;
 }

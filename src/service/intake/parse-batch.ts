@@ -2,6 +2,7 @@ import type { ParsedRecord } from "../../core/record/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { newStatementId, uuidText } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
+import { contentDigest, referenceDigest, slotDigest } from "../record-digests.ts";
 import type { RecordBatch, Settled } from "./batch.ts";
 
 /** A record that fits its register, with its digests as hex. */
@@ -49,9 +50,9 @@ function candidateOf({ keys }: Installation, parsed: ParsedRecord, { at, source,
     recordedAt,
     record: uuidText(newStatementId(recordedAt)),
     index: keys.indexDigest(parsed.subject),
-    reference: keys.digest(`reference\n${source}\n${parsed.reference}`),
-    content: keys.digest(`content\n${parsed.content}`),
-    slot: parsed.slot === undefined ? undefined : keys.digest(`slot\n${parsed.slot}`),
+    reference: referenceDigest(keys, source, parsed.reference),
+    content: contentDigest(keys, parsed.content),
+    slot: parsed.slot === undefined ? undefined : slotDigest(keys, parsed.slot),
   };
 }
 

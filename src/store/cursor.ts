@@ -1,0 +1,20 @@
+import { type Fragment, type Pool, raw } from "./sql.ts";
+
+/** Rows fetched at a time: with their bodies some megabytes. */
+const FETCH_ROWS = 2_000;
+
+/** What is read: the cursor's name, the same for the same columns, and the query. */
+export type Reading = { readonly name: string; readonly query: Fragment };
+
+/** Hands all rows of a query on in chunks, in constant memory here and there: a cursor of the server, all of one moment. */
+export async function readChunks<Row extends object>(pool: Pool, reading: Reading, take: (rows: Row[]) => Promise<void>): Promise<void> {
+  const name = raw(reading.name);
+  await pool.begin(async (tx) => {
+    await tx`declare ${name} no scroll cursor for ${reading.query}`;
+    for (;;) {
+      const rows = await tx<Row>`fetch ${raw(String(FETCH_ROWS))} from ${name}`;
+      if (rows.length === 0) return;
+      await take(rows);
+    }
+  }, raw("read only"));
+}
