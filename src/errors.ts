@@ -53,6 +53,11 @@ const TABLE = {
     meaning: "The text is not UTF-8.",
     remedy: "Convert the file to UTF-8.",
   },
+  mapping_malformed: {
+    status: 400,
+    meaning: "The mapping of a table is broken, or does not fit the pack or the table.",
+    remedy: "The message names the path, the value seen and the value wanted; docs/guides/try.md shows a whole one.",
+  },
   request_malformed: {
     status: 400,
     meaning: "The request does not fit the route's schema.",
