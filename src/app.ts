@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
@@ -79,6 +80,15 @@ export async function serveApp({ installation, check }: Pick<App, "installation"
   return { address, close };
 }
 
+/** Fails at once, and not after an hour's import, where the port cannot be had. Throws `port_taken`. */
+export async function demandFreePort(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once("error", (error) => reject(portProblem(error, port)));
+    probe.listen(port, HOST, () => probe.close(() => resolve()));
+  });
+}
+
 /** The address of a PostgreSQL server of one's own, from the environment. */
 export function databaseUrlGiven(): string | undefined {
   const url = process.env.DATABASE_URL;
@@ -106,9 +116,9 @@ export function onStop(stop: () => void): () => void {
   };
 }
 
-function portProblem(error: unknown, port: number): unknown {
+function portProblem(error: unknown, port: number): Error {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code !== "EADDRINUSE" && code !== "EACCES") return error;
+  if (code !== "EADDRINUSE" && code !== "EACCES") return error instanceof Error ? error : new Error(String(error));
   const why = code === "EACCES" ? "may not be used by this account" : "is in use by another program";
   return new CredenceError("port_taken", `port ${port} of ${HOST} ${why}`, { cause: error });
 }
@@ -132,6 +142,6 @@ function ownServer(url: string): Opened {
 }
 
 /** The wall clock in UTC microseconds: the only one of the product. */
-function nowMicros(): number {
+export function nowMicros(): number {
   return Date.now() * 1000;
 }

@@ -1,4 +1,6 @@
 /** The use cases, one file each. They open the transactions; everything they need comes with the installation. */
+
+export type { Holdings } from "../store/index.ts";
 export {
   type ApiKey,
   type ApiKeys,
@@ -22,7 +24,7 @@ export {
   isSound,
 } from "./doctor/index.ts";
 export { findSubject } from "./find-subject.ts";
-export { hasRecords } from "./has-records.ts";
+export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
 export type { RecordBatch, RecordResult } from "./intake/index.ts";

@@ -110,9 +110,11 @@ export { type ExampleQuestion, type Examples, readExamples } from "./subject-exa
 export {
   countLooks,
   countRecords,
+  type Holdings,
   hasRecords,
   type LookCount,
   type RecordCount,
+  readHoldings,
   readLinked,
   readTally,
 } from "./subject-summary.ts";
