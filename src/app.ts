@@ -23,6 +23,8 @@ export type App = {
   readonly installation: Installation;
   readonly check: Checks;
   readonly keyFile: string;
+  /** Whether the data lie on our own disk, in the folder that was named. */
+  readonly isEmbedded: boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -51,7 +53,7 @@ export async function openApp({ config, dir, store = config.name, databaseUrl }:
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
     const readKeys = async () => keyringOf(await readKeyFile(keyFile));
     const installation = await openInstallation({ config, pool, keys, readKeys, now: nowMicros, shipped: shippedRecordTypes });
-    return { installation, check: openChecks(installation), keyFile, close };
+    return { installation, check: openChecks(installation), keyFile, isEmbedded: databaseUrl === undefined, close };
   } catch (error) {
     await close();
     throw error;
