@@ -64,6 +64,7 @@ export async function importRecords(installation: Installation, given: Import): 
     given.onProgress?.({ records: total.records, share: batch.share });
   }
   await Promise.all(running);
+  given.onProgress?.({ records: total.records, share: 1 });
   await note(installation, given, total.lastKnown);
   const { lastKnown, ...summary } = total;
   return summary;
