@@ -40,6 +40,15 @@ export async function cloneDatabase(config: string): Promise<TestDatabase> {
   };
 }
 
+/** A database in which nothing is yet, not even a schema. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  server ??= startServer();
+  const { admin, target } = await server;
+  const name = `${inject("runName")}_empty_${process.env.VITEST_POOL_ID ?? "0"}_${clones++}`;
+  await withAdmin(admin, (client) => client.query(`create database "${name}"`));
+  return { target: target(name), drop: () => withAdmin(admin, (client) => client.query(`drop database if exists "${name}" with (force)`)) };
+}
+
 /** Drops every database of a run on a server that stays. */
 export async function dropDatabases(databaseUrl: string, runName: string): Promise<void> {
   await withAdmin(databaseUrl, async (client) => {
