@@ -1,5 +1,6 @@
 import { CredenceError } from "../errors.ts";
 import { formatBytes } from "../lib/index.ts";
+import { isUnavailable } from "../store/index.ts";
 
 /** What an error may carry that Node or Fastify made. */
 type Foreign = { readonly code: string; readonly statusCode: number };
@@ -10,6 +11,7 @@ export type Told = { readonly method: string; readonly contentType: string | und
 /** Any error as one of ours. Node's and Fastify's own refusals become rows of the table; the rest is `internal`, with its cause. */
 export function errorTold(error: unknown, request: Told): CredenceError {
   if (error instanceof CredenceError) return error;
+  if (isUnavailable(error)) return new CredenceError("store_unavailable", "the database does not answer", { cause: error });
   const { code, statusCode } = foreignParts(error);
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return bodyTooLarge(request.bodyBytesMax);
   if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return mediaTypeUnsupported(request.contentType);
