@@ -1,7 +1,7 @@
 import type { App } from "../app.ts";
 import { CredenceError } from "../errors.ts";
 import { type Dataset, datasetNamed, type SimulatedMarket, simulatedMarket } from "../packs/index.ts";
-import { hasRecords } from "../service/index.ts";
+import { hasRecords, type Installation, listStandings } from "../service/index.ts";
 import type { Given } from "./given.ts";
 import { importInto } from "./import.ts";
 import type { Imported } from "./import-report.ts";
@@ -24,9 +24,11 @@ export type Filled =
 /** The market of the demonstration. A store keeps the one it has: the same seed gives the same sellers on every day. */
 const DEMO = { records: 20_000, seed: 1 };
 
-/** The demonstration's market as it would be made now: for its three sellers. */
+const DAY_MICROS = 86_400_000_000;
+
+/** The demonstration's market as it is made today: the same all day long, so that a load that was broken off can be ended. */
 export function demoMarket(now: number): SimulatedMarket {
-  return simulatedMarket(marketOptions(DEMO, now));
+  return simulatedMarket(marketOptions(DEMO, Math.floor(now / DAY_MICROS) * DAY_MICROS));
 }
 
 /** What --import asks for. Throws `command_misused`, `pack_unknown` or `dataset_unknown`. */
@@ -49,7 +51,17 @@ export async function fillStore(
   if (wanted !== undefined) return { how: "imported", imported: await importInto(installation, { ...wanted, given }) };
   const isEmpty = !(await hasRecords(installation));
   if (isEmpty && !canSimulate(installation.config)) return { how: "empty" };
-  const records = isEmpty ? (await loadSimulated(installation, demoMarket(installation.now()), given)).recorded : 0;
-  await renewAnswers(installation, { isNew: isEmpty });
-  return isEmpty ? { how: "simulated", records } : { how: "kept" };
+  const isWanted = isEmpty || (await isHalfSimulated(installation));
+  const records = isWanted ? (await loadSimulated(installation, demoMarket(installation.now()), given)).recorded : 0;
+  await renewAnswers(installation, { isNew: isWanted });
+  return isWanted ? { how: "simulated", records } : { how: "kept" };
+}
+
+/** Whether the first start was broken off: the lists of bodies are made last of all. */
+async function isHalfSimulated(installation: Installation): Promise<boolean> {
+  const [purpose] = installation.purposes.keys();
+  const { isSimulated } = await installation.moment();
+  if (!isSimulated || purpose === undefined) return false;
+  const { made } = await listStandings(installation, { purpose, order: "name", limit: 1 }, { isPublicOnly: false });
+  return made === undefined;
 }

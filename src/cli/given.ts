@@ -3,8 +3,11 @@ import type { Report } from "./command.ts";
 import { type Ink, inkFor, PLAIN } from "./ink.ts";
 import { problemReport } from "./problem-report.ts";
 
+/** Somewhere to write, a terminal perhaps. */
+export type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** Where a command's words go: `process` offers both. */
-export type Streams = { readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream };
+export type Streams = { readonly stdout: Stream; readonly stderr: Stream };
 
 /** Bounds of a number, both inclusive. */
 type Range = { readonly min: number; readonly max: number };

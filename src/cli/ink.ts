@@ -7,6 +7,6 @@ export type Ink = { readonly bold: (text: string) => string; readonly dim: (text
 export const PLAIN: Ink = { bold: (text) => text, dim: (text) => text };
 
 /** For a stream: styleText itself leaves text alone where the stream is no terminal, or NO_COLOR is set. */
-export function inkFor(stream: NodeJS.WriteStream): Ink {
+export function inkFor(stream: NodeJS.WritableStream): Ink {
   return { bold: (text) => styleText("bold", text, { stream }), dim: (text) => styleText("dim", text, { stream }) };
 }
