@@ -50,6 +50,7 @@ const REFUSALS_SHOWN_MAX = 20;
  * Throws what the input throws, and `store_unavailable`.
  */
 export async function importRecords(installation: Installation, given: Import): Promise<ImportSummary> {
+  await noteSimulated(installation, given);
   const total = newTotal();
   const running = new Set<Promise<void>>();
   for await (const batch of given.batches) {
@@ -65,7 +66,7 @@ export async function importRecords(installation: Installation, given: Import): 
   }
   await Promise.all(running);
   given.onProgress?.({ records: total.records, share: 1 });
-  await note(installation, given, total.lastKnown);
+  await noteHistory(installation, given, total.lastKnown);
   const { lastKnown, ...summary } = total;
   return summary;
 }
@@ -122,8 +123,11 @@ function count(into: Record<string, number>, more: Readonly<Record<string, numbe
   for (const [reason, rows] of Object.entries(more)) into[reason] = (into[reason] ?? 0) + rows;
 }
 
-/** What the store is to know of what it now holds. */
-async function note({ pool }: Installation, { isHistory, isSimulated }: Import, lastKnown: number): Promise<void> {
+/** Before the first of them: no simulated record may ever stand unmarked, though the process be killed. */
+async function noteSimulated({ pool }: Installation, { isSimulated }: Import): Promise<void> {
   if (isSimulated) await withStore(() => markInstallation(pool, { isSimulated }));
+}
+
+async function noteHistory({ pool }: Installation, { isHistory }: Import, lastKnown: number): Promise<void> {
   if (isHistory && Number.isFinite(lastKnown)) await withStore(() => markInstallation(pool, { standingAt: lastKnown }));
 }
