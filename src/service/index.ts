@@ -13,6 +13,7 @@ export {
 } from "./api-keys.ts";
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
+export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckBody, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
 export {
@@ -37,6 +38,7 @@ export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
 export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";
+export { type RestoreProgress, type RestoreRequest, type RestoreSummary, type RestoreTarget, restoreStore } from "./restore.ts";
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";

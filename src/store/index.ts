@@ -33,6 +33,21 @@ export {
   withdrawalFaults,
 } from "./audit/index.ts";
 export { assertDurable, isUnavailable, withStore } from "./availability.ts";
+export {
+  type BackupHeader,
+  type BackupPart,
+  type BackupTable,
+  backupBytes,
+  countSubjectsWithoutKey,
+  dropStrayKeys,
+  emptyStore,
+  keysPathOf,
+  loadBackup,
+  type Snapshot,
+  takeOnward,
+  verifyBackup,
+  withSnapshot,
+} from "./backup/index.ts";
 export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
 export { type HistoryQuestion, type HistoryRow, readHistory } from "./history.ts";

@@ -8,3 +8,4 @@ export { type NdjsonBatch, readNdjson } from "./read-ndjson.ts";
 export { readSecretFile } from "./read-secret-file.ts";
 export type { TextInput } from "./text-blocks.ts";
 export { writeFileDurable } from "./write-file-durable.ts";
+export { writeGzipDurable } from "./write-gzip-durable.ts";
