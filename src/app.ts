@@ -46,7 +46,9 @@ const CONNECTIONS_MAX = 10;
 /** Opens everything an installation needs; the only place that wires it. What was opened is closed again when a later step fails. */
 export async function openApp({ config, dir, store = config.name, databaseUrl }: Place): Promise<App> {
   const home = join(resolve(dir), store);
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await mkdir(home, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new CredenceError("file_unreadable", `the folder ${home} cannot be made`, { cause });
+  });
   const { pool, close } = databaseUrl === undefined ? await embedded(resolve(dir), store) : ownServer(databaseUrl);
   try {
     const keyFile = join(home, "keys.json");
