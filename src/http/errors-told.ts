@@ -11,14 +11,14 @@ export type Told = { readonly method: string; readonly contentType: string | und
 /** Any error as one of ours. Node's and Fastify's own refusals become rows of the table; the rest is `internal`, with its cause. */
 export function errorTold(error: unknown, request: Told): CredenceError {
   if (error instanceof CredenceError) return error;
-  if (isUnavailable(error)) return new CredenceError("store_unavailable", "the database does not answer", { cause: error });
   const { code, statusCode } = foreignParts(error);
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return bodyTooLarge(request.bodyBytesMax);
   if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return mediaTypeUnsupported(request.contentType);
-  const words = WORDS[code];
-  if (words !== undefined) return new CredenceError("request_malformed", words, { cause: error });
-  if (statusCode >= 400 && statusCode < 500)
-    return new CredenceError("request_malformed", `the request was refused (${code})`, { cause: error });
+  // Fastify gives its own errors a status, and a caller's lost connection too: what has none may be the store's.
+  if (statusCode >= 400 && statusCode < 500) {
+    return new CredenceError("request_malformed", WORDS[code] ?? `the request was refused (${code})`, { cause: error });
+  }
+  if (isUnavailable(error)) return new CredenceError("store_unavailable", "the database does not answer", { cause: error });
   return new CredenceError("internal", "something went wrong on our side; the request id finds it in our log", { cause: error });
 }
 
