@@ -9,7 +9,7 @@ import type { Filled } from "./fill-store.ts";
 import { importReport } from "./import-report.ts";
 import { type Ink, PLAIN } from "./ink.ts";
 import type { ThreeAnswers } from "./three-answers.ts";
-import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** A server that is ready, and what there is to say of it. */
 export type Ready = {
@@ -58,8 +58,8 @@ function fillText({ filled, holdings, config }: Ready): string {
 /** What could be imported, for a configuration that simulates nothing. */
 function emptyText({ packs }: Ready["config"]): string {
   const known = datasets.filter(({ pack }) => packs.some(({ name }) => name === pack));
-  const rows = known.map(({ pack, name, wants }) => [`  credence import ${pack} ${name} PATH`, wants]);
-  return ["There are no records yet. These public data sets can be imported:", textTable(rows, { widthMax: COLUMNS_MAX })].join("\n");
+  const lines = known.map(({ pack, name, wants }) => `  credence import ${pack} ${name} PATH\n${wrapText(wants, { first: "      " })}`);
+  return ["There are no records yet. These public data sets can be imported; PATH is", ...lines].join("\n");
 }
 
 function answerParts({ answers }: Ready, ink: Ink): string[] {
