@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Installation } from "../service/index.ts";
 
 /** The header of every answer of a simulated store. */
-export const SIMULATED_HEADER = "x-credence-simulated";
+const SIMULATED_HEADER = "x-credence-simulated";
 
 /**
  * Marks each answer with its request's id, and those of a simulated store as such. Routes of the API ask the store (at most once a

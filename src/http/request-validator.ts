@@ -52,19 +52,23 @@ const SHOWN_CHARS_MAX = 60;
 
 /** Text is repeated only where one of a closed list of words was wanted: elsewhere it may name a person. */
 function seenIn(issue: Issue, value: unknown): string {
+  const isHarmless = (issue.code === "invalid_value" && value !== undefined) || typeof value === "number" || typeof value === "boolean";
+  return isHarmless ? (JSON.stringify(value) ?? "nothing").slice(0, SHOWN_CHARS_MAX) : kindSeen(value);
+}
+
+/** What kind of value was seen, without the value. */
+export function kindSeen(value: unknown): string {
   if (value === undefined) return "missing";
-  if (issue.code === "invalid_value" || typeof value === "number" || typeof value === "boolean") {
-    return (JSON.stringify(value) ?? "nothing").slice(0, SHOWN_CHARS_MAX);
-  }
   if (typeof value === "string") return `text of ${value.length} characters`;
   if (value === null) return "null";
+  if (typeof value !== "object") return `a ${typeof value}`;
   return Array.isArray(value) ? `an array of ${value.length}` : "an object";
 }
 
 function wantedBy(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return ARTICLES[issue.expected] ?? `${issue.expected}`;
+      return ARTICLES[issue.expected] ?? issue.expected;
     case "invalid_value":
       return `one of ${issue.values.join(", ")}`;
     case "too_big":

@@ -118,7 +118,7 @@ describe("a body that is no JSON", () => {
   it("is refused where it is not an array of records", async () => {
     const { status, body } = await expectRefusedWhole("application/json", JSON.stringify(rated()));
     expect([status, body.code]).toEqual([400, "request_malformed"]);
-    expect(body.details).toEqual({ path: "", seen: "object", wanted: "an array" });
+    expect(body.details).toEqual({ path: "", seen: "an object", wanted: "an array" });
   });
 });
 

@@ -3,14 +3,28 @@ import { type Browser, chromium as browsers } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ERRORS } from "../../src/errors.ts";
-import { type OpenApi, parseDocument } from "../../src/http/docs-page/document.ts";
 import { createWorld, type World } from "../world.ts";
 
+const mediaShape = z.record(z.string(), z.object({ schema: z.looseObject({}), example: z.unknown().optional() }));
+const documentShape = z.looseObject({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        summary: z.string().min(1),
+        requestBody: z.object({ content: mediaShape }).optional(),
+        responses: z.record(z.string(), z.object({ description: z.string(), content: mediaShape.optional() })),
+      }),
+    ),
+  ),
+});
+
 let world: World;
-let document: OpenApi;
+let document: z.output<typeof documentShape>;
 beforeAll(async () => {
   world = await createWorld({ config: "market" });
-  document = parseDocument((await world.anyone.get("/openapi.json")).body);
+  document = documentShape.parse((await world.anyone.get("/openapi.json")).body);
 });
 afterAll(async () => {
   await world.checkSoundness();
@@ -47,8 +61,7 @@ describe("the OpenAPI document", () => {
   });
 
   it("says of each route what it is for, and of each error only codes that there are", () => {
-    for (const { path, operation } of operations()) {
-      expect(operation.summary, path).not.toBe("");
+    for (const { operation } of operations()) {
       for (const [status, { description }] of Object.entries(operation.responses)) {
         if (status === "200") continue;
         for (const [, code = ""] of description.matchAll(/`(\w+)`/g)) expect(ERRORS).toHaveProperty([code, "status"], Number(status));
@@ -76,9 +89,10 @@ describe("the page of the docs", () => {
       expect(text).toContain(path);
       expect(text).toContain(operation.summary.replaceAll("'", "&#39;"));
     }
-    const example = Object.values(document.paths["/v1/records"]?.post?.requestBody?.content ?? {})[0]?.schema.items?.examples;
-    expect((await (await world.source("bitcoin-otc")).post("/v1/records", example)).body).toMatchObject({ recorded: 1, refused: 0 });
-    const [check] = Object.values(document.paths["/v1/checks"]?.post?.requestBody?.content ?? {})[0]?.schema.anyOf?.[0]?.examples ?? [];
+    const { body } = await world.anyone.get("/openapi.json");
+    const record = body.paths["/v1/records"].post.requestBody.content["application/json"].schema.items.examples[0];
+    expect((await (await world.source("bitcoin-otc")).post("/v1/records", [record])).body).toMatchObject({ recorded: 1, refused: 0 });
+    const check = body.paths["/v1/checks"].post.requestBody.content["application/json"].schema.anyOf[0].examples[0];
     expect((await (await world.subscriber()).post("/v1/checks", check)).body.standing.hasRecord).toBe(true);
   });
 

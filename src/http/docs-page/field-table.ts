@@ -18,7 +18,7 @@ export function parameterTable(parameters: readonly Parameter[]): Html {
       path: name,
       type: typeOf(schema),
       isOptional: required !== true,
-      description: [description ?? schema.description ?? "", schema.default === undefined ? "" : `Default: \`${String(schema.default)}\`.`]
+      description: [description ?? schema.description ?? "", schema.default === undefined ? "" : `Default: \`${wordOf(schema.default)}\`.`]
         .join(" ")
         .trim(),
     })),
@@ -61,7 +61,7 @@ function mergedRows(variants: readonly (readonly Row[])[]): Row[] {
 
 function typeOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum !== undefined) return schema.enum.map((word) => String(word)).join(", ");
+  if (schema.enum !== undefined) return schema.enum.map(wordOf).join(", ");
   const variants = schema.anyOf ?? schema.oneOf;
   if (variants !== undefined) return [...new Set(variants.map(typeOf))].join(" or ");
   if (schema.items !== undefined) return `array of ${schema.items.title ?? typeOf(schema.items)}`;
@@ -70,3 +70,5 @@ function typeOf(schema: JsonSchema): string {
 }
 
 const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "integer", number: "number", boolean: "true or false" };
+
+const wordOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
