@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { formatInstant, parseInstant } from "../../lib/index.ts";
 import { expiresAt } from "./expiry.ts";
 
-const KEEP = { keep: { adverse: { years: 3 }, other: { years: 7 } } };
+type Keeping = Parameters<typeof expiresAt>[0];
 
-function expiryOf(occurredAt: string, { adverse = false, register = KEEP as Parameters<typeof expiresAt>[0] } = {}): string {
+const KEEP: Keeping = { keep: { adverse: { years: 3 }, other: { years: 7 } } };
+
+function expiryOf(occurredAt: string, { adverse = false, register = KEEP } = {}): string {
   return formatInstant(expiresAt(register, { occurredAt: parseInstant(occurredAt).micros, adverse }));
 }
 

@@ -6,7 +6,7 @@ import { type Given, refuse, textAt, within } from "./refuse.ts";
 import { seenText } from "./seen-text.ts";
 
 /** A sender's clock may be this far ahead of ours. */
-export const CLOCK_AHEAD_MICROS_MAX = 5 * 60 * 1_000_000;
+const CLOCK_AHEAD_MICROS_MAX = 5 * 60 * 1_000_000;
 
 /** A day, month or year may have begun already somewhere on earth: zones reach 14 hours ahead of UTC. */
 const ZONE_AHEAD_MICROS_MAX = 14 * 60 * 60 * 1_000_000;
@@ -61,8 +61,10 @@ function kindOf(given: unknown, subject: Identifier, register: Pick<Register, "n
   });
 }
 
+const WHEN = "a date or time, ISO 8601";
+
 function pastInstantAt(path: string, given: unknown, { now, zone }: ParseSetting): ParsedInstant {
-  const text = textAt(path, given, "a date or time, ISO 8601");
+  const text = textAt(path, given, WHEN);
   const instant = within(path, () => parseInstant(text, zone === undefined ? {} : { zone }));
   const ahead = instant.precision === "instant" ? CLOCK_AHEAD_MICROS_MAX : ZONE_AHEAD_MICROS_MAX;
   if (periodStart(instant) <= now + ahead) return instant;
@@ -74,10 +76,11 @@ function pastInstantAt(path: string, given: unknown, { now, zone }: ParseSetting
 /** Nothing is known before it happens; a day, month or year may have begun 14 hours before it does in UTC. */
 function knownAtOf(given: unknown, occurred: ParsedInstant, setting: ParseSetting): number {
   if (given === undefined) return occurred.micros;
-  const known = pastInstantAt("knownAt", given, setting);
+  const text = textAt("knownAt", given, WHEN);
+  const known = pastInstantAt("knownAt", text, setting);
   const ahead = occurred.precision === "instant" ? 0 : ZONE_AHEAD_MICROS_MAX;
   if (known.micros >= periodStart(occurred) - ahead) return known.micros;
-  throw refuse({ path: "knownAt", seen: `"${String(given)}"`, wanted: "a time not before occurredAt" });
+  throw refuse({ path: "knownAt", seen: `"${text}"`, wanted: "a time not before occurredAt" });
 }
 
 function referenceAt(given: unknown): string {
