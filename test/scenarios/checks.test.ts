@@ -38,7 +38,7 @@ describe("a check", () => {
       isSimulated: false,
       standing: { purpose: "trade-with", own: { good: 3, bad: 0 }, hasRecord: true },
     });
-    expect(body.standing.reasons.map(({ text }: { text: string }) => text).join(" ")).toMatch(/All 3 ratings were not negative/);
+    expect(body.standing.reasons.map(({ text }: { text: string }) => text).join(" ")).toMatch(/All 3 ratings on record were not negative/);
     expect(body.standing.changes.length).toBeGreaterThan(0);
   });
 
