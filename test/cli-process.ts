@@ -18,7 +18,7 @@ const MAIN = new URL("../src/cli/main.ts", import.meta.url).pathname;
 
 /** Starts `credence` as its own process on a data folder of its own, whatever database the tests themselves run on. */
 export function startCli(dir: string, ...words: readonly string[]): Running {
-  const { DATABASE_URL, ...env } = process.env;
+  const { DATABASE_URL: _, ...env } = process.env;
   const child = spawn(process.execPath, [MAIN, ...words, "--data", dir], {
     env: { ...env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],

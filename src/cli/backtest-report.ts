@@ -1,7 +1,7 @@
 import type { Purpose } from "../core/law/index.ts";
 import type { BacktestReport, Measures } from "../core/model/index.ts";
 import { formatCount, formatDay, formatInstant, formatShare, textTable } from "../lib/index.ts";
-import type { Report } from "./command.ts";
+import type { Report } from "./report.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
 
 /** What was asked for. */

@@ -1,12 +1,5 @@
 import type { Given } from "./given.ts";
-
-/** What a command found: for eyes, and for programs (`--json`). */
-export type Report = {
-  readonly text: string;
-  readonly json: unknown;
-  /** It ran, and the answer is bad: the process ends with 1. */
-  readonly isBad?: boolean;
-};
+import type { Report } from "./report.ts";
 
 /** A command as it runs. A server has told all it has to say by the time it ends, and reports nothing. */
 export type Command = (given: Given) => Promise<Report | undefined>;

@@ -1,5 +1,5 @@
 import { type Finding, isSound } from "../service/index.ts";
-import type { Report } from "./command.ts";
+import type { Report } from "./report.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What the doctor found, a sentence for each rule. Bad where the store is unsound; a warning alone is not. */

@@ -1,7 +1,7 @@
 import { CredenceError } from "../errors.ts";
-import type { Report } from "./command.ts";
 import { type Ink, inkFor, PLAIN } from "./ink.ts";
 import { problemReport } from "./problem-report.ts";
+import type { Report } from "./report.ts";
 
 /** Somewhere to write, a terminal perhaps. */
 export type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean };

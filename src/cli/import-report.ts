@@ -1,8 +1,8 @@
 import { formatCount, formatDuration } from "../lib/index.ts";
 import { type Dataset, packNamed } from "../packs/index.ts";
 import type { Fitted, ImportSummary } from "../service/index.ts";
-import type { Report } from "./command.ts";
 import { fittedText } from "./fitted-text.ts";
+import type { Report } from "./report.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What was imported, how long it took, and the models fitted on it. */

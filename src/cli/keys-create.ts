@@ -13,7 +13,7 @@ export const keysCreate: Command = async (given) => {
     const { secret, ...key } = await issueApiKey(installation, request);
     const may = [...key.registers, ...key.purposes].join(", ");
     const lines = [
-      `${given.ink.bold(secret)}`,
+      given.ink.bold(secret),
       `This is the key ${key.id} of the ${key.role} ${key.holder}${may === "" ? "" : ` for ${may}`}.`,
       "It is shown this once: only its digest is kept.",
     ];

@@ -1,5 +1,5 @@
 import { CredenceError, ERRORS } from "../errors.ts";
-import type { Report } from "./command.ts";
+import type { Report } from "./report.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
 
 /** How much is told of an error. */

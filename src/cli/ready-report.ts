@@ -4,10 +4,10 @@ import { datasets } from "../packs/index.ts";
 import type { Holdings, IssuedKey } from "../service/index.ts";
 import { answerJson } from "./answer-json.ts";
 import { SIMULATED, shortAnswerText } from "./answer-text.ts";
-import type { Report } from "./command.ts";
 import type { Filled } from "./fill-store.ts";
 import { importReport } from "./import-report.ts";
 import { type Ink, PLAIN } from "./ink.ts";
+import type { Report } from "./report.ts";
 import type { ThreeAnswers } from "./three-answers.ts";
 import { wrapText } from "./wrap-text.ts";
 

@@ -1,7 +1,8 @@
 import { formatCount, textTable } from "../lib/index.ts";
 import { type Rebuilt, rebuild as rebuildStore } from "../service/index.ts";
-import type { Command, Report } from "./command.ts";
+import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
+import type { Report } from "./report.ts";
 import { withApp } from "./with-app.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
 

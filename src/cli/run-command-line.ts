@@ -1,14 +1,15 @@
 import { CommanderError, Option, Command as Program } from "commander";
 import { CredenceError } from "../errors.ts";
-import type { CommandRow, Report } from "./command.ts";
+import type { CommandRow } from "./command.ts";
 import { COMMANDS } from "./command-table.ts";
 import { Given, jsonText, type Streams } from "./given.ts";
 import { Interruption } from "./interruption.ts";
 import { problemReport } from "./problem-report.ts";
+import type { Report } from "./report.ts";
 import { COLUMNS_MAX } from "./wrap-text.ts";
 
 /** How a process ends: fine; it ran, and the answer is bad or it failed; it was misused; it was interrupted (128 and SIGINT's number). */
-export const EXIT = { fine: 0, bad: 1, misused: 2, interrupted: 130 } as const;
+const EXIT = { fine: 0, bad: 1, misused: 2, interrupted: 130 } as const;
 
 /** Runs one command line (without `node` and the program) and returns with what the process should end. Never throws. */
 export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
@@ -30,7 +31,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
 type Runner = (row: CommandRow, given: Given) => Promise<void>;
 
 /** The commands with their help, for commander; `run` gets the row and what was given. */
-export function programOf(streams: Streams, run: Runner): Program {
+function programOf(streams: Streams, run: Runner): Program {
   const program = bare(new Program("credence"), streams)
     .usage("COMMAND [words] [options]")
     .description(

@@ -5,11 +5,13 @@ import { CredenceError } from "../errors.ts";
 import { formatCount, formatDuration } from "../lib/index.ts";
 import { progressLine } from "../lib/node/index.ts";
 import { type SimulatedMarket, simulatedMarket } from "../packs/index.ts";
-import type { Command, Report } from "./command.ts";
+import type { ImportSummary } from "../service/index.ts";
+import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
 import { loadSimulated, marketOptions } from "./load-simulated.ts";
 import { renewAnswers } from "./renew-answers.ts";
+import type { Report } from "./report.ts";
 import { withPlace } from "./with-app.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -36,12 +38,19 @@ async function intoStore(given: Given, market: SimulatedMarket): Promise<Report>
     const work = async (): Promise<Report> => {
       const summary = await loadSimulated(app.installation, market, given);
       await renewAnswers(app.installation, { isNew: summary.recorded > 0 });
-      const { refusals, ...numbers } = summary;
-      const text = `${formatCount(summary.recorded)} simulated records were recorded in ${formatDuration(performance.now() - startMs)}${summary.refused > 0 ? `; ${formatCount(summary.refused)} were refused: another market of this seed is there, so take another --seed` : ""}. Ask about ${market.demo.good}, ${market.demo.bad} or ${market.demo.newcomer}.`;
-      return { text: wrapText(text), json: { ...numbers, demo: market.demo }, isBad: summary.refused === summary.records };
+      return loadedReport(summary, market, performance.now() - startMs);
     };
     return Promise.race([work(), stopped]);
   });
+}
+
+function loadedReport({ records, recorded, alreadyRecorded, refused }: ImportSummary, { demo }: SimulatedMarket, millis: number): Report {
+  const sentences = [
+    `${formatCount(recorded)} simulated records were recorded in ${formatDuration(millis)}.`,
+    ...(refused === 0 ? [] : [`${formatCount(refused)} were refused: another market of this seed is there, so take another --seed.`]),
+    `Ask about ${demo.good}, ${demo.bad} or ${demo.newcomer}.`,
+  ];
+  return { text: wrapText(sentences.join(" ")), json: { records, recorded, alreadyRecorded, refused, demo }, isBad: refused === records };
 }
 
 async function intoFile(given: Given, market: SimulatedMarket, path: string): Promise<Report> {

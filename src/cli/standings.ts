@@ -1,9 +1,10 @@
 import { formatCount, formatDay, formatInstant, formatShare, textTable } from "../lib/index.ts";
 import { listStandings, type StandingList, type StandingListRequest } from "../service/index.ts";
 import { SIMULATED } from "./answer-text.ts";
-import type { Command, Report } from "./command.ts";
+import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
+import type { Report } from "./report.ts";
 import { withApp } from "./with-app.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
 

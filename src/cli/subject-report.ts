@@ -1,8 +1,8 @@
 import { formatCount, formatDay, formatInstant, formatMonth, textTable } from "../lib/index.ts";
 import type { ShownTally, SubjectSummary } from "../service/index.ts";
 import { SIMULATED } from "./answer-text.ts";
-import type { Report } from "./command.ts";
 import { type Ink, PLAIN } from "./ink.ts";
+import type { Report } from "./report.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
 
 /** Months shown one by one; what lies before is summed in one line. */
