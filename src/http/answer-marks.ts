@@ -16,7 +16,11 @@ export function addMarks(server: FastifyInstance, { moment }: Pick<Installation,
   server.addHook("onReady", () => ask().catch(() => undefined));
   server.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
-    if (request.url.startsWith("/v1/")) await ask();
+    if (request.url.startsWith("/v1/")) {
+      // Answers may be about persons: no proxy and no browser keeps them.
+      reply.header("cache-control", "no-store");
+      await ask();
+    }
     if (isSimulated) reply.header(SIMULATED_HEADER, "true");
   });
 }

@@ -30,6 +30,7 @@ describe("a simulated store", () => {
       await world.anyone.get("/v1/standings?purpose=trade-with"),
     ];
     expect(answers.map(({ status, body }) => [status, body.isSimulated])).toEqual(answers.map(() => [200, true]));
+    expect(answers.map(({ headers }) => headers["cache-control"])).toEqual(answers.map(() => "no-store"));
     expect((await world.anyone.get("/")).text).toContain("Simulated: nothing here happened.");
   });
 });

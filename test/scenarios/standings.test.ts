@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refreshStandings } from "../../src/service/index.ts";
+import { lockSnapshot } from "../../src/store/index.ts";
 import { closed, inspected, ordered, rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
 
@@ -90,6 +91,17 @@ describe("a list of standings", () => {
     expect(await refreshStandings(city.installation, "eat-at")).toMatchObject({ bodies: 8 });
     await olga.delete("/v1/links", pair);
     await refreshStandings(city.installation, "eat-at");
+  });
+
+  it("is made by one at a time, and not without a model", async () => {
+    await city.pool.begin(async (tx) => {
+      expect(await lockSnapshot(tx, "eat-at")).toBe(true);
+      expect(await refreshStandings(city.installation, "eat-at")).toBeUndefined();
+    });
+    await expect(refreshStandings(city.installation, "marry")).rejects.toMatchObject({ code: "purpose_unknown" });
+    const unfitted = await createWorld({ config: "city", withoutModels: ["eat-at"] });
+    await expect(refreshStandings(unfitted.installation, "eat-at")).rejects.toMatchObject({ code: "model_missing" });
+    await unfitted.close();
   });
 
   it("takes a cursor of the same list only, unchanged", async () => {
