@@ -5,6 +5,7 @@ import { hasRecords, type Installation, listStandings } from "../service/index.t
 import type { Given } from "./given.ts";
 import { importInto } from "./import.ts";
 import type { Imported } from "./import-report.ts";
+import { isSimulatedNow } from "./is-simulated.ts";
 import { loadSimulated, marketOptions } from "./load-simulated.ts";
 import { canSimulate } from "./place-for.ts";
 import { renewAnswers } from "./renew-answers.ts";
@@ -60,8 +61,7 @@ export async function fillStore(
 /** Whether the first start was broken off: the lists of bodies are made last of all. */
 async function isHalfSimulated(installation: Installation): Promise<boolean> {
   const [purpose] = installation.purposes.keys();
-  const { isSimulated } = await installation.moment();
-  if (!isSimulated || purpose === undefined) return false;
+  if (!(await isSimulatedNow(installation)) || purpose === undefined) return false;
   const { made } = await listStandings(installation, { purpose, order: "name", limit: 1 }, { isPublicOnly: false });
   return made === undefined;
 }

@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
 import { type Imported, importReport } from "./import-report.ts";
+import { isSimulatedNow } from "./is-simulated.ts";
 import { renewAnswers } from "./renew-answers.ts";
 import { withPlace } from "./with-app.ts";
 
@@ -45,7 +46,7 @@ export async function importInto(installation: Installation, { dataset, path, gi
 
 /** Where both come into one database (DATABASE_URL), simulated records would be taken for real ones. */
 async function demandReal(installation: Installation): Promise<void> {
-  if (!(await installation.moment()).isSimulated) return;
+  if (!(await isSimulatedNow(installation))) return;
   throw new CredenceError("store_simulated", "the store holds a simulated market; wanted one for real records");
 }
 

@@ -3,6 +3,7 @@ import { progressLine } from "../lib/node/index.ts";
 import { dealsFor, type MarketOptions, type SimulatedMarket } from "../packs/index.ts";
 import { hasRecords, type ImportSummary, type Installation, importRecords } from "../service/index.ts";
 import type { Given } from "./given.ts";
+import { isSimulatedNow } from "./is-simulated.ts";
 
 /** How large a market, and which. */
 export type SimulationWanted = { readonly records: number; readonly seed: number };
@@ -22,8 +23,7 @@ export function marketOptions({ records, seed }: SimulationWanted, until: number
  * each other.
  */
 export async function loadSimulated(installation: Installation, market: SimulatedMarket, given: Given): Promise<ImportSummary> {
-  const { isSimulated } = await installation.moment();
-  if (!isSimulated && (await hasRecords(installation))) {
+  if (!(await isSimulatedNow(installation)) && (await hasRecords(installation))) {
     throw new CredenceError("store_simulated", "the store holds real records; wanted an empty or a simulated one");
   }
   const progress = progressLine({ unit: "records", stream: given.streams.stderr });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -77,6 +77,41 @@ describe("start", () => {
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: 0 });
   });
+
+  it("imports what it is told to, and shows nobody who is not public", async () => {
+    const csv = join(dir, "ratings.csv");
+    await writeFile(
+      csv,
+      Array.from({ length: 60 }, (_, at) => `${100 + at},${at % 2},${at % 2 === 0 ? 2 : -3},${1_400_000_000 + at}\n`).join(""),
+    );
+    const { child, saying, ended } = startCli(join(dir, "real"), "start", "--port", "0", "--import", "trading", "bitcoin-otc", csv);
+    const out = await saying("Ctrl-C stops it.");
+    expect(out).toContain("60 records in ");
+    expect(out.match(/^account:otc:\d$/gm)).toEqual(["account:otc:0", "account:otc:1"]);
+    expect(out).not.toContain("SIMULATED");
+    child.kill("SIGINT");
+    expect(await ended).toMatchObject({ code: 0 });
+  });
+
+  it("ends a first load that was broken off", async () => {
+    const broken = join(dir, "broken");
+    const first = startCli(broken, "start", "--port", "0", "--json");
+    await until(() => existsSync(join(broken, "market-simulated", "keys.json")));
+    first.child.kill("SIGINT");
+    expect(await first.ended).toMatchObject({ code: 0 });
+    expect(serverOn(broken)).toBeUndefined();
+    const second = startCli(broken, "start", "--port", "0", "--json");
+    const { filled, holdings, isSimulated } = JSON.parse(await second.saying("\n}\n"));
+    expect({ how: filled.how, isSimulated }).toEqual({ how: "simulated", isSimulated: true });
+    expect(holdings.records).toBeGreaterThan(19_000);
+    second.child.kill("SIGINT");
+    await second.ended;
+  });
+
+  /** Looks again and again, a turn of the event loop apart. */
+  async function until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+  }
 
   async function ask(address: string): Promise<unknown> {
     const response = await fetch(`${address}/v1/checks`, {
