@@ -153,6 +153,24 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./rebuild.ts")).rebuild,
   },
   {
+    name: "backup",
+    summary: "Write the store as it is at this moment to a file, and the subjects' keys to another",
+    words: [["<file>", "FILE, and beside it FILE.keys; the key file is in neither"]],
+    example: "backup /backups/market-2024-05-01",
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  {
+    name: "restore",
+    summary: "Restore a backup into an empty store",
+    words: [["<file>", "FILE as backup wrote it, with FILE.keys beside it"]],
+    options: [
+      { flags: "--key-file <file>", says: "a copy of the store's key file; not needed where it lies in the data folder" },
+      { flags: "--without-keys", says: "accept that FILE.keys is gone, and with it what was sealed" },
+    ],
+    example: "restore /backups/market-2024-05-01 --data ./new --key-file /safe/keys.json",
+    load: async () => (await import("./restore.ts")).restore,
+  },
+  {
     name: "keys create",
     summary: "Make an API key and show it, this once",
     options: [

@@ -17,17 +17,30 @@ export async function withApp<T>(given: Given, config: Config, work: (app: App) 
 
 /** The same for work that ends itself in its own way when it is stopped, or that wants the real store or the simulated one. */
 export async function withPlace<T>(given: Given, wanted: Wanted, work: Work<T>): Promise<T> {
+  return untilStopped(() => openApp(placeFor(given, wanted)), work);
+}
+
+/** Opens something, works with it until the work ends or the operator ends it, and closes it, whatever comes. */
+export async function untilStopped<Open extends Closable, T>(
+  open: () => Promise<Open>,
+  work: (opened: Open, stopped: Promise<never>) => Promise<T>,
+): Promise<T> {
   let release = () => {};
   const stopped = new Promise<never>((_, reject) => {
     release = onStop(() => reject(new Interruption()));
   });
   // Nobody may be waiting yet when it comes.
   stopped.catch(() => {});
-  const app = await openApp(placeFor(given, wanted));
   try {
-    return await work(app, stopped);
+    const opened = await open();
+    try {
+      return await work(opened, stopped);
+    } finally {
+      await opened.close();
+    }
   } finally {
-    await app.close();
     release();
   }
 }
+
+type Closable = { readonly close: () => Promise<void> };

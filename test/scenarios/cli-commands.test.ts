@@ -104,6 +104,17 @@ describe("the commands", () => {
     expect(code).toBe(0);
   });
 
+  it("back the store up, and restore it elsewhere with a copy of the key file", async () => {
+    const [file, elsewhere] = [join(dir, "backup"), join(dir, "elsewhere")];
+    const { keyFile } = JSON.parse((await runCli(dir, "backup", file, "--json")).out);
+    const bare = await runCli(elsewhere, "restore", file, "--json");
+    expect(bare.code).toBe(1);
+    expect(JSON.parse(bare.out)).toMatchObject({ code: "key_file_unsafe" });
+    expect((await runCli(elsewhere, "restore", file, "--key-file", keyFile)).out).toMatch(/ rows of \d+ tables were restored, /);
+    expect((await runCli(elsewhere, "subject", "account:otc:7")).out).toContain("Looks so far: 1 first.");
+    expect(JSON.parse((await runCli(elsewhere, "restore", file, "--json")).out)).toMatchObject({ code: "store_not_empty" });
+  });
+
   it("refuse what is wrong in a sentence, without a stack", async () => {
     const unknown = await runCli(dir, "check", "account:otc:7", "--purpose", "eat-with");
     expect(unknown).toEqual({
