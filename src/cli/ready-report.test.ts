@@ -65,7 +65,7 @@ describe("readyReport", () => {
         "",
         "SIMULATED: a program made these records up. Nothing of it happened, and nobody is meant.",
         "",
-        "19,754 records were made about 5,859 subjects.",
+        "35,592 records were made about 5,859 subjects.",
         "",
         "Will the next trade with this trader go well?",
         "",

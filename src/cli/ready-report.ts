@@ -47,7 +47,7 @@ function fillText({ filled, holdings, config }: Ready): string {
     case "imported":
       return `${importReport(filled.imported).text}\n${held}`;
     case "simulated":
-      return `${formatCount(filled.records)} records were made about ${formatCount(holdings.subjects)} subjects.`;
+      return `${formatCount(holdings.records)} records were made about ${formatCount(holdings.subjects)} subjects.`;
     case "kept":
       return held;
     case "empty":
