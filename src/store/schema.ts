@@ -22,7 +22,7 @@ export async function knownMigrations(): Promise<string[]> {
 /** The migrations that the store has been through, in order; none in an empty database. */
 export async function readMigrations(sql: Sql): Promise<string[]> {
   const [table] = await sql<{ found: string | null }>`select to_regclass('migration')::text as found`;
-  if (table?.found == null) return [];
+  if ((table?.found ?? null) === null) return [];
   return (await sql<{ name: string }>`select name from migration order by name`).map((row) => row.name);
 }
 
