@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { CommanderError, Option, Command as Program } from "commander";
 import { CredenceError } from "../errors.ts";
 import type { CommandRow } from "./command.ts";
@@ -37,6 +38,7 @@ function programOf(streams: Streams, run: Runner): Program {
     .description(
       "Track records with due process: how likely is it that this goes well, and why?\nFrom a clone: npm run -s credence -- COMMAND",
     )
+    .version(versionOfPackage(), "--version", "print the version")
     .option("--data <dir>", "the folder with the keys and the embedded server's data", "./.credence")
     .option("--config <name>", "a shipped configuration (market, city) or the path of a credence.config.ts")
     .option("--simulated", "the store of the simulated market, where there is one of real records beside it")
@@ -45,6 +47,11 @@ function programOf(streams: Streams, run: Runner): Program {
   program.addHelpText("after", `\nExample:\n  credence import trading bitcoin-otc soc-sign-bitcoinotc.csv`);
   for (const row of COMMANDS) addCommand(parentOf(program, row, streams), row, { streams, run });
   return program;
+}
+
+function versionOfPackage(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return String(version);
 }
 
 /** `keys create` belongs to the group `keys`. */
@@ -90,7 +97,10 @@ function termOf(command: Program): string {
 }
 
 function endOf(error: unknown, words: readonly string[], streams: Streams): number {
-  if (error instanceof Interruption) return EXIT.interrupted;
+  if (error instanceof Interruption) {
+    streams.stderr.write("Stopped. What was acknowledged is kept; run it again for the rest.\n");
+    return EXIT.interrupted;
+  }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.fine;
     return tellProblem(misuseOf(error), words, streams);
