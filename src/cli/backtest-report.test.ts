@@ -78,6 +78,12 @@ describe("backtestReport", () => {
     });
   });
 
+  it("says before all else where a program made the records up", () => {
+    const { text, json } = backtestReport(report, { purpose, last: 0.4, isSimulated: true });
+    expect(text).toMatch(/^SIMULATED: /);
+    expect(json).toMatchObject({ isSimulated: true });
+  });
+
   it("says so where the standing does not win", () => {
     const { text } = backtestReport({ ...report, share: { ...report.share, logLoss: 0.29 } }, { purpose, last: 0.4 });
     expect(text).toContain("The standing does not beat the plain share of own outcomes here.");

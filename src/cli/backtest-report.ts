@@ -1,6 +1,7 @@
 import type { Purpose } from "../core/law/index.ts";
 import type { BacktestReport, Measures } from "../core/model/index.ts";
 import { formatCount, formatDay, formatInstant, formatShare, textTable } from "../lib/index.ts";
+import { SIMULATED } from "./answer-text.ts";
 import type { Report } from "./report.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
 
@@ -10,19 +11,26 @@ export type Asked = {
   readonly last: number;
   readonly source?: string | undefined;
   readonly plot?: string | undefined;
+  readonly isSimulated?: boolean;
 };
 
 /** A backtest as a table of the standing and its baselines, and one sentence that reads it. With nothing to measure it is bad. */
-export function backtestReport(report: BacktestReport, { purpose, last, source, plot }: Asked): Report {
+export function backtestReport(report: BacktestReport, { purpose, last, source, plot, isSimulated = false }: Asked): Report {
   const { from, until, ...rest } = report;
   const json = {
     ...rest,
     last,
+    isSimulated,
     ...(source === undefined ? {} : { source }),
     ...(from === undefined || until === undefined ? {} : { from: formatInstant(from), until: formatInstant(until) }),
   };
   if (report.outcomes === 0) return { text: `There are no outcomes of ${purpose.name} to measure.`, json, isBad: true };
-  const parts = [wrapText(headline(report, purpose)), tableOf(report), wrapText(reading(report))];
+  const parts = [
+    ...(isSimulated ? [wrapText(SIMULATED)] : []),
+    wrapText(headline(report, purpose)),
+    tableOf(report),
+    wrapText(reading(report)),
+  ];
   if (plot !== undefined) parts.push(wrapText(`The calibration curve is in ${plot}.`));
   return { text: parts.join("\n\n"), json };
 }

@@ -24,7 +24,8 @@ export const backtest: Command = async (given) => {
     given.note(`Replaying the history of ${name} ...`);
     const report = await backtestPurpose(installation, source === undefined ? { purpose: name, last } : { purpose: name, last, source });
     if (plot !== undefined) await writePlot(plot, lineChartSvg(calibrationChart(report, purpose)));
-    return backtestReport(report, { purpose, last, source, plot });
+    const { isSimulated } = await installation.moment();
+    return backtestReport(report, { purpose, last, source, plot, isSimulated });
   });
 };
 
