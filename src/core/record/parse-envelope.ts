@@ -1,9 +1,8 @@
 import { CredenceError } from "../../errors.ts";
-import { type ParsedInstant, type Precision, parseInstant, periodStart } from "../../lib/index.ts";
+import { type ParsedInstant, type Precision, parseInstant, periodStart, seenText } from "../../lib/index.ts";
 import { type Identifier, kindProvenBy, parseIdentifier } from "../identity/index.ts";
 import type { Register, SubjectKind } from "../law/index.ts";
 import { type Given, refuse, textAt, within } from "./refuse.ts";
-import { seenText } from "./seen-text.ts";
 
 /** A sender's clock may be this far ahead of ours. */
 const CLOCK_AHEAD_MICROS_MAX = 5 * 60 * 1_000_000;

@@ -1,8 +1,7 @@
-import { parseInstant } from "../../lib/index.ts";
+import { parseInstant, seenText } from "../../lib/index.ts";
 import { formatIdentifier, parseIdentifier } from "../identity/index.ts";
 import { type Field, hasWords, isNumeric, type SaysValue } from "../law/index.ts";
 import { objectAt, refuse, textAt, within } from "./refuse.ts";
-import { seenText } from "./seen-text.ts";
 
 /** Parses one field's value to its normal form; undefined when an optional field is absent. */
 export type FieldParser = (given: unknown, zone: string | undefined) => SaysValue | undefined;

@@ -1,12 +1,11 @@
 import { CredenceError } from "../../errors.ts";
-import { monthOf } from "../../lib/index.ts";
+import { monthOf, seenText } from "../../lib/index.ts";
 import { formatIdentifier, isPublicScheme, parseIdentifier } from "../identity/index.ts";
 import { countsReaderOf, type Field, type RecordType, type Register, type Says, testOf } from "../law/index.ts";
 import { expiresAt } from "./expiry.ts";
 import { type Envelope, type ParseSetting, parseEnvelope } from "./parse-envelope.ts";
 import { type FieldParser, fieldParserOf } from "./parse-field.ts";
 import { type Given, objectAt, refuse, textAt } from "./refuse.ts";
-import { seenText } from "./seen-text.ts";
 import { slotOf } from "./slot.ts";
 
 /** One record as parsed against its register: in normal form, with what it counts for. */

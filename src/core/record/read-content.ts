@@ -1,9 +1,8 @@
 import { CredenceError } from "../../errors.ts";
-import { monthOf } from "../../lib/index.ts";
+import { monthOf, seenText } from "../../lib/index.ts";
 import { countsReaderOf, type RecordType, type Register, type Says, testOf } from "../law/index.ts";
 import { expiresAt } from "./expiry.ts";
 import type { ParsedRecord } from "./parse-record.ts";
-import { seenText } from "./seen-text.ts";
 import { slotOf } from "./slot.ts";
 
 /** What a record's canonical content holds, and all that follows from it under its register. */

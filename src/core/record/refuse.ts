@@ -1,5 +1,5 @@
 import { CredenceError } from "../../errors.ts";
-import { seenText } from "./seen-text.ts";
+import { seenText } from "../../lib/index.ts";
 
 /** What was wrong with one value: where it stands, and what was wanted there. */
 type Fault = { readonly path: string; readonly seen: string; readonly wanted: string };
