@@ -102,7 +102,7 @@ export {
   readCountedUnder,
   writeRecounted,
 } from "./recount.ts";
-export { claimReferences, findReferences, type Reference } from "./references.ts";
+export { claimReferences, findReferences, type Reference, unclaimReferences } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
 export { ensureTallyTable, knownMigrations, migrate, readMigrations } from "./schema.ts";
@@ -141,7 +141,9 @@ export {
   type NewSubject,
   raiseVersions,
   readIdentifiers,
+  readKinds,
   readSubject,
   readSubjectKeys,
+  settleKinds,
 } from "./subjects.ts";
 export { applyTallyDeltas, rebuildTally, type TallyDelta, tallyDifferences, tallyText } from "./tallies.ts";
