@@ -33,6 +33,14 @@ export { type LinkRequest, linkSubjects, type SubjectPair, unlinkSubjects } from
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
+export {
+  type HeldBack,
+  type HoldBackRow,
+  type MappedTable,
+  mappedBatches,
+  type SampledTable,
+  sampleTable,
+} from "./own-table/index.ts";
 export { pingStore } from "./ping-store.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
@@ -43,4 +51,5 @@ export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.
 export { type Checks, openChecks } from "./run-check.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
+export { type Measured, type Trial, type TrialResult, tryTable } from "./try-table.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";
