@@ -70,9 +70,9 @@ describe("the records of one slot", () => {
 
   it("let the latest count, then the greater content, then the lesser id", () => {
     const early = { occurredAt: 1, content: "ff", record: "a" };
-    const late = { occurredAt: 2, content: "00", record: "d" };
-    const greater = { occurredAt: 2, content: "01", record: "c" };
-    const lesserId = { occurredAt: 2, content: "01", record: "b" };
+    const late = { occurredAt: 2, content: "00", record: "b" };
+    const greater = { occurredAt: 2, content: "01", record: "d" };
+    const lesserId = { occurredAt: 2, content: "01", record: "c" };
     expect([early, greater, late, lesserId].sort(bySlotRank)).toEqual([lesserId, greater, late, early]);
   });
 });
