@@ -29,13 +29,22 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./start.ts")).start,
   },
   {
-    name: "import",
-    summary: "Import a public data set; again, it recognises what is there",
-    words: [
-      ["<pack>", "trading, commerce, inspections, public-service"],
-      ["<dataset>", "a data set of the pack, such as bitcoin-otc"],
-      ["<path>", "the file or folder"],
+    name: "try",
+    summary: "Try a table of your own past deals: what standings would have told, in a store that is thrown away",
+    words: [["<table>", "CSV or NDJSON, any column names, .gz too: who, when, how it went"]],
+    options: [
+      { flags: "--map <file>", says: "how to read the table; written beside it when not given" },
+      { flags: "--last <share>", says: "measure this share of the outcomes, the latest (default: 0.4)" },
+      { flags: "--out <folder>", says: "where the mapping and the chart go; beside the table when not given" },
     ],
+    example: "try orders.csv",
+    load: async () => (await import("./try.ts")).tryCommand,
+  },
+  {
+    name: "import",
+    summary: "Import a public data set, or a table of your own; again, it recognises what is there",
+    words: [["<pack dataset path...>", "a pack, a data set of it, and the file or folder; with --map, the file alone"]],
+    options: [{ flags: "--map <file>", says: "how to read a table of your own, as credence try wrote it" }],
     example: "import trading bitcoin-otc soc-sign-bitcoinotc.csv",
     load: async () => (await import("./import.ts")).importDataset,
   },

@@ -3,7 +3,7 @@ import { CredenceError } from "../errors.ts";
 import { type Dataset, datasetNamed, type SimulatedMarket, simulatedMarket } from "../packs/index.ts";
 import { hasRecords, type Installation, listStandings } from "../service/index.ts";
 import type { Given } from "./given.ts";
-import { importInto } from "./import.ts";
+import { importInto } from "./import-into.ts";
 import type { Imported } from "./import-report.ts";
 import { isSimulatedNow } from "./is-simulated.ts";
 import { loadSimulated, marketOptions } from "./load-simulated.ts";
@@ -38,7 +38,7 @@ export function fillWanted(given: Given): FillWanted | undefined {
   if (words === undefined) return undefined;
   const [pack, name, path, ...rest] = words;
   if (pack === undefined || name === undefined || path === undefined || rest.length > 0) {
-    throw new CredenceError("command_misused", `--import has ${words.length} words; wanted PACK DATASET PATH`);
+    throw new CredenceError("command_misused", `--import saw "${words.join(" ")}"; wanted PACK DATASET PATH`);
   }
   return { dataset: datasetNamed({ pack, name }), path };
 }

@@ -35,12 +35,16 @@ describe("the help", () => {
   });
 });
 
+it("tells the version of the package", async () => {
+  expect(await run("--version")).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), problem: "" });
+});
+
 describe("a misused command line", () => {
   it.each([
     ["no command", [], "No command was named."],
     ["an unknown command", ["chek"], "Unknown command 'chek' (Did you mean check?)."],
     ["an unknown option", ["check", "x", "--purpose", "p", "--porpoise"], "Unknown option '--porpoise' (Did you mean --purpose?)."],
-    ["a missing word", ["import", "trading"], "Missing required argument 'dataset'."],
+    ["a missing word", ["import", "trading"], 'Import saw "trading"; wanted PACK DATASET PATH, or --map FILE and PATH.'],
     ["a missing option", ["check", "account:otc:1"], "Required option '--purpose <name>' not specified."],
     ["a word too many", ["subject", "a", "b"], "Too many arguments for 'subject'. Expected 1 argument but got 2: a, b."],
     [
@@ -49,7 +53,7 @@ describe("a misused command line", () => {
       "Option '--look <kind>' argument 'x' is invalid. Allowed choices are first, review, own.",
     ],
     ["a group without its command", ["keys"], "No command was named."],
-    ["--import without its words", ["start", "--import", "trading"], "--import has 1 words; wanted PACK DATASET PATH."],
+    ["--import without its words", ["start", "--import", "trading"], '--import saw "trading"; wanted PACK DATASET PATH.'],
     ["a port that is none", ["start", "--port", "x"], '--port is "x"; wanted a number from 0 to 65535.'],
     ["a share that is none", ["backtest", "trade-with", "--last", "2"], '--last is "2"; wanted a number from 0.001 to 1.'],
   ])("with %s ends with 2, and says what is wrong", async (_, words, said) => {

@@ -46,6 +46,20 @@ describe("the commands", () => {
     expect(JSON.parse(again.out)).toMatchObject({ records: RATINGS, recorded: 0, alreadyRecorded: RATINGS, refused: 0 });
   });
 
+  it("import a table of one's own as a mapping reads it", async () => {
+    const [table, mapping] = [join(dir, "deals.csv"), join(dir, "deals.mapping.json")];
+    await writeFile(
+      table,
+      `who,when,how\n${Array.from({ length: 30 }, (_, at) => `t${at % 3},2024-01-${10 + (at % 9)},${at % 4}`).join("\n")}\n`,
+    );
+    await writeFile(mapping, JSON.stringify(dealsMapping()));
+    const own = join(dir, "own");
+    const { code, out } = await runCli(own, "import", table, "--map", mapping, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ pack: "trading", source: "deals", records: 30, recorded: 30 });
+    expect((await runCli(own, "subject", "account:deals:t1")).out).toContain("trades    live        10");
+  });
+
   it("check a subject, and answer like a person", async () => {
     const { code, out } = await runCli(dir, "check", "account:otc:7", "--purpose", "trade-with");
     expect(code).toBe(0);
@@ -129,6 +143,18 @@ describe("the commands", () => {
     const mistyped = await runCli(dir, "check", "lei:5493001KJTIIGC8Y1R13", "--purpose", "trade-with", "--json");
     expect(JSON.parse(mistyped.out)).toMatchObject({ code: "identifier_check_digit_wrong" });
   });
+
+  function dealsMapping() {
+    return {
+      credence: "mapping",
+      version: 1,
+      table: "deals",
+      pack: "trading",
+      subject: { column: "who", as: "account" },
+      occurredAt: { column: "when", dates: "year-first" },
+      records: { rated: { says: { rating: { column: "how" }, by: { as: "row" } } } },
+    };
+  }
 
   function rightRecord() {
     return {
