@@ -1,12 +1,12 @@
 import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoMarket } from "../../src/cli/fill-store.ts";
-import { Given } from "../../src/cli/given.ts";
-import { importInto } from "../../src/cli/import-into.ts";
-import { loadSimulated } from "../../src/cli/load-simulated.ts";
-import { datasetNamed } from "../../src/packs/index.ts";
-import { rated } from "../given-records.ts";
-import { createWorld, type World } from "../world.ts";
+import { rated } from "../../test/given-records.ts";
+import { createWorld, type World } from "../../test/world.ts";
+import { datasetNamed } from "../packs/index.ts";
+import { demoMarket } from "./fill-store.ts";
+import { Given } from "./given.ts";
+import { importInto } from "./import-into.ts";
+import { loadSimulated } from "./load-simulated.ts";
 
 /** Where one database is all there is (DATABASE_URL), simulated and real records must still not meet. */
 let real: World;
