@@ -2,7 +2,7 @@ import { CredenceError } from "../../errors.ts";
 import { claimReferences, findReferences, type Reference, type Sql } from "../../store/index.ts";
 import { type Installation, sourceId } from "../installation.ts";
 import type { Step } from "./parse-batch.ts";
-import type { Placed } from "./place-subjects.ts";
+import type { Placed } from "./placed.ts";
 import { repeatedResult } from "./repeated-result.ts";
 
 type Claim = { readonly source: string; readonly candidates: readonly Placed[] };

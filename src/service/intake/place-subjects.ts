@@ -1,19 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { SubjectKind } from "../../core/law/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { createSubjects, type FoundSubject, findReferences, findSubjects, type NewSubject, type Sql } from "../../store/index.ts";
 import { type Installation, sourceId } from "../installation.ts";
 import type { Candidate, Step } from "./parse-batch.ts";
+import type { Placed } from "./placed.ts";
 import { repeatedResult } from "./repeated-result.ts";
 import { isAboutKind, kindRefused } from "./subject-kind.ts";
-
-/** A candidate whose subject is known. */
-export type Placed = Candidate & {
-  readonly subject: string;
-  readonly kind: SubjectKind;
-  /** Whether nothing was recorded about the subject so far, so that its kind was only assumed, by a look for instance. */
-  readonly isKindOpen: boolean;
-};
 
 type Placing = { readonly source: string; readonly candidates: readonly Candidate[] };
 type Places = Map<string, FoundSubject>;

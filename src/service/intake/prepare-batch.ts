@@ -3,7 +3,8 @@ import type { Installation } from "../installation.ts";
 import type { RecordBatch, Settled } from "./batch.ts";
 import { claimRecords } from "./claim-records.ts";
 import { parseBatch } from "./parse-batch.ts";
-import { type Placed, placeSubjects } from "./place-subjects.ts";
+import { placeSubjects } from "./place-subjects.ts";
+import type { Placed } from "./placed.ts";
 
 /** A batch of which some are settled and the others wait for their subjects' locks. */
 export type PreparedBatch = {

@@ -2,7 +2,7 @@ import type { SubjectKind } from "../../core/law/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { readKinds, type Sql, settleKinds } from "../../store/index.ts";
 import type { Candidate, Step } from "./parse-batch.ts";
-import type { Placed } from "./place-subjects.ts";
+import type { Placed } from "./placed.ts";
 
 /** Whether a record can be about a subject of this kind. */
 export function isAboutKind({ parsed }: Pick<Candidate, "parsed">, kind: SubjectKind): boolean {

@@ -13,7 +13,7 @@ import { type Installation, registerOf, sourceId } from "../installation.ts";
 import { arrangeSlots } from "./arrange-slots.ts";
 import type { Settled } from "./batch.ts";
 import { deltasOf } from "./deltas.ts";
-import type { Placed } from "./place-subjects.ts";
+import type { Placed } from "./placed.ts";
 
 type Writing = {
   readonly source: string;
