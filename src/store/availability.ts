@@ -33,6 +33,7 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
   "ETIMEDOUT",
   "25P03", // idle_in_transaction_session_timeout
   "25P04", // transaction_timeout
+  "40P01", // deadlock_detected: locks are taken in one order, so it should never be; if it is, asking again helps
   "53300", // too_many_connections
   "57P01", // admin_shutdown
   "57P02", // crash_shutdown
