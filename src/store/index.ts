@@ -105,7 +105,7 @@ export {
 export { claimReferences, findReferences, type Reference, unclaimReferences } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
-export { ensureTallyTable, knownMigrations, migrate, readMigrations } from "./schema.ts";
+export { knownMigrations, migrate, readMigrations } from "./schema.ts";
 export {
   beginSnapshot,
   insertSnapshotRows,
@@ -120,7 +120,7 @@ export {
   type SnapshotPosition,
   type SnapshotRow,
 } from "./snapshots.ts";
-export { type Connection, openPool, type Pool, type Session, type Sql } from "./sql.ts";
+export { type Connection, openPool, type Pool, raw, type Session, type Sql } from "./sql.ts";
 export { type ExampleQuestion, type Examples, readExamples } from "./subject-examples.ts";
 export {
   countLooks,

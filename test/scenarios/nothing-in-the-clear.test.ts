@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { raw } from "../../src/store/sql.ts";
+import { raw } from "../../src/store/index.ts";
 import { ordered, rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
 

@@ -1,7 +1,6 @@
 /** The installation's secrets and what is made with them: digests, sealed bodies, statement ids. */
-export { type Digester, digesterOf } from "./digest.ts";
+export type { Digester } from "./digest.ts";
 export {
-  currentKey,
   ensureKeyFile,
   type KeyFile,
   type KeyVersion,
