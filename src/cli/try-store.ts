@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onStop, openApp } from "../app.ts";
+import { onStop, openApp, type Place } from "../app.ts";
 import type { Config, Pack } from "../core/law/index.ts";
 import type { Installation } from "../service/index.ts";
 import { Interruption } from "./interruption.ts";
@@ -14,23 +14,44 @@ export type Throwaway = { readonly pack: Pack; readonly table: string };
  * Stopped by the operator, it takes it away too and throws an Interruption.
  */
 export async function withThrowaway<T>(wanted: Throwaway, work: (installation: Installation) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), "credence-try-"));
+  const interruption = new Interruption();
+  let isStopped = false;
   let release = () => {};
   const stopped = new Promise<never>((_, reject) => {
-    release = onStop(() => reject(new Interruption()));
+    release = onStop(() => {
+      isStopped = true;
+      reject(interruption);
+    });
   });
   // Nobody waits for it while the server starts.
   stopped.catch(() => {});
   try {
-    const app = await openApp({ config: configFor(wanted), dir });
-    try {
-      return await Promise.race([stopped, work(app.installation)]);
-    } finally {
-      await app.close();
-    }
+    return await inTemporaryFolder((dir) =>
+      withInstallation({ config: configFor(wanted), dir }, (installation) => Promise.race([stopped, work(installation)])),
+    );
+  } catch (error) {
+    // Ctrl-C reaches the server's helpers too: their failure is no news then.
+    throw isStopped ? interruption : error;
+  } finally {
+    release();
+  }
+}
+
+async function inTemporaryFolder<T>(work: (dir: string) => Promise<T>): Promise<T> {
+  const dir = await mkdtemp(join(tmpdir(), "credence-try-"));
+  try {
+    return await work(dir);
   } finally {
     await rm(dir, { recursive: true, force: true });
-    release();
+  }
+}
+
+async function withInstallation<T>(place: Place, work: (installation: Installation) => Promise<T>): Promise<T> {
+  const app = await openApp(place);
+  try {
+    return await work(app.installation);
+  } finally {
+    await app.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CredenceError } from "../errors.ts";
 import { lineChartSvg } from "../lib/index.ts";
@@ -65,7 +65,10 @@ async function writeMapping({ mapping }: Plan, { path, given }: MappingPlace): P
 }
 
 async function written(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((cause: unknown) => {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (cause) {
     throw new CredenceError("file_unreadable", `${path} cannot be written`, { cause });
-  });
+  }
 }
