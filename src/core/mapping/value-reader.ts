@@ -58,7 +58,7 @@ function wordReader(name: string, { column, words }: Extract<ValueFrom, { words:
 }
 
 /** The reason of a row whose word says that there is no outcome (yet). */
-export const OPEN = "deal_has_no_outcome";
+const OPEN = "deal_has_no_outcome";
 
 /** Case, width and blanks differ from hand to hand. */
 function wordKey(word: string): string {

@@ -27,7 +27,7 @@ export function guessDateFormat(cells: readonly string[]): DateGuess | undefined
   const likely = DATE_FORMATS.map((format) => ({ format, share: shareOf(look, format) }));
   const best = likely.reduce((a, b) => (b.share > a.share ? b : a));
   const slashed = likely.filter(({ format, share }) => (format === "day-first" || format === "month-first") && share > 0);
-  if (slashed.length > 0 && slashed.some(({ share }) => share >= best.share / 2) && isSlashed(look)) return guessOrder(cells);
+  if (slashed.some(({ share }) => share >= best.share / 2) && isSlashed(look)) return guessOrder(cells);
   if (best.share < LEAST_SHARE) return undefined;
   return { format: best.format, share: shareOf(cells, best.format), because: PLAIN_REASONS[best.format], isAmbiguous: false };
 }

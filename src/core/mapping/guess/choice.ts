@@ -1,15 +1,15 @@
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 
 /** A column chosen for a part, why, how sure that is (0..1), and which others would have done nearly as well. */
 export type Choice = {
-  readonly column: ColumnProfile;
+  readonly column: ColumnFacts;
   readonly because: string;
   readonly confidence: number;
   readonly alike: readonly string[];
 };
 
 /** A column that might play a part, and how well it would. */
-export type Candidate = { readonly column: ColumnProfile; readonly because: string; readonly fit: number };
+export type Candidate = { readonly column: ColumnFacts; readonly because: string; readonly fit: number };
 
 /** A candidate this close to the best would have done as well. */
 const ALIKE = 0.93;

@@ -1,7 +1,7 @@
 import { type DateGuess, readDate } from "../dates/index.ts";
 import { filledCell, type TableSample } from "../table.ts";
 import type { Choice } from "./choice.ts";
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 
 /** The dates of a table: when a deal began, by when it was promised, when it was done, and when its outcome was known otherwise. */
 export type GuessedDates = {
@@ -12,7 +12,7 @@ export type GuessedDates = {
 };
 
 /** A column of dates with its role by name, and its times row by row (NaN where there is none). */
-type DateColumn = { readonly column: ColumnProfile; readonly dates: DateGuess; readonly times: readonly number[] };
+type DateColumn = { readonly column: ColumnFacts; readonly dates: DateGuess; readonly times: readonly number[] };
 
 /** A deal without its date cannot be placed in time; a few may lack it. */
 const OCCURRED_FILLED = 0.8;
@@ -21,8 +21,8 @@ const OCCURRED_FILLED = 0.8;
 const IN_ORDER_SHARE = 0.8;
 
 /** Decides by order in time first, and by names where that leaves a choice. */
-export function guessDates(sample: TableSample, profiles: readonly ColumnProfile[]): GuessedDates {
-  const all = profiles.flatMap((column) => dateColumn(column, sample) ?? []);
+export function guessDates(sample: TableSample, facts: readonly ColumnFacts[]): GuessedDates {
+  const all = facts.flatMap((column) => dateColumn(column, sample) ?? []);
   const named = all.filter(({ column }) => column.named.has("promised"));
   const done = all.filter(({ column }) => column.named.has("delivered") && !column.named.has("promised"));
   const begin = all.filter((each) => !named.includes(each) && !done.includes(each) && each.column.filledShare >= OCCURRED_FILLED);
@@ -43,7 +43,7 @@ export function guessDates(sample: TableSample, profiles: readonly ColumnProfile
 }
 
 /** Numbers that happen to read as dates are dates where the name says so, or where nothing says that they number something else. */
-function dateColumn(column: ColumnProfile, { rows, hasHeader }: TableSample): DateColumn | undefined {
+function dateColumn(column: ColumnFacts, { rows, hasHeader }: TableSample): DateColumn | undefined {
   const { dates, offLimits, named, numbers, at } = column;
   if (dates === undefined || offLimits !== undefined) return undefined;
   const isNamed = named.has("occurred") || named.has("promised") || named.has("delivered") || named.has("settled");
@@ -53,7 +53,7 @@ function dateColumn(column: ColumnProfile, { rows, hasHeader }: TableSample): Da
   return { column, dates, times: rows.map((row) => readDate(filledCell(row[at]) ?? "", reading)?.micros ?? Number.NaN) };
 }
 
-function isId({ named, privateScheme }: ColumnProfile): boolean {
+function isId({ named, privateScheme }: ColumnFacts): boolean {
   return named.has("reference") || named.has("supplySide") || named.has("demandSide") || named.has("amount") || privateScheme !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import { columnsOf } from "../mapped-columns.ts";
 import type { TableSample } from "../table.ts";
-import { profilesOf } from "./column-profile.ts";
+import { factsOf } from "./column-facts.ts";
 import { doubtsOf } from "./doubts.ts";
 import type { Guess } from "./guess.ts";
 import { guessDates } from "./guess-dates.ts";
@@ -20,21 +20,21 @@ import type { Understanding } from "./understanding.ts";
  * places or free text are never mapped.
  */
 export function guessMapping(sample: TableSample): Guess {
-  const profiles = profilesOf(sample);
-  const dates = guessDates(sample, profiles);
-  const outcome = guessOutcome(profiles, dates);
+  const facts = factsOf(sample);
+  const dates = guessDates(sample, facts);
+  const outcome = guessOutcome(facts, dates);
   const outcomeColumns = [outcome?.status?.column, outcome?.rating?.column].filter((column) => column !== undefined);
   const taken = [...outcomeColumns, ...Object.values(dates).flatMap((choice) => choice?.column ?? [])];
-  const sides = guessSides({ sample, profiles, taken, isPayment: outcome?.isPayment === true });
+  const sides = guessSides({ sample, facts, taken, isPayment: outcome?.isPayment === true });
   const { occurred } = dates;
   if (sides.subject === undefined || occurred === undefined || outcome === undefined) {
-    return { mapping: undefined, missing: missingOf({ ...sides, occurred, outcome, profiles }), notRead: notReadOf(profiles, []) };
+    return { mapping: undefined, missing: missingOf({ ...sides, occurred, outcome, facts }), notRead: notReadOf(facts, []) };
   }
-  const line = lineOf({ sample, profiles, outcome, subject: sides.subject.column });
-  const reference = referenceColumn(profiles, [...taken, sides.subject.column]);
+  const line = lineOf({ sample, facts, outcome, subject: sides.subject.column });
+  const reference = referenceColumn(facts, [...taken, sides.subject.column]);
   const found: Understanding = {
     sample,
-    profiles,
+    facts,
     dates: { ...dates, occurred },
     outcome,
     subject: sides.subject,
@@ -43,5 +43,5 @@ export function guessMapping(sample: TableSample): Guess {
     reference,
   };
   const mapping = mappingOf(found);
-  return { mapping, parts: partsOf(found), doubts: doubtsOf(found), notRead: notReadOf(profiles, columnsOf(mapping)) };
+  return { mapping, parts: partsOf(found), doubts: doubtsOf(found), notRead: notReadOf(facts, columnsOf(mapping)) };
 }

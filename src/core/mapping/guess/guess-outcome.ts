@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import type { GuessedDates } from "./guess-dates.ts";
 import { type RatingColumn, ratingColumnOf } from "./rating-column.ts";
 import { type StatusColumn, statusColumnOf } from "./status-column.ts";
@@ -18,9 +18,9 @@ export type GuessedOutcome = {
 const SURE_ENOUGH = 0.6;
 
 /** Facts before opinions: kept promises first, then closed words, then ratings. */
-export function guessOutcome(profiles: readonly ColumnProfile[], dates: GuessedDates): GuessedOutcome | undefined {
-  const read = profiles.flatMap((column) => statusColumnOf(column) ?? []).toSorted((a, b) => b.confidence - a.confidence);
-  const ratings = profiles.flatMap((column) => ratingColumnOf(column) ?? []).toSorted((a, b) => b.confidence - a.confidence);
+export function guessOutcome(facts: readonly ColumnFacts[], dates: GuessedDates): GuessedOutcome | undefined {
+  const read = facts.flatMap((column) => statusColumnOf(column) ?? []).toSorted((a, b) => b.confidence - a.confidence);
+  const ratings = facts.flatMap((column) => ratingColumnOf(column) ?? []).toSorted((a, b) => b.confidence - a.confidence);
   const [rating] = ratings;
   if (dates.promised !== undefined && dates.delivered !== undefined) {
     const status = read.find(({ isFlag }) => !isFlag);

@@ -1,7 +1,7 @@
 import { formatCount } from "../../../lib/index.ts";
 import { filledCell, type TableSample } from "../table.ts";
 import { bestOf, type Candidate, type Choice } from "./choice.ts";
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 
 /** Whom deals are with, and the other side where a column names it. */
 export type GuessedSides = { readonly subject: Choice | undefined; readonly rater: Choice | undefined };
@@ -9,9 +9,9 @@ export type GuessedSides = { readonly subject: Choice | undefined; readonly rate
 /** What is known by the time the sides are looked for. */
 export type SidesQuestion = {
   readonly sample: TableSample;
-  readonly profiles: readonly ColumnProfile[];
+  readonly facts: readonly ColumnFacts[];
   /** Columns that have another part already. */
-  readonly taken: readonly ColumnProfile[];
+  readonly taken: readonly ColumnFacts[];
   /** The outcome is whether somebody paid: then it is the buying side that is judged. */
   readonly isPayment: boolean;
 };
@@ -34,8 +34,8 @@ const KIND_NAMES =
 
 /** Decides by how often values come again first, and by names where that leaves a choice. */
 export function guessSides(question: SidesQuestion): GuessedSides {
-  const { profiles, taken } = question;
-  const fitting = profiles.filter((column) => !taken.includes(column) && couldName(column, question.sample.hasHeader));
+  const { facts, taken } = question;
+  const fitting = facts.filter((column) => !taken.includes(column) && couldName(column, question.sample.hasHeader));
   const subject = bestOf(fitting.map((column) => candidateOf(column, question)).filter(({ fit }) => fit >= LEAST_FIT));
   if (subject === undefined) return { subject: undefined, rater: undefined };
   const others = fitting.filter((column) => column !== subject.column);
@@ -48,7 +48,7 @@ export function guessSides(question: SidesQuestion): GuessedSides {
   return { subject, rater };
 }
 
-function couldName(column: ColumnProfile, hasHeader: boolean): boolean {
+function couldName(column: ColumnFacts, hasHeader: boolean): boolean {
   const { filledShare, filled, different, numbers, offLimits, privateScheme, dates, named } = column;
   if (offLimits !== undefined || (privateScheme !== undefined && privateScheme.as === undefined)) return false;
   if (dates !== undefined && (numbers === undefined || named.has("occurred"))) return false;
@@ -58,11 +58,11 @@ function couldName(column: ColumnProfile, hasHeader: boolean): boolean {
   return filledShare >= FILLED_SHARE && different >= 3 && different <= filled * DIFFERENT_SHARE;
 }
 
-function namesSide({ named }: ColumnProfile): boolean {
+function namesSide({ named }: ColumnFacts): boolean {
   return named.has("supplySide") || named.has("demandSide") || named.has("agency") || named.has("rater");
 }
 
-function candidateOf(column: ColumnProfile, { isPayment }: SidesQuestion): Candidate {
+function candidateOf(column: ColumnFacts, { isPayment }: SidesQuestion): Candidate {
   const { named, different, filled, name } = column;
   const byName = nameFit(column, isPayment);
   const isFew = different < FEW && !named.has("agency");
@@ -80,7 +80,7 @@ function candidateOf(column: ColumnProfile, { isPayment }: SidesQuestion): Candi
   };
 }
 
-function nameFit({ named }: ColumnProfile, isPayment: boolean): number {
+function nameFit({ named }: ColumnFacts, isPayment: boolean): number {
   if (named.has("agency")) return 0.9;
   if (named.has("supplySide")) return isPayment && named.has("demandSide") ? 0.9 : 0.88;
   if (named.has("demandSide")) return isPayment ? 0.9 : 0.7;
@@ -88,8 +88,8 @@ function nameFit({ named }: ColumnProfile, isPayment: boolean): number {
 }
 
 /** Traders who rate each other stand in both columns. */
-function areOnePopulation(a: ColumnProfile, b: ColumnProfile, { rows }: TableSample): boolean {
-  const valuesOf = ({ at }: ColumnProfile) => new Set(rows.flatMap((row) => filledCell(row[at]) ?? []));
+function areOnePopulation(a: ColumnFacts, b: ColumnFacts, { rows }: TableSample): boolean {
+  const valuesOf = ({ at }: ColumnFacts) => new Set(rows.flatMap((row) => filledCell(row[at]) ?? []));
   const [first, second] = [valuesOf(a), valuesOf(b)];
   return first.intersection(second).size >= Math.min(first.size, second.size) * POPULATION_SHARE;
 }
@@ -97,7 +97,7 @@ function areOnePopulation(a: ColumnProfile, b: ColumnProfile, { rows }: TableSam
 const POPULATION_SHARE = 0.4;
 
 /** Nothing says who rates whom: tables of this kind (edges of a network) name the giver first. */
-function betweenPeers(a: ColumnProfile, b: ColumnProfile): GuessedSides {
+function betweenPeers(a: ColumnFacts, b: ColumnFacts): GuessedSides {
   const [giver, rated] = a.at < b.at ? [a, b] : [b, a];
   const because = "the same names stand in both columns; whoever is rated usually stands second";
   return {
@@ -106,6 +106,6 @@ function betweenPeers(a: ColumnProfile, b: ColumnProfile): GuessedSides {
   };
 }
 
-function raterCandidate(column: ColumnProfile): Candidate {
+function raterCandidate(column: ColumnFacts): Candidate {
   return { column, because: "the name says so", fit: column.named.has("rater") ? 0.9 : 0.8 };
 }

@@ -1,7 +1,7 @@
 import type { DateFrom, IdentifierFrom, MappedScheme, Mapping, RecordFrom, ValueFrom } from "../mapping.ts";
 import type { Choice } from "./choice.ts";
 import { isDayOnly, isMidnightOnly, lastDay } from "./clock-habits.ts";
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import type { RatingColumn } from "./rating-column.ts";
 import { inspectionWord, orderWord, ratingWord, requestWord, type WordOf } from "./recorded-words.ts";
 import type { StatusColumn } from "./status-column.ts";
@@ -77,7 +77,7 @@ function hasOrderStatus({ outcome }: Pick<Understanding, "outcome">): boolean {
 }
 
 /** Whole stars only: a review holds 1 to 5 of them. */
-export function starsColumn(rating: RatingColumn | undefined): ColumnProfile | undefined {
+export function starsColumn(rating: RatingColumn | undefined): ColumnFacts | undefined {
   const numbers = rating?.column.numbers;
   return numbers?.areWhole === true && rating?.scale.worst === 1 && rating.scale.best === 5 ? rating.column : undefined;
 }
@@ -94,6 +94,9 @@ function promisedFrom(promised: Choice, delivered: Choice, sample: Understanding
   return isForDay ? { ...dateFrom(promised), wholeDay: true } : dateFrom(promised);
 }
 
+/** What the register calls the inspector's mark, as health departments do. */
+const POINTS_FIELD = "score";
+
 function inspectionFields({ outcome: { status, rating } }: Understanding): RecordFrom["says"] {
   const byWords = statusFrom(status, inspectionWord);
   if (byWords !== undefined) return { result: byWords };
@@ -101,7 +104,7 @@ function inspectionFields({ outcome: { status, rating } }: Understanding): Recor
   const { column, scale } = rating;
   const isPoints = column.numbers?.areWhole === true && scale.worst >= 0 && scale.best <= 100;
   const result: ValueFrom = { column: column.name, atLeast: scale.goodFrom, is: "passed", otherwise: "failed" };
-  return isPoints ? { result, score: { column: column.name } } : { result };
+  return isPoints ? { result, [POINTS_FIELD]: { column: column.name } } : { result };
 }
 
 function tradeFields({ outcome: { status, rating }, rater }: Understanding): RecordFrom["says"] {
@@ -131,7 +134,7 @@ function schemeFor({ line, subject }: Understanding): MappedScheme {
   return subject.column.numbers === undefined ? "establishment" : "licence";
 }
 
-function identifierFrom({ name, privateScheme, numbers }: ColumnProfile, otherwise: MappedScheme): IdentifierFrom {
+function identifierFrom({ name, privateScheme, numbers }: ColumnFacts, otherwise: MappedScheme): IdentifierFrom {
   if (privateScheme?.as === "national-id") return { column: name, as: privateScheme.as, country: privateScheme.country };
   const base = { column: name, as: privateScheme?.as ?? otherwise };
   // Registers write 0 for "has none"; where there is a 1 as well, somebody counts from 0.

@@ -1,5 +1,5 @@
 import type { Choice } from "./choice.ts";
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import type { ColumnNotRead, GuessedPart, PartName } from "./guess.ts";
 import { starsColumn } from "./mapping-of.ts";
 import type { StatusColumn } from "./status-column.ts";
@@ -60,13 +60,13 @@ function wordsSaid({ words }: StatusColumn): string {
 }
 
 /** The columns that the mapping leaves alone, with the reason. */
-export function notReadOf(profiles: readonly ColumnProfile[], read: readonly string[]): readonly ColumnNotRead[] {
-  return profiles
+export function notReadOf(facts: readonly ColumnFacts[], read: readonly string[]): readonly ColumnNotRead[] {
+  return facts
     .filter(({ name }) => !read.includes(name))
     .map(({ name, offLimits, privateScheme }) => ({ column: name, because: offLimits ?? privateReason(privateScheme) ?? "not needed" }));
 }
 
-function privateReason(scheme: ColumnProfile["privateScheme"]): string | undefined {
+function privateReason(scheme: ColumnFacts["privateScheme"]): string | undefined {
   if (scheme === undefined) return undefined;
   return scheme.as === undefined ? scheme.because : "private";
 }

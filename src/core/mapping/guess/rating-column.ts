@@ -1,11 +1,11 @@
-import type { ColumnProfile, NumberProfile } from "./column-profile.ts";
+import type { ColumnFacts, NumberFacts } from "./column-facts.ts";
 
 /** A scale on which deals are rated; ratings at least as good as `goodFrom` are good. */
 export type RatingScale = { readonly worst: number; readonly best: number; readonly goodFrom: number };
 
 /** A column that tells how deals went by a rating. */
 export type RatingColumn = {
-  readonly column: ColumnProfile;
+  readonly column: ColumnFacts;
   readonly scale: RatingScale;
   readonly because: string;
   readonly confidence: number;
@@ -29,7 +29,7 @@ const VALUES_MAX = 201;
 const BAD_SHARE = { least: 0.02, most: 0.25 };
 
 /** A column reads as a rating if its numbers fill a usual scale; without a name that says so only stars and signed ratings do. */
-export function ratingColumnOf(column: ColumnProfile): RatingColumn | undefined {
+export function ratingColumnOf(column: ColumnFacts): RatingColumn | undefined {
   const { numbers, different, named, offLimits } = column;
   if (numbers === undefined || offLimits !== undefined || different < 3 || different > VALUES_MAX || column.filled < 2 * different)
     return undefined;
@@ -43,13 +43,13 @@ export function ratingColumnOf(column: ColumnProfile): RatingColumn | undefined 
   return { column, scale, because: `${what}; bad below ${cut.goodFrom}${cut.because}`, confidence: confidenceOf(isNamed, usual) };
 }
 
-function fills({ least, most }: NumberProfile, { worst, best }: RatingScale): boolean {
+function fills({ least, most }: NumberFacts, { worst, best }: RatingScale): boolean {
   const isSigned = worst < 0;
   return least >= worst && most <= best && most >= best - (best - worst) / 4 && (!isSigned || least < 0);
 }
 
 /** Ratings below 0 are hardly anything else. Numbers from 1 to 5 may be ratings, and may be quantities. */
-function isTelling({ worst, best }: RatingScale, { named, numbers }: ColumnProfile): boolean {
+function isTelling({ worst, best }: RatingScale, { named, numbers }: ColumnFacts): boolean {
   if (named.size > 0 && !named.has("status")) return false;
   return worst === -10 || (worst === 1 && best === 5 && numbers?.areWhole === true);
 }
@@ -62,7 +62,7 @@ function confidenceOf(isNamed: boolean, { worst }: RatingScale): number {
 type Cut = { readonly goodFrom: number; readonly because: string };
 
 /** The usual line, unless hardly anything lies below it: then the highest round number with at most a quarter below. */
-function cutOf(numbers: NumberProfile, { worst, best, goodFrom }: RatingScale): Cut | undefined {
+function cutOf(numbers: NumberFacts, { worst, best, goodFrom }: RatingScale): Cut | undefined {
   if (shareBelow(numbers, goodFrom) >= BAD_SHARE.least) return { goodFrom, because: "" };
   const step = best - worst > 20 ? 5 : 1;
   const above = Array.from({ length: Math.floor((best - goodFrom) / step) }, (_, at) => goodFrom + (at + 1) * step);
@@ -72,6 +72,6 @@ function cutOf(numbers: NumberProfile, { worst, best, goodFrom }: RatingScale): 
   return { goodFrom: highest, because: `, since hardly any lies below ${goodFrom}` };
 }
 
-function shareBelow({ values }: NumberProfile, cut: number): number {
+function shareBelow({ values }: NumberFacts, cut: number): number {
   return values.filter((value) => value < cut).length / values.length;
 }

@@ -3,23 +3,18 @@ import type { StatusWord } from "./status-column.ts";
 /** The word, or number, that a record says for a word of the table; null where it tells of no outcome (yet). */
 export type WordOf = (word: StatusWord) => string | number | null;
 
+const NOT_DELIVERED: ReadonlyMap<StatusWord["kind"], string> = new Map([
+  ["cancelled", "cancelled"],
+  ["undelivered", "not-supplied"],
+  ["failed", "not-supplied"],
+  ["negative", "not-supplied"],
+  ["late", "overdue"],
+  ["unpaid", "overdue"],
+]);
+
 /** Words of `ordered`. What came and was sent back came: whether it came in time is then for its dates to say. */
-export const orderWord: WordOf = ({ kind, side }) => {
-  if (side === "open" || side === "unclear") return null;
-  switch (kind) {
-    case "cancelled":
-      return "cancelled";
-    case "undelivered":
-    case "failed":
-    case "negative":
-      return "not-supplied";
-    case "late":
-    case "unpaid":
-      return "overdue";
-    default:
-      return "delivered";
-  }
-};
+export const orderWord: WordOf = ({ kind, side }) =>
+  side === "open" || side === "unclear" ? null : (NOT_DELIVERED.get(kind) ?? "delivered");
 
 /** Words of `closed`. */
 export const requestWord: WordOf = ({ kind, side }) => {

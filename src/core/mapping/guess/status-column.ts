@@ -1,4 +1,4 @@
-import type { ColumnProfile } from "./column-profile.ts";
+import type { ColumnFacts } from "./column-facts.ts";
 import { readStatus, type StatusKind, type StatusReading, type StatusSide } from "./status-words.ts";
 import { folded } from "./words.ts";
 
@@ -12,7 +12,7 @@ export type StatusWord = {
 
 /** A column that tells how deals went in closed words. */
 export type StatusColumn = {
-  readonly column: ColumnProfile;
+  readonly column: ColumnFacts;
   readonly words: readonly StatusWord[];
   /** Its words are yes and no. */
   readonly isFlag: boolean;
@@ -26,7 +26,7 @@ export type StatusColumn = {
 const UNDERSTOOD_SHARE = 0.6;
 
 /** A column reads as a status if most of its cells hold words that are understood. */
-export function statusColumnOf(column: ColumnProfile): StatusColumn | undefined {
+export function statusColumnOf(column: ColumnFacts): StatusColumn | undefined {
   if (column.offLimits !== undefined || column.words.length < 2 || column.dates !== undefined || column.privateScheme !== undefined)
     return undefined;
   const read = column.words.map(([word, number]) => statusWord(word, number, readStatus(word)));
@@ -53,7 +53,7 @@ function statusWord(word: string, number: number, reading: StatusReading | undef
  * Yes and no mean what the column's name asks: "late?" or "paid?". Where the name asks for an outcome and not for which (class, result),
  * the rarer of the two is taken for the bad one.
  */
-function flagWords(column: ColumnProfile, read: readonly StatusWord[]): readonly StatusWord[] | undefined {
+function flagWords(column: ColumnFacts, read: readonly StatusWord[]): readonly StatusWord[] | undefined {
   if (read.some(({ kind }) => kind !== "yes" && kind !== "no")) return undefined;
   const asked = readStatus(column.name);
   const yes = asked === undefined || asked.side === "open" || asked.side === "unclear" ? guessedYes(column, read) : asked;
@@ -62,7 +62,7 @@ function flagWords(column: ColumnProfile, read: readonly StatusWord[]): readonly
   return read.map((word) => ({ ...word, ...(word.kind === "yes" ? yes : no) }));
 }
 
-function guessedYes(column: ColumnProfile, read: readonly StatusWord[]): StatusReading | undefined {
+function guessedYes(column: ColumnFacts, read: readonly StatusWord[]): StatusReading | undefined {
   if (!column.named.has("status")) return undefined;
   const [yes = 0, no = 0] = ["yes", "no"].map((kind) =>
     read.filter((word) => word.kind === kind).reduce((sum, { number }) => sum + number, 0),
@@ -70,7 +70,7 @@ function guessedYes(column: ColumnProfile, read: readonly StatusWord[]): StatusR
   return yes <= no ? { kind: "negative", side: "bad" } : { kind: "positive", side: "good" };
 }
 
-function reasonOf(column: ColumnProfile, words: readonly StatusWord[], isFlag: boolean): string {
+function reasonOf(column: ColumnFacts, words: readonly StatusWord[], isFlag: boolean): string {
   if (!isFlag) return "closed words that say how it went";
   if (readStatus(column.name) !== undefined) return `yes or no, and the name says to what`;
   const bad = words.find(({ side }) => side === "bad")?.word ?? "";
@@ -78,7 +78,7 @@ function reasonOf(column: ColumnProfile, words: readonly StatusWord[], isFlag: b
 }
 
 /** What is named a status and well understood is sure; a guessed flag is little more than a guess. */
-function confidenceOf(column: ColumnProfile, silent: number): number {
+function confidenceOf(column: ColumnFacts, silent: number): number {
   const understood = 1 - silent / column.filled;
   const isNamed = column.named.has("status") || readStatus(column.name) !== undefined;
   const isGuessedFlag = readStatus(column.name) === undefined && column.words.every(([word]) => isYesOrNo(word));

@@ -6,7 +6,7 @@ import { type PrivateScheme, privateSchemeOf } from "./private-numbers.ts";
 import { folded, hasWord } from "./words.ts";
 
 /** What a sample tells of one column: what is in it, and what its name says. */
-export type ColumnProfile = {
+export type ColumnFacts = {
   readonly name: string;
   readonly at: number;
   readonly filled: number;
@@ -16,7 +16,7 @@ export type ColumnProfile = {
   /** The different values and how often each occurs, where there are few: the most frequent first. */
   readonly words: readonly (readonly [word: string, number: number])[];
   /** Where nearly all cells are numbers. */
-  readonly numbers: NumberProfile | undefined;
+  readonly numbers: NumberFacts | undefined;
   readonly dates: DateGuess | undefined;
   readonly privateScheme: PrivateScheme | undefined;
   /** Why it is never mapped. */
@@ -25,7 +25,7 @@ export type ColumnProfile = {
 };
 
 /** The numbers of a column. */
-export type NumberProfile = {
+export type NumberFacts = {
   readonly least: number;
   readonly most: number;
   readonly areWhole: boolean;
@@ -33,17 +33,17 @@ export type NumberProfile = {
 };
 
 /** More different values than this are no closed words. */
-export const WORDS_MAX = 40;
+const WORDS_MAX = 40;
 
 /** A few typing mistakes do not make a column of numbers one of words. */
 const NUMBERS_SHARE = 0.98;
 
 /** What a sample tells of each of its columns. */
-export function profilesOf(sample: TableSample): readonly ColumnProfile[] {
-  return sample.columns.map((name, at) => profileOf(name, at, sample));
+export function factsOf(sample: TableSample): readonly ColumnFacts[] {
+  return sample.columns.map((name, at) => factsAbout(name, at, sample));
 }
 
-function profileOf(name: string, at: number, { rows, hasHeader }: TableSample): ColumnProfile {
+function factsAbout(name: string, at: number, { rows, hasHeader }: TableSample): ColumnFacts {
   const cells = rows.flatMap((row) => filledCell(row[at]) ?? []);
   const tallied = Map.groupBy(cells, (cell) => cell);
   const different = tallied.size;
@@ -64,7 +64,7 @@ function profileOf(name: string, at: number, { rows, hasHeader }: TableSample): 
   };
 }
 
-function numbersOf(cells: readonly string[]): NumberProfile | undefined {
+function numbersOf(cells: readonly string[]): NumberFacts | undefined {
   const values = cells.flatMap((cell) => numberIn(cell) ?? []);
   if (values.length === 0 || values.length < cells.length * NUMBERS_SHARE) return undefined;
   const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
