@@ -65,8 +65,15 @@ function tableLines({ plan, result }: Tried, day: (micros: number) => string): r
   return [
     wrapText(head),
     ...(left.length === 0 ? [] : [wrapText(`Rows left out: ${left.join(", ")}.`)]),
+    ...supersededLines(plan, result),
     ...(summary.refused === 0 ? [] : [wrapText(`${formatCount(summary.refused)} records refused, as ${refused.join("; ")}.`)]),
   ].flatMap((text) => text.split("\n"));
+}
+
+/** Who rates somebody twice in a month is heard once; each other rating is an outcome. */
+function supersededLines({ mapping }: Plan, { summary, outcomes }: TrialResult): readonly string[] {
+  const number = mapping.records.rated === undefined ? 0 : summary.recorded - outcomes;
+  return number === 0 ? [] : [`${formatCount(number)} ratings gave way to a later one by the same hand in the same month.`];
 }
 
 function fileLines({ files: { mapping, chart } }: Tried): readonly string[] {

@@ -4,7 +4,8 @@ import { CredenceError } from "../../errors.ts";
 export type Parts = Readonly<Record<string, unknown>>;
 
 const SHOWN_CHARS_MAX = 60;
-const TEXT_CHARS_MAX = 200;
+/** Surveys name columns by whole questions. */
+const TEXT_CHARS_MAX = 1_000;
 
 /** The refusal of a mapping: where in it, the value seen and the value wanted. */
 export function refuse(path: string, value: unknown, wanted: string): CredenceError {

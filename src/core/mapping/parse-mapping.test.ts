@@ -97,7 +97,7 @@ describe("a mapping", () => {
     ["until", "2024-06", "a day, as in 2024-06-28"],
     ["colour", "a part", expect.stringContaining("none but credence, version")],
     ["subject", "Seller", expect.stringContaining("an object with column")],
-    ["subject.column", "", "text of 1 to 200 characters"],
+    ["subject.column", "", "text of 1 to 1000 characters"],
     ["subject.as", "name", expect.stringContaining("one of account, establishment")],
     ["subject.country", "de", "nothing: account has no country"],
     ["subject.nobody", "0", "a list of at most 20 texts"],

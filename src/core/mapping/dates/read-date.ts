@@ -65,14 +65,15 @@ function unixIso(text: string, perSecond: 1 | 1000): string | undefined {
 }
 
 const CLOCK_PATTERN = String.raw`(?:[T,\s]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?\s*(?<half>[AaPp]\.?[Mm]\.?)?\s*(?<offset>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const WEEKDAY = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})[-/.年]\s?(?<month>\d{1,2})[-/.月]\s?(?<day>\d{1,2})日?${CLOCK_PATTERN}$`);
 const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})Z?)?$/;
 const SLASHED = new RegExp(String.raw`^(?<first>\d{1,2})[-/.]\s?(?<other>\d{1,2})[-/.]\s?(?<year>\d{4}|\d{2})${CLOCK_PATTERN}$`);
 const MONTH_THEN_DAY = new RegExp(
-  String.raw`^(?<name>[A-Za-z]{3,9})\.?[\s-](?<day>\d{1,2})(?:st|nd|rd|th)?,?[\s-](?<year>\d{4})${CLOCK_PATTERN}$`,
+  String.raw`^${WEEKDAY}(?<name>[A-Za-z]{3,9})\.?[\s-](?<day>\d{1,2})(?:st|nd|rd|th)?,?[\s-](?<year>\d{4})${CLOCK_PATTERN}$`,
 );
 const DAY_THEN_MONTH = new RegExp(
-  String.raw`^(?<day>\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?<name>[A-Za-z]{3,9})\.?,?[\s-](?<year>\d{4}|\d{2})${CLOCK_PATTERN}$`,
+  String.raw`^${WEEKDAY}(?<day>\d{1,2})(?:st|nd|rd|th)?\.?[\s-](?<name>[A-Za-z]{3,9})\.?,?[\s-](?<year>\d{4}|\d{2})${CLOCK_PATTERN}$`,
 );
 
 /** A month or a year alone, as parseInstant takes them. */

@@ -26,18 +26,18 @@ export const COLUMN_WORDS = {
       "administration|ministerio|organismo|ayuntamiento|secretaria|orgao|ministero|ufficio|gemeente|urzad|ведомство|министерство|机关|部门|政府|局|省庁|役所|부처|기관",
   ),
   occurred: wordsOf(
-    "order|ordered|purchase|created|placed|opened|start|date|time|timestamp|when|at|year|issued|invoice|transaction|inspection|received|registered|" +
+    "orderdate|order|ordered|purchase|created|placed|opened|start|date|time|timestamp|when|at|year|issued|invoice|transaction|inspection|received|registered|" +
       "bestellt|bestelldatum|kaufdatum|datum|zeit|auftrag|rechnungsdatum|erstellt|commande|achat|date|cree|fecha|pedido|compra|creado|criado|data|ordine|acquisto|" +
       "besteldatum|aankoop|zamowienia|zakup|дата|заказ|создан|tarih|siparis|下单|订单|下單|创建|購買|购买|日期|时间|時間|注文|作成|日付|주문|생성|날짜",
   ),
   promised: wordsOf(
-    "promised|promise|due|estimated|expected|eta|deadline|sla|target date|required by|scheduled|planned|commit date|zugesagt|zusage|fallig|faellig|" +
+    "duedate|promised|promise|due|estimated|expected|eta|deadline|sla|target date|required by|scheduled|planned|commit date|zugesagt|zusage|fallig|faellig|" +
       "faelligkeit|soll|liefertermin|voraussichtlich|geplant|zieldatum|prevu|prevue|echeance|promis|prometido|prevista|previsto|vencimiento|comprometida|" +
       "prazo|vencimento|estimada|estimado|scadenza|promesso|beloofd|verwacht|vervaldatum|termin|obiecan|plan|обещ|срок|планов|vade|beklenen|" +
       "承诺|承諾|预计|預計|约定|截止|应|到期|予定|期限|期日|納期|예정|기한|만기",
   ),
   delivered: wordsOf(
-    "delivered|delivery|arrival|arrived|actual|closed|close|completed|completion|fulfilled|finished|resolved|paid|settled|returned|" +
+    "closedate|paiddate|delivered|delivery|arrival|arrived|actual|closed|close|completed|completion|fulfilled|finished|resolved|paid|settled|returned|" +
       "zugestellt|geliefert|lieferdatum|zustellung|angekommen|eingegangen|erledigt|abgeschlossen|bezahlt|livre|livree|livraison|arrivee|paye|regle|termine|" +
       "entregado|entregada|entrega|llegada|pagado|cerrado|entregue|pago|concluido|consegnato|consegna|pagato|chiuso|geleverd|levering|betaald|dostarcz|" +
       "доставл|получен|оплачен|закрыт|teslim|odendi|送达|送達|签收|簽收|实际|實際|到货|完成|收货|配達|到着|完了|実績|배송|도착|완료",

@@ -83,8 +83,12 @@ function paymentDoubts({ line, subject }: Understanding): string[] {
 }
 
 function knownDoubts({ outcome, dates, line }: Understanding): string[] {
-  if (outcome.by !== "status" || line !== "trades" || dates.settled !== undefined || dates.delivered !== undefined) return [];
-  return ["Nothing tells when an outcome became known; it is taken as known at once, which flatters every figure."];
+  if (outcome.by !== "status" || line !== "trades") return [];
+  const known = dates.settled ?? dates.delivered;
+  if (known === undefined)
+    return ["Nothing tells when an outcome became known; it is taken as known at once, which flatters every figure."];
+  if (known.column.filledShare === 1) return [];
+  return [`Where ${quoted(known.column.name)} is empty the outcome is taken as known at once, which flatters the figures.`];
 }
 
 function zoneDoubts({ sample, dates }: Understanding): string[] {

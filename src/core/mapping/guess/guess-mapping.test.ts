@@ -160,6 +160,15 @@ describe("a table with a status and no promise", () => {
     );
     expect(guess.mapping.knownAt).toEqual([{ column: "resolved on", dates: "year-first" }]);
     expect(guess.doubts.join()).not.toContain("flatters");
+    const gappy = found(
+      guessOf(["vendor", "date", "resolved on", "result"], (deal) => [
+        `V${deal.seller}`,
+        isoDay(deal.ordered),
+        dayOrNone(deal.delivered),
+        word(deal, ["ok", "late", "lost"]),
+      ]),
+    );
+    expect(gappy.doubts).toContain('Where "resolved on" is empty the outcome is taken as known at once, which flatters the figures.');
   });
 
   it.each([
@@ -189,6 +198,30 @@ describe("a table with a status and no promise", () => {
     );
     expect(guess.mapping.records.rated?.says.rating).toMatchObject({ words: { frobnicated: null, done: 1, lost: -1 } });
     expect(guess.doubts[1]).toBe('"frobnicated" in "state": not understood, so no outcome; give a meaning in its words.');
+  });
+
+  it("doubts only where another column tells another outcome, not where it says the same", () => {
+    const header = ["vendor", "date", "result", "fail_flag", "disputed"];
+    const same = found(
+      guessOf(header.slice(0, 4), (deal) => [
+        `V${deal.seller}`,
+        isoDay(deal.ordered),
+        isLate(deal) ? "fail" : "pass",
+        isLate(deal) ? 1 : 0,
+      ]),
+    );
+    expect(same.doubts.join()).not.toContain("tells how it went");
+    const other = found(
+      guessOf(header, (deal) => [
+        `V${deal.seller}`,
+        isoDay(deal.ordered),
+        isLate(deal) ? "fail" : "pass",
+        isLate(deal) ? 1 : 0,
+        deal.number % 9 === 0 ? "yes" : "no",
+      ]),
+    );
+    expect(other.doubts[0]).toBe('"disputed" tells how it went as well as "result", which was taken.');
+    expect(other.parts.find(({ part }) => part === "how")?.confidence).toBe(0.5);
   });
 
   it("becomes inspections where the words are of passing and failing, about bodies", () => {
@@ -240,6 +273,13 @@ describe("a table with ratings", () => {
       records: { rated: { says: { rating: { column: "3" }, by: { column: "1", as: "account" } } } },
     });
     expect(guess.doubts[0]).toBe('"1" might be the one to judge as well as "2", which was taken: change subject.column.');
+  });
+
+  it("takes +1 and -1 as they are", () => {
+    const guess = found(
+      guessOf(["shop", "date", "feedback"], (deal) => [`shop${deal.seller}`, isoDay(deal.ordered), isLate(deal) ? -1 : 1]),
+    );
+    expect(guess.mapping.records.rated?.says.rating).toEqual({ column: "feedback", worst: -1, best: 1, goodFrom: 0 });
   });
 
   it("does not take a quantity for a rating", () => {

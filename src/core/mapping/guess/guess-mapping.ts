@@ -22,7 +22,7 @@ import type { Understanding } from "./understanding.ts";
 export function guessMapping(sample: TableSample): Guess {
   const facts = factsOf(sample);
   const dates = guessDates(sample, facts);
-  const outcome = guessOutcome(facts, dates);
+  const outcome = guessOutcome(sample, facts, dates);
   const outcomeColumns = [outcome?.status?.column, outcome?.rating?.column].filter((column) => column !== undefined);
   const taken = [...outcomeColumns, ...Object.values(dates).flatMap((choice) => choice?.column ?? [])];
   const sides = guessSides({ sample, facts, taken, isPayment: outcome?.isPayment === true });

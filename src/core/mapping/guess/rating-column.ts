@@ -31,7 +31,15 @@ const BAD_SHARE = { least: 0.02, most: 0.25 };
 /** A column reads as a rating if its numbers fill a usual scale; without a name that says so only stars and signed ratings do. */
 export function ratingColumnOf(column: ColumnFacts): RatingColumn | undefined {
   const { numbers, different, named, offLimits } = column;
-  if (numbers === undefined || offLimits !== undefined || different < 3 || different > VALUES_MAX || column.filled < 2 * different)
+  // Numbers on both sides of 0 need no third value to be a scale.
+  const valuesLeast = (numbers?.least ?? 0) < 0 ? 2 : 3;
+  if (
+    numbers === undefined ||
+    offLimits !== undefined ||
+    different < valuesLeast ||
+    different > VALUES_MAX ||
+    column.filled < 2 * different
+  )
     return undefined;
   const usual = SCALES.find((scale) => fills(numbers, scale));
   const isNamed = named.has("rating");
@@ -51,12 +59,12 @@ function fills({ least, most }: NumberFacts, { worst, best }: RatingScale): bool
 /** Ratings below 0 are hardly anything else. Numbers from 1 to 5 may be ratings, and may be quantities. */
 function isTelling({ worst, best }: RatingScale, { named, numbers }: ColumnFacts): boolean {
   if (named.size > 0 && !named.has("status")) return false;
-  return worst === -10 || (worst === 1 && best === 5 && numbers?.areWhole === true);
+  return worst < 0 || (worst === 1 && best === 5 && numbers?.areWhole === true);
 }
 
 function confidenceOf(isNamed: boolean, { worst }: RatingScale): number {
   if (isNamed) return 0.85;
-  return worst === -10 ? 0.75 : 0.4;
+  return worst < 0 ? 0.75 : 0.4;
 }
 
 type Cut = { readonly goodFrom: number; readonly because: string };

@@ -77,6 +77,6 @@ describe.each(Object.entries(SAID))("a status that is %s", (side, words) => {
   });
 });
 
-it.each(["", "Acme", "Chicago", "Credit card", "42", "noon", "yesterday", "x".repeat(80)])("says nothing of %j", (word) => {
+it.each(["", "Acme", "Chicago", "Credit card", "42", "noon", "yesterday", "-1", "+1", "x".repeat(80)])("says nothing of %j", (word) => {
   expect(readStatus(word)).toBeUndefined();
 });

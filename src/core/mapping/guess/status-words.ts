@@ -124,10 +124,13 @@ export type StatusReading = Pick<Row, "kind" | "side">;
 /** Longer texts are sentences: they may hold any word. */
 const CHARS_MAX = 60;
 
+/** Ratings: the sign would be lost, and -1 be a yes. */
+const SIGNED = /^\s*[+-]\s*\d/;
+
 /** What a status word says, or undefined where none of the known words is in it. Yes and no must stand alone. */
 export function readStatus(word: string): StatusReading | undefined {
   const text = folded(word);
-  if (text.line === "" || word.length > CHARS_MAX) return undefined;
+  if (text.line === "" || word.length > CHARS_MAX || SIGNED.test(word)) return undefined;
   return ROWS.find(({ kind, words }) => (kind === "yes" || kind === "no" ? isWhole(text.line, words) : hasWord(text, words)));
 }
 
