@@ -1,0 +1,40 @@
+/**
+ * `npm run bench [-- PART...] [--json]`: measures the product beside bare baselines, by turns in one run, and prints ratios and the
+ * machine. Nothing is asserted: a figure says how it was on this machine today.
+ */
+import { endAll } from "./cleanup.ts";
+import { intake } from "./intake/intake.ts";
+import { machineNow, machineText } from "./machine.ts";
+import { type PartReport, reportText } from "./report.ts";
+
+const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = { intake };
+
+const EXIT_MISUSED = 2;
+const EXIT_INTERRUPTED = 130;
+
+process.once("SIGINT", () => {
+  void endAll().finally(() => process.exit(EXIT_INTERRUPTED));
+});
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(words: readonly string[]): Promise<number> {
+  const isJson = words.includes("--json");
+  const named = words.filter((word) => word !== "--json");
+  const unknown = named.filter((word) => !Object.hasOwn(PARTS, word));
+  if (unknown.length > 0) {
+    console.error(`Unknown: ${unknown.join(" ")}. Usage: npm run bench -- [${Object.keys(PARTS).join("|")}]... [--json]`);
+    return EXIT_MISUSED;
+  }
+  const machine = await machineNow();
+  if (!isJson) console.log(machineText(machine));
+  const reports: PartReport[] = [];
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    const report = await part();
+    reports.push(report);
+    if (!isJson) console.log(`\n${reportText(report)}`);
+  }
+  if (isJson) console.log(JSON.stringify({ machine, parts: reports }, null, 2));
+  return 0;
+}
