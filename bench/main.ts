@@ -2,12 +2,16 @@
  * `npm run bench [-- PART...] [--json]`: measures the product beside bare baselines, by turns in one run, and prints ratios and the
  * machine. Nothing is asserted: a figure says how it was on this machine today.
  */
+import { checks } from "./checks/checks.ts";
 import { endAll } from "./cleanup.ts";
 import { intake } from "./intake/intake.ts";
 import { machineNow, machineText } from "./machine.ts";
+import { memory } from "./memory.ts";
+import { rebuildPart } from "./rebuild.ts";
 import { type PartReport, reportText } from "./report.ts";
+import { start } from "./start.ts";
 
-const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = { intake };
+const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = { intake, checks, rebuild: rebuildPart, start, memory };
 
 const EXIT_MISUSED = 2;
 const EXIT_INTERRUPTED = 130;
