@@ -11,7 +11,9 @@ export const HASH_BYTES = 32;
 
 /** One after the other. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -22,7 +24,9 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Same length and same bytes. What is compared here is public, so it need not take the same time for all. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Returns the hash when it has 32 bytes; throws `log_malformed` otherwise. */
@@ -34,6 +38,8 @@ export function requireHash(hash: Uint8Array, what: string): Uint8Array {
 /** Eight bytes, the highest first, of a safe integer that is not negative. */
 export function uint64Bytes(value: number): Uint8Array {
   const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(value));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, Math.floor(value / 0x100000000));
+  view.setUint32(4, value % 0x100000000);
   return bytes;
 }

@@ -14,7 +14,7 @@ export function hmac(hash: Hash, key: Uint8Array, message: Uint8Array): Uint8Arr
 }
 
 function padded(key: Uint8Array, pad: number): Uint8Array {
-  const block = new Uint8Array(BLOCK_BYTES);
-  block.set(key);
-  return block.map((byte) => byte ^ pad);
+  const block = new Uint8Array(BLOCK_BYTES).fill(pad);
+  for (let at = 0; at < key.length; at++) block[at] = (key[at] ?? 0) ^ pad;
+  return block;
 }
