@@ -1,10 +1,21 @@
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
 import { shippedRecordTypes } from "./packs/index.ts";
-import { type Checks, type Installation, openChecks, openInstallation } from "./service/index.ts";
-import { ensureKeyFile, isNewStore, keyringOf, openPool, type Pool, readKeyFile, startEmbeddedServer } from "./store/index.ts";
+import { type Checks, type Installation, openChecks, openInstallation, type RestoreTarget } from "./service/index.ts";
+import {
+  ensureKeyFile,
+  isNewStore,
+  keyringOf,
+  openPool,
+  type Pool,
+  readKeyFile,
+  startEmbeddedServer,
+  writeKeyFile,
+} from "./store/index.ts";
 
 /** Where an installation lives, and under which configuration. */
 export type Place = {
@@ -22,6 +33,8 @@ export type App = {
   readonly installation: Installation;
   readonly check: Checks;
   readonly keyFile: string;
+  /** Whether the data lie on our own disk, in the folder that was named. */
+  readonly isEmbedded: boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -41,16 +54,32 @@ const EXIT_INTERRUPTED = 130;
 const CONNECTIONS_MAX = 10;
 
 /** Opens everything an installation needs; the only place that wires it. What was opened is closed again when a later step fails. */
-export async function openApp({ config, dir, store = config.name, databaseUrl }: Place): Promise<App> {
-  const home = join(resolve(dir), store);
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  const { pool, close } = databaseUrl === undefined ? await embedded(resolve(dir), store) : ownServer(databaseUrl);
+export async function openApp(place: Place): Promise<App> {
+  const { config, databaseUrl } = place;
+  const { keyFile, pool, close } = await openPlace(place);
   try {
-    const keyFile = join(home, "keys.json");
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
     const readKeys = async () => keyringOf(await readKeyFile(keyFile));
     const installation = await openInstallation({ config, pool, keys, readKeys, now: nowMicros, shipped: shippedRecordTypes });
-    return { installation, check: openChecks(installation), keyFile, close };
+    return { installation, check: openChecks(installation), keyFile, isEmbedded: databaseUrl === undefined, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A place to restore a backup into, and what has to be closed after it. */
+export type VacantPlace = { readonly target: RestoreTarget; readonly keyFile: string; readonly close: () => Promise<void> };
+
+/**
+ * Opens a place without setting up a store there. The keys are those of the store that was backed up: a copy of its key file lies there
+ * already, or is named and copied to it. Throws `key_file_unsafe` where there is neither, or another.
+ */
+export async function openVacantPlace(place: Place, keyFileCopy: string | undefined): Promise<VacantPlace> {
+  const { keyFile, pool, close } = await openPlace(place);
+  try {
+    if (keyFileCopy !== undefined) await layKeyFile(keyFile, keyFileCopy);
+    return { target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)) }, keyFile, close };
   } catch (error) {
     await close();
     throw error;
@@ -77,6 +106,15 @@ export async function serveApp({ installation, check }: Pick<App, "installation"
     clearTimeout(late);
   };
   return { address, close };
+}
+
+/** Fails at once, and not after an hour's import, where the port cannot be had. Throws `port_taken`. */
+export async function demandFreePort(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once("error", (error) => reject(portProblem(error, port)));
+    probe.listen(port, HOST, () => probe.close(() => resolve()));
+  });
 }
 
 /** The address of a PostgreSQL server of one's own, from the environment. */
@@ -106,11 +144,26 @@ export function onStop(stop: () => void): () => void {
   };
 }
 
-function portProblem(error: unknown, port: number): unknown {
+function portProblem(error: unknown, port: number): Error {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code !== "EADDRINUSE" && code !== "EACCES") return error;
+  if (code !== "EADDRINUSE" && code !== "EACCES") return error instanceof Error ? error : new Error(String(error));
   const why = code === "EACCES" ? "may not be used by this account" : "is in use by another program";
   return new CredenceError("port_taken", `port ${port} of ${HOST} ${why}`, { cause: error });
+}
+
+async function layKeyFile(keyFile: string, copy: string): Promise<void> {
+  if (existsSync(keyFile))
+    throw new CredenceError("key_file_unsafe", `there is a key file at ${keyFile} already; wanted none, or no --key-file`);
+  await writeKeyFile(keyFile, await readKeyFile(copy));
+}
+
+async function openPlace({ config, dir, store = config.name, databaseUrl }: Place): Promise<Opened & { readonly keyFile: string }> {
+  const home = join(resolve(dir), store);
+  await mkdir(home, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new CredenceError("file_unreadable", `the folder ${home} cannot be made`, { cause });
+  });
+  const opened = databaseUrl === undefined ? await embedded(resolve(dir), store) : ownServer(databaseUrl);
+  return { ...opened, keyFile: join(home, "keys.json") };
 }
 
 type Opened = { readonly pool: Pool; readonly close: () => Promise<void> };
@@ -132,6 +185,6 @@ function ownServer(url: string): Opened {
 }
 
 /** The wall clock in UTC microseconds: the only one of the product. */
-function nowMicros(): number {
+export function nowMicros(): number {
   return Date.now() * 1000;
 }

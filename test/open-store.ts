@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import type { Config } from "../src/core/law/index.ts";
 import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
 import { type Installation, openInstallation } from "../src/service/index.ts";
-import { ensureKeyFile, insertModel, keyringOf, openPool, type Pool, readKeyFile } from "../src/store/index.ts";
+import { insertModel, keyringOf, openPool, type Pool, readKeyFile } from "../src/store/index.ts";
 import { createClock } from "./clock.ts";
 import { cloneDatabase, type Target } from "./databases.ts";
 import { givenModel } from "./given-model.ts";
@@ -32,8 +32,7 @@ export async function openStore(name: "market" | "city" = "market"): Promise<Ope
   if (config === undefined) throw new RangeError(`no configuration ${name} ships`);
   const database = await cloneDatabase(name);
   const dir = await mkdtemp(join(inject("runDir"), "store-"));
-  const keyFile = join(dir, "keys.json");
-  await ensureKeyFile(keyFile, { isNewStore: true });
+  const { keyFile } = database;
   const pools: Pool[] = [];
   const readKeys = async () => keyringOf(await readKeyFile(keyFile));
   const another = async () => {

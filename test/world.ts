@@ -7,7 +7,7 @@ import { type Checks, type Installation, issueApiKey, type KeyRequest, openCheck
 import { ensureKeyFile, insertModel, keyringOf, markInstallation, openPool, type Pool } from "../src/store/index.ts";
 import { type Answer, type Caller, createCaller } from "./caller.ts";
 import { type Clock, createClock } from "./clock.ts";
-import { cloneDatabase } from "./databases.ts";
+import { cloneDatabase, type TestDatabase } from "./databases.ts";
 import { givenModel } from "./given-model.ts";
 import { unsoundParts } from "./unsound-parts.ts";
 
@@ -20,6 +20,8 @@ export type WorldOptions = {
   /** Purposes that are to have no model; by default every purpose has the plain one of `givenModel`. */
   readonly withoutModels?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /** Another database than a clone on the run's server. */
+  readonly database?: TestDatabase;
 };
 
 /** A whole Credence on a database of its own, reached through HTTP, with a clock that stands still. */
@@ -53,7 +55,7 @@ const CONNECTIONS_MAX = 6;
 
 /** Makes a world of one of the shipped configurations: about 0.1 s. Close it in `afterAll`. */
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const database = await cloneDatabase(options.config);
+  const database = options.database ?? (await cloneDatabase(options.config));
   const { keyFile } = database;
   const pool = openPool(database.target, { max: CONNECTIONS_MAX });
   const clock = createClock(options.at ?? "2024-06-01T12:00:00Z");

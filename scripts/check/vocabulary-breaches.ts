@@ -25,6 +25,7 @@ const NOT_WORDS: Readonly<Record<string, string>> = {
 const ALLOWED: readonly { readonly name: RegExp; readonly path: RegExp; readonly because: string }[] = [
   { name: /^user$/, path: /^src\/store\//, because: "PostgreSQL's name for a role, in its connection settings" },
   { name: /^client$/, path: /^src\/store\//, because: "a connection to PostgreSQL is its client" },
+  { name: /^clientErrorHandler$/, path: /^src\/http\//, because: "an option of Fastify" },
   { name: /^client_connection_check_interval$/, path: /^src\/store\//, because: "a setting of PostgreSQL" },
   { name: /^trustProxy$/, path: /^src\/(http\/|app\.ts)/, because: "a setting of Fastify" },
   { name: /^(PASSING_)?score$/i, path: /^src\/packs\//, because: "the mark an inspector gave, as the health department publishes it" },

@@ -13,6 +13,8 @@ export type ServerContext = {
   readonly log?: (line: LogLine) => void;
   /** Other limits than those of `LIMITS`. */
   readonly limits?: Partial<Limits>;
+  /** Routes of one's own, under the same keys, limits and error hook: what a benchmark compares with. */
+  readonly addRoutes?: (scope: Scope) => void;
 };
 
 /** What routes are functions of. */

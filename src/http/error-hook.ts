@@ -40,5 +40,9 @@ export function sendProblem({ error, request, reply }: Sending, { log, metrics }
   reply.removeHeader("connection");
   if (problem.status === 401) reply.header("www-authenticate", "Bearer");
   if (problem.status === 503) reply.header("retry-after", RETRY_AFTER_S);
-  reply.code(problem.status).header("content-type", PROBLEM_TYPE).send(JSON.stringify(problem));
+  // As bytes: to a text Fastify would add a charset, which JSON has none of (RFC 8259, section 11).
+  reply
+    .code(problem.status)
+    .header("content-type", PROBLEM_TYPE)
+    .send(Buffer.from(JSON.stringify(problem)));
 }

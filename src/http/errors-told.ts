@@ -1,5 +1,6 @@
 import { CredenceError } from "../errors.ts";
 import { formatBytes } from "../lib/index.ts";
+import { isUnavailable } from "../store/index.ts";
 
 /** What an error may carry that Node or Fastify made. */
 type Foreign = { readonly code: string; readonly statusCode: number };
@@ -13,10 +14,11 @@ export function errorTold(error: unknown, request: Told): CredenceError {
   const { code, statusCode } = foreignParts(error);
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return bodyTooLarge(request.bodyBytesMax);
   if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return mediaTypeUnsupported(request.contentType);
-  const words = WORDS[code];
-  if (words !== undefined) return new CredenceError("request_malformed", words, { cause: error });
-  if (statusCode >= 400 && statusCode < 500)
-    return new CredenceError("request_malformed", `the request was refused (${code})`, { cause: error });
+  // Fastify gives its own errors a status, and a caller's lost connection too: what has none may be the store's.
+  if (statusCode >= 400 && statusCode < 500) {
+    return new CredenceError("request_malformed", WORDS[code] ?? `the request was refused (${code})`, { cause: error });
+  }
+  if (isUnavailable(error)) return new CredenceError("store_unavailable", "the database does not answer", { cause: error });
   return new CredenceError("internal", "something went wrong on our side; the request id finds it in our log", { cause: error });
 }
 

@@ -1,4 +1,4 @@
-import { CredenceError, ERRORS, type ErrorCode } from "../errors.ts";
+import { type CredenceError, ERRORS, type ErrorCode } from "../errors.ts";
 
 /** Problem details (RFC 9457) of one row of the error table. */
 export type Problem = {
@@ -28,9 +28,4 @@ export function problemOf(error: CredenceError, requestId: string): Problem {
     requestId,
   };
   return error.details === undefined || error.code === "internal" ? problem : { ...problem, details: error.details };
-}
-
-/** Whether an unknown error is ours already. */
-export function isOurs(error: unknown): error is CredenceError {
-  return error instanceof CredenceError;
 }

@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler } from "fastify";
 import type { z } from "zod";
 import { CredenceError } from "../errors.ts";
+import { seenText } from "../lib/index.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -39,7 +40,7 @@ function faultOf(issue: Issue, given: unknown): { readonly path: string; readonl
   const path = issue.path.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
-    return { path: [path, key.slice(0, SHOWN_CHARS_MAX)].filter(Boolean).join("."), seen: "there", wanted: "no such field" };
+    return { path: [path, nameSeen(key)].filter(Boolean).join("."), seen: "there", wanted: "no such field" };
   }
   return { path, seen: seenIn(issue, value), wanted: wantedBy(issue) };
 }
@@ -48,23 +49,30 @@ function partOf(whole: unknown, part: PropertyKey): unknown {
   return typeof whole === "object" && whole !== null ? Reflect.get(whole, part) : undefined;
 }
 
-const SHOWN_CHARS_MAX = 60;
+/** A field's name, where it looks like one: a body with its fields and values exchanged would name persons here. */
+function nameSeen(key: string): string {
+  return seenText(key) === JSON.stringify(key) ? key : "(a field)";
+}
 
 /** Text is repeated only where one of a closed list of words was wanted: elsewhere it may name a person. */
 function seenIn(issue: Issue, value: unknown): string {
+  const isHarmless = (issue.code === "invalid_value" && value !== undefined) || typeof value === "number" || typeof value === "boolean";
+  return isHarmless ? seenText(value) : kindSeen(value);
+}
+
+/** What kind of value was seen, without the value. */
+export function kindSeen(value: unknown): string {
   if (value === undefined) return "missing";
-  if (issue.code === "invalid_value" || typeof value === "number" || typeof value === "boolean") {
-    return (JSON.stringify(value) ?? "nothing").slice(0, SHOWN_CHARS_MAX);
-  }
   if (typeof value === "string") return `text of ${value.length} characters`;
   if (value === null) return "null";
+  if (typeof value !== "object") return `a ${typeof value}`;
   return Array.isArray(value) ? `an array of ${value.length}` : "an object";
 }
 
 function wantedBy(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return ARTICLES[issue.expected] ?? `${issue.expected}`;
+      return ARTICLES[issue.expected] ?? issue.expected;
     case "invalid_value":
       return `one of ${issue.values.join(", ")}`;
     case "too_big":

@@ -21,7 +21,13 @@ import { addRoutes } from "./routes/index.ts";
  * Every answer carries `x-request-id`, and `x-credence-simulated: true` where the store is simulated; every error is a problem document
  * (RFC 9457) of the one error table.
  */
-export function buildServer({ installation, check, log = logToStandardError, limits: given }: ServerContext): FastifyInstance {
+export function buildServer({
+  installation,
+  check,
+  log = logToStandardError,
+  limits: given,
+  addRoutes: addOthers,
+}: ServerContext): FastifyInstance {
   const limits: Limits = { ...LIMITS, ...given };
   const metrics = openMetrics();
   const newRequestId = requestIds();
@@ -56,6 +62,7 @@ export function buildServer({ installation, check, log = logToStandardError, lim
     addAuthorization(scope, context);
     await addOpenApi(scope, installation.config.title);
     await addRoutes(scope.withTypeProvider<ZodTypeProvider>(), context);
+    addOthers?.(scope.withTypeProvider<ZodTypeProvider>());
   });
   return server;
 }

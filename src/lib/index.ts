@@ -18,6 +18,7 @@ export {
 } from "./instant/index.ts";
 export { type Axis, type Chart, type ChartPoint, lineChartSvg, type Panel, type Series } from "./plot/index.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";
+export { seenText } from "./seen-text.ts";
 export {
   auc,
   brier,

@@ -1,6 +1,6 @@
-import { type Session, withStore } from "../store/index.ts";
+import { raiseVersions, type Session, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
-import { claimRecords, parseBatch, placeSubjects, type RecordBatch, type RecordResult, writeRecords } from "./intake/index.ts";
+import { finishBatch, prepareBatch, type RecordBatch, type RecordResult } from "./intake/index.ts";
 import { withKeys } from "./with-keys.ts";
 
 /** The most records of one batch: one transaction's memory and locks. */
@@ -15,18 +15,10 @@ export async function appendRecords(installation: Installation, batch: RecordBat
   return withStore(() => withKeys(installation, (held) => held.pool.begin((tx) => appendWithin(tx, held, batch))));
 }
 
-/** The same within a transaction of the caller's. */
-export async function appendWithin(tx: Session, installation: Installation, batch: RecordBatch): Promise<RecordResult[]> {
-  const { source } = batch;
-  const parsed = parseBatch(installation, batch);
-  const placed = await placeSubjects(tx, installation, parsed.kept);
-  const claimed = await claimRecords(tx, installation, { source, candidates: placed.kept });
-  const written = await writeRecords(tx, installation, { source, records: claimed.kept });
-  const settled = [...parsed.settled, ...placed.settled, ...claimed.settled, ...written];
-  const results = new Map(settled.map(({ at, result }) => [at, result]));
-  return batch.inputs.map((_, at) => {
-    const result = results.get(at);
-    if (result === undefined) throw new RangeError(`record ${at} of the batch has no result`);
-    return result;
-  });
+async function appendWithin(tx: Session, installation: Installation, given: RecordBatch): Promise<RecordResult[]> {
+  const batch = await prepareBatch(tx, installation, given);
+  const versions = await raiseVersions(tx, batch.subjects);
+  const results = await finishBatch(tx, installation, { batch, versions });
+  if (results.length !== given.inputs.length) throw new RangeError(`${given.inputs.length} records have ${results.length} results`);
+  return results;
 }

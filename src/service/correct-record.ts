@@ -1,8 +1,8 @@
 import type { WithdrawalReason } from "../core/record/index.ts";
-import { type Session, withStore } from "../store/index.ts";
-import { appendWithin } from "./append-records.ts";
+import { CredenceError } from "../errors.ts";
+import { raiseVersions, type Session, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
-import { type RecordResult, takeBack } from "./intake/index.ts";
+import { finishBatch, prepareBatch, type RecordResult, takeBack } from "./intake/index.ts";
 import { withKeys } from "./with-keys.ts";
 import { findRecord } from "./withdraw-record.ts";
 
@@ -13,6 +13,7 @@ export type CorrectionRequest = {
   readonly reference: string;
   readonly reason: WithdrawalReason;
   readonly record: unknown;
+  /** The registers it may write to and take back from, where not all of its source. */
   readonly registers?: readonly string[];
 };
 
@@ -29,13 +30,27 @@ export async function correctRecord(installation: Installation, request: Correct
 
 async function correctWithin(tx: Session, installation: Installation, request: CorrectionRequest): Promise<CorrectionResult> {
   const { source, reason, registers } = request;
-  const batch = { source, inputs: [request.record], ...(registers === undefined ? {} : { registers }) };
   const found = await findRecord(tx, installation, request);
+  const batch = await prepareBatch(tx, installation, {
+    source,
+    inputs: [request.record],
+    ...(registers === undefined ? {} : { registers }),
+  });
+  // Both subjects in one statement: of two corrections that move records to and fro, each would hold what the other waits for.
+  const versions = await raiseVersions(tx, [...new Set([found.subject, ...batch.subjects])]);
+  const version = versions.get(found.subject) ?? 0;
   // Before the new record, so that the new one is not superseded by the one it replaces.
-  const replace = await takeBack(tx, installation, { ...found, source, reason, isCorrection: true });
-  const [replacement] = await appendWithin(tx, installation, batch);
+  const replace = await takeBack(tx, installation, { ...found, source, reason, registers, version, isCorrection: true });
+  const [replacement] = await finishBatch(tx, installation, { batch, versions });
   if (replacement === undefined) throw new RangeError("the replacement has no result");
   if (replacement.status === "refused") throw replacement.error;
+  if (replacement.record === found.record) throw replacedByItself();
   await replace(replacement.record);
   return { corrected: found.record, replacement };
+}
+
+function replacedByItself(): CredenceError {
+  return new CredenceError("reference_already_used", "the record to put in its place is the wrong record itself", {
+    details: { path: "record.reference" },
+  });
 }

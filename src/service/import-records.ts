@@ -1,4 +1,5 @@
 import type { RecordInput } from "../core/record/index.ts";
+import { createLanes } from "../lib/node/index.ts";
 import { markInstallation, withStore } from "../store/index.ts";
 import { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
 import type { Installation } from "./installation.ts";
@@ -50,39 +51,26 @@ const REFUSALS_SHOWN_MAX = 20;
  * Throws what the input throws, and `store_unavailable`.
  */
 export async function importRecords(installation: Installation, given: Import): Promise<ImportSummary> {
+  await noteSimulated(installation, given);
   const total = newTotal();
-  const running = new Set<Promise<void>>();
+  const lanes = createLanes(BATCHES_MAX);
   for await (const batch of given.batches) {
-    for (const part of partsOf(batch)) {
-      if (running.size >= BATCHES_MAX) await Promise.race(running);
-      const work = appendPart(installation, given, { part, total }).finally(() => running.delete(work));
-      running.add(work);
-      // Its failure is heard at the next race; until then it must not count as unhandled.
-      work.catch(() => {});
-    }
-    count(total.leftOut, batch.leftOut ?? {});
-    given.onProgress?.({ records: total.records, share: batch.share });
+    for (const part of partsOf(batch)) await lanes.start(() => appendPart(installation, given, { part, total }));
+    count(total.summary.leftOut, batch.leftOut ?? {});
+    given.onProgress?.({ records: total.summary.records, share: batch.share });
   }
-  await Promise.all(running);
-  await note(installation, given, total.lastKnown);
-  const { lastKnown, ...summary } = total;
-  return summary;
+  await lanes.done();
+  given.onProgress?.({ records: total.summary.records, share: 1 });
+  await noteHistory(installation, given, total.lastKnown);
+  return total.summary;
 }
 
-type Total = { -readonly [K in keyof ImportSummary]: ImportSummary[K] } & {
-  refusals: ImportRefusal[];
-  leftOut: Record<string, number>;
-  lastKnown: number;
-};
+type Summary = { -readonly [K in keyof ImportSummary]: ImportSummary[K] } & { refusals: ImportRefusal[]; leftOut: Record<string, number> };
+type Total = { readonly summary: Summary; lastKnown: number };
 type Part = { readonly records: readonly RecordInput[]; readonly lines: readonly number[] };
 
 const newTotal = (): Total => ({
-  records: 0,
-  recorded: 0,
-  alreadyRecorded: 0,
-  refused: 0,
-  refusals: [],
-  leftOut: {},
+  summary: { records: 0, recorded: 0, alreadyRecorded: 0, refused: 0, refusals: [], leftOut: {} },
   lastKnown: Number.NEGATIVE_INFINITY,
 });
 
@@ -96,24 +84,26 @@ function* partsOf({ records, lines = [] }: ImportBatch): Generator<Part> {
 async function appendPart(installation: Installation, given: Import, { part, total }: { part: Part; total: Total }): Promise<void> {
   const batch = { source: given.source, inputs: part.records, ...(given.zone === undefined ? {} : { zone: given.zone }) };
   const results = await appendRecords(installation, batch);
-  total.records += results.length;
+  total.summary.records += results.length;
   results.forEach((result, i) => {
     tell(total, result, part.lines[i]);
   });
 }
 
 function tell(total: Total, result: RecordResult, line: number | undefined): void {
+  const { summary } = total;
   switch (result.status) {
     case "recorded":
-      total.recorded++;
+      summary.recorded++;
       total.lastKnown = Math.max(total.lastKnown, result.knownAt);
       return;
     case "already_recorded":
-      total.alreadyRecorded++;
+      summary.alreadyRecorded++;
       return;
     case "refused":
-      total.refused++;
-      if (total.refusals.length < REFUSALS_SHOWN_MAX) total.refusals.push({ line, code: result.error.code, message: result.error.message });
+      summary.refused++;
+      if (summary.refusals.length < REFUSALS_SHOWN_MAX)
+        summary.refusals.push({ line, code: result.error.code, message: result.error.message });
   }
 }
 
@@ -121,8 +111,11 @@ function count(into: Record<string, number>, more: Readonly<Record<string, numbe
   for (const [reason, rows] of Object.entries(more)) into[reason] = (into[reason] ?? 0) + rows;
 }
 
-/** What the store is to know of what it now holds. */
-async function note({ pool }: Installation, { isHistory, isSimulated }: Import, lastKnown: number): Promise<void> {
+/** Before the first of them: no simulated record may ever stand unmarked, though the process be killed. */
+async function noteSimulated({ pool }: Installation, { isSimulated }: Import): Promise<void> {
   if (isSimulated) await withStore(() => markInstallation(pool, { isSimulated }));
+}
+
+async function noteHistory({ pool }: Installation, { isHistory }: Import, lastKnown: number): Promise<void> {
   if (isHistory && Number.isFinite(lastKnown)) await withStore(() => markInstallation(pool, { standingAt: lastKnown }));
 }

@@ -1,4 +1,6 @@
 /** The use cases, one file each. They open the transactions; everything they need comes with the installation. */
+
+export type { Holdings } from "../store/index.ts";
 export {
   type ApiKey,
   type ApiKeys,
@@ -11,6 +13,7 @@ export {
 } from "./api-keys.ts";
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
+export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckBody, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
 export {
@@ -22,7 +25,7 @@ export {
   isSound,
 } from "./doctor/index.ts";
 export { findSubject } from "./find-subject.ts";
-export { hasRecords } from "./has-records.ts";
+export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
 export type { RecordBatch, RecordResult } from "./intake/index.ts";
@@ -30,13 +33,23 @@ export { type LinkRequest, linkSubjects, type SubjectPair, unlinkSubjects } from
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
+export {
+  type HeldBack,
+  type HoldBackRow,
+  type MappedTable,
+  mappedBatches,
+  type SampledTable,
+  sampleTable,
+} from "./own-table/index.ts";
 export { pingStore } from "./ping-store.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
 export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";
+export { type RestoreProgress, type RestoreRequest, type RestoreSummary, type RestoreTarget, restoreStore } from "./restore.ts";
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
+export { type Measured, type Trial, type TrialResult, tryTable } from "./try-table.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";

@@ -2,6 +2,7 @@ import type { Config, Purpose, Register } from "../core/law/index.ts";
 import type { RecordParser } from "../core/record/index.ts";
 import type { OwnRecordModel } from "../core/standing/index.ts";
 import { CredenceError } from "../errors.ts";
+import { seenText } from "../lib/index.ts";
 import type { Keyring, Pool } from "../store/index.ts";
 
 /** A register in use, with its number in the store. */
@@ -40,14 +41,14 @@ export function purposeOf(installation: Pick<Installation, "purposes">, name: st
   if (purpose !== undefined) return purpose;
   throw new CredenceError(
     "purpose_unknown",
-    `no purpose "${name.slice(0, 60)}"; there are ${[...installation.purposes.keys()].join(", ")}`,
+    `no such purpose: ${seenText(name)}; there are ${[...installation.purposes.keys()].join(", ")}`,
   );
 }
 
 /** The store's number of a source of the configuration. */
 export function sourceId(installation: Pick<Installation, "sources">, name: string): number {
   const id = installation.sources.get(name);
-  if (id === undefined) throw new CredenceError("right_missing", `no source "${name.slice(0, 60)}" in this configuration`);
+  if (id === undefined) throw new CredenceError("right_missing", `no such source in this configuration: ${seenText(name)}`);
   return id;
 }
 
@@ -57,6 +58,6 @@ export function registerOf(installation: Pick<Installation, "registers">, name: 
   if (open !== undefined) return open;
   throw new CredenceError(
     "register_unknown",
-    `no register "${name.slice(0, 60)}"; there are ${[...installation.registers.keys()].join(", ")}`,
+    `no such register: ${seenText(name)}; there are ${[...installation.registers.keys()].join(", ")}`,
   );
 }

@@ -2,7 +2,7 @@ import type { Purpose } from "../core/law/index.ts";
 import { fitOwnRecord } from "../core/model/index.ts";
 import type { OwnRecordModel } from "../core/standing/index.ts";
 import { canonicalJson } from "../lib/index.ts";
-import { insertModel, lastModelDay, withStore } from "../store/index.ts";
+import { insertModel, lastModelDay, readInstallation, withStore } from "../store/index.ts";
 import { type Installation, purposeOf } from "./installation.ts";
 import { historyFor } from "./read-history.ts";
 import { dayOf } from "./serving-model.ts";
@@ -34,8 +34,10 @@ export async function fitModel(installation: Installation, name: string): Promis
   return fit(installation, purposeOf(installation, name), dayOf(await standingAt(installation)));
 }
 
-async function standingAt(installation: Installation): Promise<number> {
-  return (await installation.moment()).standingAt ?? installation.now();
+/** Asked of the store itself: an import that has just ended moved it, and `moment` is believed for a second. */
+async function standingAt({ pool, now }: Pick<Installation, "pool" | "now">): Promise<number> {
+  const row = await withStore(() => readInstallation(pool));
+  return row?.standingAt ?? now();
 }
 
 async function fit(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {

@@ -11,11 +11,13 @@ import {
   lockSnapshot,
   readBodies,
   readForChecks,
+  readInstallation,
   type Session,
   type SnapshotRow,
   withStore,
 } from "../store/index.ts";
 import { type Installation, purposeOf, type ServingModel } from "./installation.ts";
+import { dayOf, readServingModel } from "./serving-model.ts";
 
 /** A snapshot made: how many bodies it lists. */
 export type Refreshed = { readonly purpose: string; readonly bodies: number };
@@ -36,12 +38,13 @@ const PUBLIC_SCHEMES = schemesKnown()
 export async function refreshStandings(installation: Installation, name: string): Promise<Refreshed | undefined> {
   const purpose = purposeOf(installation, name);
   const madeAt = installation.now();
-  const { standingAt = madeAt } = await installation.moment();
-  const model = await installation.modelOf(name, standingAt);
-  if (model === undefined) throw new CredenceError("model_missing", `${name} has no model yet`);
   return withStore(() =>
     installation.pool.begin(async (tx) => {
       if (!(await lockSnapshot(tx, name))) return undefined;
+      // Not what the installation keeps for a second: an import has just changed both.
+      const standingAt = (await readInstallation(tx))?.standingAt ?? madeAt;
+      const model = await readServingModel(tx, name, dayOf(standingAt));
+      if (model === undefined) throw new CredenceError("model_missing", `${name} has no model yet`);
       await beginSnapshot(tx, name, { madeAt, standingAt, model: model.version });
       const bodies = purpose.about.includes("body") ? await writeRows(tx, { purpose, model, month: monthOf(standingAt) }) : 0;
       return { purpose: name, bodies };

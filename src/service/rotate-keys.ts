@@ -29,7 +29,7 @@ export type Rotation = { readonly version: number; readonly isContinued: boolean
 /**
  * Puts new keys in the place of those in use: adds a version to the key file, moves every identifier, private value and subject key to
  * it in batches, each a transaction, and then takes the old version out of the file. Servers may run on: they find each identifier under
- * the one or the other version, and learn of the new one as described in docs/decisions/keys.md. Broken off at any point, the store is
+ * the one or the other version, and learn of the new one as described in docs/decisions/0009. Broken off at any point, the store is
  * whole, and another call goes on where it stopped. Keys of references, contents and slots stay: see `KeyFile.reference`.
  * Throws `rotation_running`, `key_file_unsafe` or `store_unavailable`.
  */

@@ -1,5 +1,5 @@
 import type { OwnRecordModel } from "../core/standing/index.ts";
-import { type Pool, readModel } from "../store/index.ts";
+import { type Pool, readModel, type Sql } from "../store/index.ts";
 import type { Installation, ServingModel } from "./installation.ts";
 import { kept } from "./kept.ts";
 
@@ -17,14 +17,15 @@ export function servingModel(pool: Pool): Installation["modelOf"] {
     const day = dayOf(at);
     let entry = known.get(purpose);
     if (entry?.day !== day) {
-      entry = { day, read: kept(MODEL_MS, () => read(pool, purpose, day)) };
+      entry = { day, read: kept(MODEL_MS, () => readServingModel(pool, purpose, day)) };
       known.set(purpose, entry);
     }
     return entry.read();
   };
 }
 
-async function read(pool: Pool, purpose: string, day: number): Promise<ServingModel | undefined> {
-  const row = await readModel(pool, purpose, day);
+/** The model that serves a purpose on a day, as the store says at this moment. */
+export async function readServingModel(sql: Sql, purpose: string, day: number): Promise<ServingModel | undefined> {
+  const row = await readModel(sql, purpose, day);
   return row === undefined ? undefined : { version: row.version, document: JSON.parse(row.document) as OwnRecordModel };
 }

@@ -1,25 +1,33 @@
 import type { RecordState, WithdrawalReason } from "../core/record/index.ts";
 import { CredenceError } from "../errors.ts";
-import { findReferences, type Session, withStore } from "../store/index.ts";
+import { findReferences, raiseVersions, type Session, withStore } from "../store/index.ts";
 import { type Installation, sourceId } from "./installation.ts";
 import { takeBack } from "./intake/index.ts";
 import { referenceDigest } from "./record-digests.ts";
 
 /** A source taking one of its records back. */
-export type WithdrawalRequest = { readonly source: string; readonly reference: string; readonly reason: WithdrawalReason };
+export type WithdrawalRequest = {
+  readonly source: string;
+  readonly reference: string;
+  readonly reason: WithdrawalReason;
+  /** The registers it may take back from, where not all of its source. */
+  readonly registers?: readonly string[];
+};
 
 /** What became of the record. */
 export type WithdrawalResult = { readonly record: string; readonly state: Extract<RecordState, "withdrawn" | "corrected"> };
 
 /**
  * Takes a record back: what it counted is subtracted, and a record that it had superseded counts again. Throws `reference_unknown`,
- * `record_already_withdrawn` or `store_unavailable`.
+ * `record_already_withdrawn`, `right_missing` or `store_unavailable`.
  */
 export async function withdrawRecord(installation: Installation, request: WithdrawalRequest): Promise<WithdrawalResult> {
   return withStore(() =>
     installation.pool.begin(async (tx) => {
       const found = await findRecord(tx, installation, request);
-      await takeBack(tx, installation, { ...found, source: request.source, reason: request.reason });
+      const { source, reason, registers } = request;
+      const version = (await raiseVersions(tx, [found.subject])).get(found.subject) ?? 0;
+      await takeBack(tx, installation, { ...found, source, reason, registers, version });
       return { record: found.record, state: "withdrawn" };
     }),
   );

@@ -7,7 +7,7 @@ export type Presence = {
   readonly isLost: () => boolean;
   /** Gives the share of the lock up and asks for all of it; true: nobody else is present, and none will be before we end. */
   readonly isLast: () => Promise<boolean>;
-  readonly hasOtherClients: () => Promise<boolean>;
+  readonly hasOthers: () => Promise<boolean>;
   readonly end: () => Promise<void>;
 };
 
@@ -19,7 +19,7 @@ const CONNECT_MS_MAX = 10_000;
 
 /** Undefined: nobody answers, or only to say goodbye. Waits while somebody switches the server off. */
 export async function openPresence(admin: Connection): Promise<Presence | undefined> {
-  const client = adminClient(admin);
+  const client = openAdmin(admin);
   let isLost = false;
   client.once("end", () => {
     isLost = true;
@@ -38,16 +38,16 @@ export async function openPresence(admin: Connection): Promise<Presence | undefi
       await client.query(`select pg_advisory_unlock_shared(${PRESENCE_LOCK})`);
       return (await client.query(`select from (select pg_try_advisory_lock(${PRESENCE_LOCK}) as got) as try where got`)).rowCount === 1;
     },
-    hasOtherClients: async () => (await client.query(OTHER_CLIENTS)).rowCount !== 0,
+    hasOthers: async () => (await client.query(OTHERS)).rowCount !== 0,
     end: () => client.end(),
   };
 }
 
-const OTHER_CLIENTS = "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1";
+const OTHERS = "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1";
 
 /** Makes the database unless it is there, by now or in the same moment. */
 export async function ensureDatabase(admin: Connection, name: string): Promise<void> {
-  const client = adminClient(admin);
+  const client = openAdmin(admin);
   try {
     await client.connect();
     const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
@@ -60,7 +60,7 @@ export async function ensureDatabase(admin: Connection, name: string): Promise<v
   }
 }
 
-function adminClient(admin: Connection): pg.Client {
+function openAdmin(admin: Connection): pg.Client {
   const client = new pg.Client({ ...admin, ssl: false, application_name: "credence", connectionTimeoutMillis: CONNECT_MS_MAX });
   client.on("error", () => {}); // a server that goes away reports here; unheard, that would end the process
   return client;

@@ -108,7 +108,7 @@ async function attach(home: Home): Promise<Presence | undefined> {
 async function letGo(home: Home, mine: Presence): Promise<"stopped" | "left_running"> {
   try {
     if (!(await mine.isLast())) return "left_running";
-    if (!(await holdsWithin(LEAVE_MS_MAX, async () => !(await mine.hasOtherClients())))) return "left_running";
+    if (!(await holdsWithin(LEAVE_MS_MAX, async () => !(await mine.hasOthers())))) return "left_running";
     await switchOff(home);
     return "stopped";
   } catch (error) {

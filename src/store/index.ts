@@ -33,6 +33,21 @@ export {
   withdrawalFaults,
 } from "./audit/index.ts";
 export { assertDurable, isUnavailable, withStore } from "./availability.ts";
+export {
+  type BackupHeader,
+  type BackupPart,
+  type BackupTable,
+  backupBytes,
+  countSubjectsWithoutKey,
+  dropStrayKeys,
+  emptyStore,
+  keysPathOf,
+  loadBackup,
+  type Snapshot,
+  takeOnward,
+  verifyBackup,
+  withSnapshot,
+} from "./backup/index.ts";
 export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
 export { type HistoryQuestion, type HistoryRow, readHistory } from "./history.ts";
@@ -87,7 +102,7 @@ export {
   readCountedUnder,
   writeRecounted,
 } from "./recount.ts";
-export { claimReferences, findReferences, type Reference } from "./references.ts";
+export { claimReferences, findReferences, type Reference, unclaimReferences } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
 export { ensureTallyTable, knownMigrations, migrate, readMigrations } from "./schema.ts";
@@ -110,9 +125,11 @@ export { type ExampleQuestion, type Examples, readExamples } from "./subject-exa
 export {
   countLooks,
   countRecords,
+  type Holdings,
   hasRecords,
   type LookCount,
   type RecordCount,
+  readHoldings,
   readLinked,
   readTally,
 } from "./subject-summary.ts";
@@ -124,7 +141,9 @@ export {
   type NewSubject,
   raiseVersions,
   readIdentifiers,
+  readKinds,
   readSubject,
   readSubjectKeys,
+  settleKinds,
 } from "./subjects.ts";
 export { applyTallyDeltas, rebuildTally, type TallyDelta, tallyDifferences, tallyText } from "./tallies.ts";

@@ -4,12 +4,18 @@ import { ensureTallyTable } from "./schema.ts";
 import type { Pool, Sql } from "./sql.ts";
 
 /** What the store says of itself. */
-export type InstallationRow = { readonly config: string; readonly standingAt: number | undefined; readonly isSimulated: boolean };
+export type InstallationRow = {
+  readonly config: string;
+  /** With the configuration it tells one store from another. */
+  readonly createdAt: number;
+  readonly standingAt: number | undefined;
+  readonly isSimulated: boolean;
+};
 
 /** The store's own row; undefined in a store that was never opened. */
 export async function readInstallation(sql: Sql): Promise<InstallationRow | undefined> {
-  const rows = await sql<{ config: string; standingAt: number | null; isSimulated: boolean }>`
-    select config, standing_at as "standingAt", is_simulated as "isSimulated" from installation`;
+  const rows = await sql<{ config: string; createdAt: number; standingAt: number | null; isSimulated: boolean }>`
+    select config, created_at as "createdAt", standing_at as "standingAt", is_simulated as "isSimulated" from installation`;
   const row = rows[0];
   return row === undefined ? undefined : { ...row, standingAt: row.standingAt ?? undefined };
 }

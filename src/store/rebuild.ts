@@ -55,14 +55,15 @@ export async function refoldStates(tx: Sql): Promise<{ rows: number; differing: 
  */
 export async function refoldTally(tx: Sql, register: Register, registerId: number): Promise<{ rows: number; differing: number }> {
   await ensureTallyTable(tx, register);
-  const [found] = await tx<{ rows: number; differing: number }>`
+  const [found] = await tx<{ differing: number }>`
     with differing as materialized (${differingRows(register, registerId)}), raised as (
-      update subject s set version = s.version + 1 from (select distinct subject from differing) as d where s.subject = d.subject returning 1
+      update subject s set version = s.version + 1 from (select distinct subject from differing) as d where s.subject = d.subject
     )
-    select (select count(*) from raised) as raised, (select count(*) from differing) as differing,
-      (select count(*) from (${freshTally(register, registerId)}) as fresh) as rows`;
-  if (found !== undefined && found.differing > 0) await rebuildTally(tx, register, registerId);
-  return { rows: found?.rows ?? 0, differing: found?.differing ?? 0 };
+    select count(*) as differing from differing`;
+  const differing = found?.differing ?? 0;
+  if (differing > 0) await rebuildTally(tx, register, registerId);
+  const [all] = await tx<{ count: number }>`select count(*) from ${tallyTable(register)}`;
+  return { rows: all?.count ?? 0, differing };
 }
 
 /** The rows of a register's tallies that a fresh fold of its live records gives otherwise: which, and both as text, null where there is none. */

@@ -26,3 +26,9 @@ export async function findReferences(sql: Sql, source: number, digests: readonly
     where source = ${source} and digest = any(${bytesArray(digests)}::text::bytea[])`;
   return new Map(rows.map((row) => [row.digest, row]));
 }
+
+/** Gives up references claimed in this transaction for records that were refused after all. */
+export async function unclaimReferences(tx: Sql, source: number, digests: readonly string[]): Promise<void> {
+  if (digests.length === 0) return;
+  await tx`delete from reference where source = ${source} and digest = any(${bytesArray(digests)}::text::bytea[])`;
+}

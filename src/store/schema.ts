@@ -22,7 +22,7 @@ export async function knownMigrations(): Promise<string[]> {
 /** The migrations that the store has been through, in order; none in an empty database. */
 export async function readMigrations(sql: Sql): Promise<string[]> {
   const [table] = await sql<{ found: string | null }>`select to_regclass('migration')::text as found`;
-  if (table?.found == null) return [];
+  if ((table?.found ?? null) === null) return [];
   return (await sql<{ name: string }>`select name from migration order by name`).map((row) => row.name);
 }
 
@@ -50,9 +50,14 @@ async function runScript(tx: Sql, script: string): Promise<void> {
 
 /** The tally table of a register's version, made from its declaration, so that any SQL tool can read it. */
 export async function ensureTallyTable(sql: Sql, register: Register): Promise<void> {
-  const columns = register.countNames.map((count) => `${columnOf(count)} bigint not null`);
+  await makeTallyTable(sql, tallyTable(register), countColumns(register));
+}
+
+/** A tally table of these columns for counts, which are quoted already. */
+export async function makeTallyTable(sql: Sql, table: Fragment, countColumns: readonly string[]): Promise<void> {
+  const columns = countColumns.map((column) => `${column} bigint not null`);
   await sql`
-    create table if not exists ${tallyTable(register)} (subject uuid not null, month integer not null, records bigint not null,
+    create table if not exists ${table} (subject uuid not null, month integer not null, records bigint not null,
       ${raw([...columns, "primary key (subject, month)"].join(", "))}) with (fillfactor = 80)`;
 }
 

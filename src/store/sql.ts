@@ -122,9 +122,18 @@ function sessionOf(client: pg.PoolClient): Session {
 
 async function writeAll(stream: Writable, chunks: Iterable<Buffer> | AsyncIterable<Buffer>): Promise<void> {
   const done = new Promise<void>((resolve, reject) => stream.once("finish", resolve).once("error", reject));
-  done.catch(() => {});
-  for await (const chunk of chunks) {
-    if (!stream.write(chunk)) await Promise.race([done, new Promise((resolve) => stream.once("drain", resolve))]);
+  let isRefused = false;
+  done.catch(() => {
+    isRefused = true;
+  });
+  try {
+    for await (const chunk of chunks) {
+      if (!stream.write(chunk)) await Promise.race([done, new Promise((resolve) => stream.once("drain", resolve))]);
+    }
+  } catch (error) {
+    // The server must be told that no more rows come: it would take the rollback for one.
+    if (!isRefused) stream.destroy(error instanceof Error ? error : new Error(String(error)));
+    throw error;
   }
   stream.end();
   await done;

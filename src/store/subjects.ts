@@ -7,17 +7,17 @@ import type { Sql } from "./sql.ts";
 /** A place in the identifier index. The digest is hex. */
 export type IndexKey = { readonly scheme: string; readonly digest: string };
 
-/** A subject as found through the index. */
-export type FoundSubject = IndexKey & { readonly subject: string; readonly kind: SubjectKind };
+/** A subject as found through the index. At version 0 nothing was ever recorded or linked about it: its kind was only assumed. */
+export type FoundSubject = IndexKey & { readonly subject: string; readonly kind: SubjectKind; readonly version: number };
 
 /** A subject to be made, with the identifier under which it was first seen. */
-export type NewSubject = FoundSubject & { readonly keyVersion: number; readonly value: Buffer; readonly key: WrappedKey };
+export type NewSubject = Omit<FoundSubject, "version"> & { readonly keyVersion: number; readonly value: Buffer; readonly key: WrappedKey };
 
 /** The subjects that these places of the index name; unknown places are left out. */
 export async function findSubjects(sql: Sql, wanted: readonly IndexKey[]): Promise<FoundSubject[]> {
   if (wanted.length === 0) return [];
   return sql<FoundSubject>`
-    select i.scheme, encode(i.digest, 'hex') as digest, i.subject, s.kind
+    select i.scheme, encode(i.digest, 'hex') as digest, i.subject, s.kind, s.version
     from unnest(${textArray(wanted.map((key) => key.scheme))}::text::text[], ${bytesArray(wanted.map((key) => key.digest))}::text::bytea[])
       as w (scheme, digest)
     join identifier i on i.scheme = w.scheme and i.digest = w.digest
@@ -64,11 +64,30 @@ async function insertSubjects(tx: Sql, made: readonly NewSubject[]): Promise<voi
  * for each other and cannot deadlock. The order is that of the list, since lookups are planned as nested loops (see sql.ts).
  */
 export async function raiseVersions(tx: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (subjects.length === 0) return new Map();
   const rows = await tx<{ subject: string; version: number }>`
     update subject s set version = s.version + 1
     from unnest(${plainArray([...subjects].sort())}::text::uuid[]) as w (subject) where s.subject = w.subject
     returning s.subject, s.version`;
   return new Map(rows.map((row) => [row.subject, row.version]));
+}
+
+/** What these subjects are. */
+export async function readKinds(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, SubjectKind>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await sql<{ subject: string; kind: SubjectKind }>`
+    select subject, kind from subject where subject = any(${plainArray(subjects)}::text::uuid[])`;
+  return new Map(rows.map(({ subject, kind }) => [subject, kind]));
+}
+
+/** Gives subjects the kind that the first record about them says. They must be locked. */
+export async function settleKinds(tx: Sql, settled: readonly { readonly subject: string; readonly kind: SubjectKind }[]): Promise<void> {
+  if (settled.length === 0) return;
+  await tx`
+    update subject s set kind = w.kind
+    from unnest(${plainArray(settled.map((row) => row.subject))}::text::uuid[], ${textArray(settled.map((row) => row.kind))}::text::text[])
+      as w (subject, kind)
+    where s.subject = w.subject`;
 }
 
 /** The wrapped keys of these subjects. */

@@ -1,84 +1,103 @@
-import { CredenceError } from "../../errors.ts";
-import { parseInstant } from "../../lib/index.ts";
+import { parseInstant, seenText } from "../../lib/index.ts";
 import { formatIdentifier, parseIdentifier } from "../identity/index.ts";
 import { type Field, hasWords, isNumeric, type SaysValue } from "../law/index.ts";
+import { objectAt, refuse, textAt, within } from "./refuse.ts";
 
 /** Parses one field's value to its normal form; undefined when an optional field is absent. */
 export type FieldParser = (given: unknown, zone: string | undefined) => SaysValue | undefined;
 
-/** The parser of one declared field. It throws `record_malformed` naming the path, the value seen and the value wanted. */
+/**
+ * The parser of one declared field. It throws `record_malformed`, `identifier_*` or `instant_malformed`, each with the path, the value
+ * seen and the value wanted.
+ */
 export function fieldParserOf(path: string, field: Field): FieldParser {
-  const parse = presentParserOf(path, field);
+  const { wanted, parse } = presentParserOf(path, field);
   return (given, zone) => {
     if (given !== undefined && given !== null) return parse(given, zone);
     if (field.optional) return undefined;
-    throw refuse(path, "nothing", `a ${field.class}`);
+    throw refuse({ path, seen: "nothing", wanted });
   };
 }
 
-function presentParserOf(path: string, field: Field): FieldParser {
-  if (isNumeric(field)) return (given) => integerIn(path, given, field);
-  if (hasWords(field)) return (given) => wordOf(path, given, field.words);
+type Parser = { readonly wanted: string; readonly parse: FieldParser };
+
+function presentParserOf(path: string, field: Field): Parser {
+  if (isNumeric(field)) return integerParser(path, field);
+  if (hasWords(field)) return wordParser(path, field.words);
   return PARSERS[field.class](path);
+}
+
+function integerParser(path: string, { min, max }: { readonly min: number; readonly max: number }): Parser {
+  const wanted = `an integer from ${min} to ${max}`;
+  const parse = (given: unknown): number => {
+    // -0 becomes 0, which is what JSON makes of it.
+    if (typeof given === "number" && Number.isInteger(given) && given >= min && given <= max) return given + 0;
+    throw refuse({ path, seen: seenText(given), wanted });
+  };
+  return { wanted, parse };
+}
+
+function wordParser(path: string, words: readonly string[]): Parser {
+  const wanted = `one of ${words.join(", ")}`;
+  const parse = (given: unknown): string => {
+    if (typeof given === "string" && words.includes(given)) return given;
+    throw refuse({ path, seen: seenText(given), wanted });
+  };
+  return { wanted, parse };
 }
 
 type PlainClass = Exclude<Field["class"], "quantity" | "rating" | "outcome" | "category">;
 
-const identifierAt =
-  (path: string): FieldParser =>
-  (given) =>
-    formatIdentifier(parseIdentifier(textOf(path, given)));
-const textAt =
-  (charsMax: number) =>
-  (path: string): FieldParser =>
-  (given) =>
-    limited(path, textOf(path, given), charsMax);
-
 /** Evidence is a paragraph, a place an address line, a reference leaves room for a URL. */
-const PARSERS: Readonly<Record<PlainClass, (path: string) => FieldParser>> = {
-  identifier: identifierAt,
-  counterparty: identifierAt,
-  instant: (path) => (given, zone) => parseInstant(textOf(path, given), zone === undefined ? {} : { zone }).micros,
-  money: (path) => (given) => moneyOf(path, given),
-  reference: textAt(200),
-  place: textAt(300),
-  evidence: textAt(4000),
+const PARSERS: Readonly<Record<PlainClass, (path: string) => Parser>> = {
+  identifier: identifierParser,
+  counterparty: identifierParser,
+  instant: instantParser,
+  money: moneyParser,
+  reference: (path) => textParser(path, 200),
+  place: (path) => textParser(path, 300),
+  evidence: (path) => textParser(path, 4000),
 };
 
-/** The refusal of a record: where, what was seen, what was wanted. Private values never reach `seen`: they are named by their class. */
-export function refuse(path: string, seen: string, wanted: string): CredenceError {
-  return new CredenceError("record_malformed", `${path === "" ? "the record" : path} is ${seen}; wanted ${wanted}`, {
-    details: { path, seen, wanted },
-  });
+function identifierParser(path: string): Parser {
+  const wanted = "an identifier, scheme:value";
+  const parse = (given: unknown): string => {
+    const text = textAt(path, given, wanted);
+    return formatIdentifier(within(path, () => parseIdentifier(text)));
+  };
+  return { wanted, parse };
 }
 
-function integerIn(path: string, given: unknown, { min, max }: { min: number; max: number }): number {
-  if (typeof given === "number" && Number.isInteger(given) && given >= min && given <= max) return given === 0 ? 0 : given;
-  throw refuse(path, shown(given), `an integer from ${min} to ${max}`);
+function instantParser(path: string): Parser {
+  const wanted = "a date or time, ISO 8601";
+  const parse: FieldParser = (given, zone) => {
+    const text = textAt(path, given, wanted);
+    return within(path, () => parseInstant(text, zone === undefined ? {} : { zone })).micros;
+  };
+  return { wanted, parse };
 }
 
-function wordOf(path: string, given: unknown, words: readonly string[]): string {
-  if (typeof given === "string" && words.includes(given)) return given;
-  throw refuse(path, shown(given), `one of ${words.join(", ")}`);
+function textParser(path: string, charsMax: number): Parser {
+  const parse = (given: unknown): string => {
+    const text = textAt(path, given).normalize("NFC");
+    if (text.length <= charsMax) return text;
+    throw refuse({ path, seen: `${text.length} characters`, wanted: `at most ${charsMax}` });
+  };
+  return { wanted: "text", parse };
 }
 
-function textOf(path: string, given: unknown): string {
-  if (typeof given === "string" && given !== "" && given.isWellFormed()) return given;
-  throw refuse(path, given === "" ? "empty" : `a ${typeof given}`, "text");
-}
+const ISO_4217 = /^[A-Z]{3}$/;
 
-function limited(path: string, text: string, charsMax: number): string {
-  if (text.length <= charsMax) return text.normalize("NFC");
-  throw refuse(path, `${text.length} characters`, `at most ${charsMax}`);
+function moneyParser(path: string): Parser {
+  const parse = (given: unknown): SaysValue => {
+    const { amountMinor, currency } = objectAt(path, given, ["amountMinor", "currency"]);
+    if (typeof currency !== "string" || !ISO_4217.test(currency)) {
+      throw refuse({ path: `${path}.currency`, seen: seenText(currency), wanted: 'an ISO 4217 code, as "EUR"' });
+    }
+    if (typeof amountMinor !== "number" || !Number.isSafeInteger(amountMinor)) {
+      throw refuse({ path: `${path}.amountMinor`, seen: seenText(amountMinor), wanted: "a whole number of the smallest units" });
+    }
+    return { amountMinor: amountMinor + 0, currency };
+  };
+  return { wanted: '{ "currency": "EUR", "amountMinor": 1250 }', parse };
 }
-
-function moneyOf(path: string, given: unknown): SaysValue {
-  const money: { currency?: unknown; amountMinor?: unknown } = typeof given === "object" && given !== null ? given : {};
-  const { currency, amountMinor } = money;
-  if (typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && typeof amountMinor === "number" && Number.isSafeInteger(amountMinor)) {
-    return { amountMinor, currency };
-  }
-  throw refuse(path, shown(given), '{ "currency": "EUR", "amountMinor": 1250 }: an ISO 4217 code and integer minor units');
-}
-
-const shown = (value: unknown): string => (JSON.stringify(value) ?? "nothing").slice(0, 60);

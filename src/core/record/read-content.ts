@@ -1,5 +1,5 @@
 import { CredenceError } from "../../errors.ts";
-import { monthOf } from "../../lib/index.ts";
+import { monthOf, seenText } from "../../lib/index.ts";
 import { countsReaderOf, type RecordType, type Register, type Says, testOf } from "../law/index.ts";
 import { expiresAt } from "./expiry.ts";
 import type { ParsedRecord } from "./parse-record.ts";
@@ -21,7 +21,10 @@ export function contentReaderOf(register: Register): ContentReader {
     const content = parseContent(text);
     const read = types.get(content.type);
     if (content.register === register.name && read !== undefined) return read(content);
-    throw new CredenceError("record_malformed", `the content is of ${content.register}, ${content.type}; wanted one of ${register.name}`);
+    throw new CredenceError(
+      "record_malformed",
+      `the content is of ${seenText(content.register)}, ${seenText(content.type)}; wanted one of ${register.name}`,
+    );
   };
 }
 
@@ -55,7 +58,24 @@ function typeReaderOf(register: Register, type: string, declared: RecordType): (
 
 /** Content was written by us: only its frame is looked at, since a digest vouches for the rest. */
 function parseContent(text: string): Content {
-  const content: unknown = JSON.parse(text);
-  if (typeof content === "object" && content !== null && "says" in content && "type" in content) return content as Content;
-  throw new CredenceError("record_malformed", "the content has no type or says nothing");
+  const content = jsonOf(text);
+  if (isContent(content)) return content;
+  throw new CredenceError("record_malformed", "the content lacks what every record has: register, type, reference, times and says");
+}
+
+function isContent(value: unknown): value is Content {
+  const parts: { readonly [name in keyof Content]?: unknown } = typeof value === "object" && value !== null ? value : {};
+  const { says } = parts;
+  const isFramed = [parts.register, parts.type, parts.reference].every((part) => typeof part === "string");
+  return isFramed && isInteger(parts.occurredAt) && isInteger(parts.knownAt) && typeof says === "object" && says !== null;
+}
+
+const isInteger = (value: unknown): boolean => typeof value === "number" && Number.isSafeInteger(value);
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CredenceError("record_malformed", `the content is ${text.length} characters that are no JSON`);
+  }
 }

@@ -13,7 +13,11 @@ export type Change = { readonly grade: Grade; readonly good: number } | { readon
 /** A standing being made. */
 type Read = { readonly purpose: Purpose; readonly model: OwnRecordModel; readonly own: OwnEvidence; readonly grade: Grade };
 
-/** The fewest good outcomes that lift the grade, and the fewest bad ones that lower it, each made this month. */
+/**
+ * The fewest good outcomes that lift the grade, and the fewest bad ones that lower it, each made this month and so of full weight; the
+ * first before the second, each left out where a million would not do. Where there is no grade yet: only the fewest good ones that
+ * bring any.
+ */
 export function changesOf(read: Read): Change[] {
   const better = fewest(read, "good", (grade) => rank(grade) < rank(read.grade));
   if (read.grade === "none") return better === undefined ? [] : [better];

@@ -16,6 +16,9 @@ export type OwnEvidence = {
   /** Undecayed counts of the months that still weigh anything. */
   readonly goodCount: number;
   readonly badCount: number;
+  /** How many outcomes there are beside those: of months that weigh nothing any more. */
+  readonly tooOldCount: number;
+  /** The last months with a good and with a bad outcome that still weighs anything. */
   readonly lastGood: number | undefined;
   readonly lastBad: number | undefined;
 };
@@ -35,14 +38,20 @@ export function outcomeRowsOf(purpose: Pick<Purpose, "outcome" | "reads">, talli
   return [...rows.values()].filter((row) => row.good > 0 || row.bad > 0).sort((a, b) => a.month - b.month);
 }
 
-/** Each month's counts times the model's integer weight for its age, summed exactly. A month ahead of the one asked counts as new. */
-export function ownEvidenceOf(model: OwnRecordModel, rows: readonly OutcomeRow[], month: number): OwnEvidence {
-  let [good, bad, goodCount, badCount] = [0, 0, 0, 0];
+/**
+ * Each month's counts times the model's integer weight for its age in months, summed exactly and divided by FULL_WEIGHT at the end. A
+ * month ahead of the one asked counts as new; one older than the weights reach counts nothing.
+ */
+export function ownEvidenceOf(model: Pick<OwnRecordModel, "weights">, rows: readonly OutcomeRow[], month: number): OwnEvidence {
+  let [good, bad, goodCount, badCount, tooOldCount] = [0, 0, 0, 0, 0];
   let lastGood: number | undefined;
   let lastBad: number | undefined;
   for (const row of rows) {
     const weight = model.weights[Math.max(0, month - row.month)] ?? 0;
-    if (weight === 0) continue;
+    if (weight === 0) {
+      tooOldCount += row.good + row.bad;
+      continue;
+    }
     good += row.good * weight;
     bad += row.bad * weight;
     goodCount += row.good;
@@ -50,5 +59,5 @@ export function ownEvidenceOf(model: OwnRecordModel, rows: readonly OutcomeRow[]
     if (row.good > 0) lastGood = row.month;
     if (row.bad > 0) lastBad = row.month;
   }
-  return { good: good / FULL_WEIGHT, bad: bad / FULL_WEIGHT, goodCount, badCount, lastGood, lastBad };
+  return { good: good / FULL_WEIGHT, bad: bad / FULL_WEIGHT, goodCount, badCount, tooOldCount, lastGood, lastBad };
 }

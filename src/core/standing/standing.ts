@@ -16,13 +16,14 @@ export type Standing = {
   readonly evidence: number;
   /** The subject's own outcomes that still count, undecayed. */
   readonly own: { readonly good: number; readonly bad: number };
+  /** Whether any outcome of the subject's own still counts; else the probability is the prior's. */
   readonly hasRecord: boolean;
   readonly grade: Grade;
   readonly reasons: readonly Reason[];
   readonly changes: readonly Change[];
 };
 
-/** What a standing is a function of. `month` is the month asked about, as UTC year x 12 + month - 1. */
+/** What a standing is a function of. `rows` in order of month; `month` is the one asked about, as UTC year x 12 + month - 1. */
 export type StandingQuestion = {
   readonly purpose: Purpose;
   readonly model: OwnRecordModel;
@@ -39,7 +40,7 @@ export function standingOf({ purpose, model, rows, month }: StandingQuestion): S
   const probability = posterior(model, own);
   const evidence = model.priorStrength + own.good + own.bad;
   const grade = gradeOf(purpose, probability, own.goodCount + own.badCount);
-  const read = { purpose, model, own, probability, grade };
+  const read = { purpose, model, own, month, probability, grade };
   return {
     purpose: purpose.name,
     probability,

@@ -18,7 +18,7 @@ export function parameterTable(parameters: readonly Parameter[]): Html {
       path: name,
       type: typeOf(schema),
       isOptional: required !== true,
-      description: [description ?? schema.description ?? "", schema.default === undefined ? "" : `Default: \`${String(schema.default)}\`.`]
+      description: [description ?? schema.description ?? "", schema.default === undefined ? "" : `Default: \`${wordOf(schema.default)}\`.`]
         .join(" ")
         .trim(),
     })),
@@ -35,8 +35,10 @@ function tableOf(rows: readonly Row[]): Html {
 }
 
 function rowsOf(schema: JsonSchema, prefix: string, depth: number): Row[] {
-  const variants = schema.anyOf ?? schema.oneOf;
-  if (variants !== undefined) return mergedRows(variants.map((variant) => rowsOf(variant, prefix, depth)));
+  const variants = variantsOf(schema);
+  // One thing, or an array of such things: the table is of the one.
+  if (schema.anyOf !== undefined) return rowsOf(variants[0] ?? {}, prefix, depth);
+  if (schema.oneOf !== undefined) return mergedRows(variants.map((variant) => rowsOf(variant, prefix, depth)));
   if (schema.items !== undefined) return rowsOf(schema.items, prefix === "" ? "" : `${prefix}[]`, depth);
   if (schema.properties === undefined || depth >= DEPTH_MAX) return [];
   return Object.entries(schema.properties).flatMap(([name, field]) => {
@@ -44,6 +46,10 @@ function rowsOf(schema: JsonSchema, prefix: string, depth: number): Row[] {
     const row = { path, type: typeOf(field), isOptional: schema.required?.includes(name) !== true, description: field.description ?? "" };
     return [row, ...rowsOf(field, path, depth + 1)];
   });
+}
+
+function variantsOf({ anyOf, oneOf }: JsonSchema): readonly JsonSchema[] {
+  return (anyOf ?? oneOf ?? []).filter(({ type }) => type !== "null");
 }
 
 /** The rows of several shapes of one thing: each path once; what is not in all of them is optional. */
@@ -61,12 +67,15 @@ function mergedRows(variants: readonly (readonly Row[])[]): Row[] {
 
 function typeOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum !== undefined) return schema.enum.map((word) => String(word)).join(", ");
+  if (schema.enum !== undefined) return schema.enum.map(wordOf).join(", ");
   const variants = schema.anyOf ?? schema.oneOf;
   if (variants !== undefined) return [...new Set(variants.map(typeOf))].join(" or ");
   if (schema.items !== undefined) return `array of ${schema.items.title ?? typeOf(schema.items)}`;
   if (schema.type === undefined) return "anything";
-  return typeof schema.type === "string" ? (WORDS[schema.type] ?? schema.type) : schema.type.join(" or ");
+  const types = typeof schema.type === "string" ? [schema.type] : schema.type;
+  return types.map((type) => WORDS[type] ?? type).join(" or ");
 }
 
 const WORDS: Readonly<Record<string, string>> = { string: "text", integer: "integer", number: "number", boolean: "true or false" };
+
+const wordOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -83,7 +83,7 @@ function curlOf(method: string, path: string, operation: Operation): string {
 }
 
 function filled(path: string, operation: Operation): string {
-  const exampleText = ({ example }: Parameter): string => encodeURIComponent(String(example ?? ""));
+  const exampleText = ({ example }: Parameter): string => encodeURIComponent(typeof example === "string" ? example : "");
   const parameters = operation.parameters ?? [];
   const whole = parameters.reduce((text, parameter) => text.replace(`{${parameter.name}}`, exampleText(parameter)), path);
   const asked = parameters.filter((parameter) => parameter.in === "query" && parameter.required === true);

@@ -8,7 +8,7 @@ export const STYLE: Html = {
 @media (prefers-color-scheme: dark) { :root { --ink: #e4e9ee; --soft: #9aa8b5; --line: #2b3641; --paper: #12181e; --well: #1a222a;
   --accent: #5cc4c9; --get: #5cc4c9; --post: #e3a761; --delete: #ef8794; } }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
+html { scroll-padding-top: 1rem; }
 body { margin: 0; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); background: var(--paper); }
 a { color: var(--accent); text-decoration: none; } a:hover { text-decoration: underline; }
 .page { display: grid; grid-template-columns: 16rem minmax(0, 1fr); max-width: 76rem; margin: 0 auto; }

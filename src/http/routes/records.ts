@@ -4,7 +4,7 @@ import { appendRecords, type RecordResult } from "../../service/index.ts";
 import { keyOf, noteRefusal } from "../access/index.ts";
 import { addNdjsonParser } from "../body/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
-import { validatorOf } from "../request-validator.ts";
+import { kindSeen, validatorOf } from "../request-validator.ts";
 import { problemResponses, recordResultShape, recordShape, simulatedShape, toldResult } from "../shapes/index.ts";
 
 const summaryShape = z
@@ -88,7 +88,7 @@ export function addRecordRoutes(scope: Scope, { installation, limits, metrics }:
 
 function batchOf(given: unknown, recordsMax: number): unknown[] {
   if (!Array.isArray(given)) {
-    const seen = given === undefined ? "missing" : `${given === null ? "null" : typeof given}`;
+    const seen = kindSeen(given);
     throw new CredenceError("request_malformed", `the body is ${seen}; wanted an array of records, or NDJSON`, {
       details: { path: "", seen, wanted: "an array" },
     });

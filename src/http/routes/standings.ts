@@ -81,14 +81,7 @@ export function addStandingRoutes(scope: Scope, { installation }: RouteContext):
       querystring: queryShape,
       response: {
         200: answerShape,
-        ...problemResponses(
-          "request_malformed",
-          "cursor_malformed",
-          "key_missing",
-          "right_missing",
-          "standings_not_public",
-          "purpose_unknown",
-        ),
+        ...problemResponses("request_malformed", "cursor_malformed", "key_missing", "standings_not_public", "purpose_unknown"),
       },
     },
     handler: async (request) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { CredenceError } from "../../errors.ts";
 import { withdrawRecord } from "../../service/index.ts";
-import { keyOf } from "../access/index.ts";
+import { keyOf, refuse } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { problemResponses, reasonShape, referenceShape, simulatedShape } from "../shapes/index.ts";
 
@@ -34,8 +35,14 @@ export function addWithdrawalRoutes(scope: Scope, { installation }: RouteContext
       },
     },
     handler: async (request) => {
-      const withdrawn = await withdrawRecord(installation, { ...request.body, source: keyOf(request).holder });
-      return { ...withdrawn, isSimulated: (await installation.moment()).isSimulated };
+      const { holder, registers } = keyOf(request);
+      try {
+        const withdrawn = await withdrawRecord(installation, { ...request.body, source: holder, registers });
+        return { ...withdrawn, isSimulated: (await installation.moment()).isSimulated };
+      } catch (error) {
+        if (error instanceof CredenceError && error.code === "right_missing") return refuse(installation, request, error);
+        throw error;
+      }
     },
   });
 }

@@ -79,7 +79,7 @@ export const answerShape = z
           own: { good: 40, bad: 0 },
           hasRecord: true,
           grade: "B",
-          reasons: [{ code: "own_good", points: 8.6, text: "All 40 ratings were not negative, the last in May 2024." }],
+          reasons: [{ code: "own_good", points: 8.6, text: "All 40 ratings on record were not negative, the last in May 2024." }],
           changes: [
             { grade: "A", good: 19 },
             { grade: "C", bad: 1 },

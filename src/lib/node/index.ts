@@ -2,9 +2,11 @@
 export { type Batcher, type BatcherOptions, createBatcher } from "./batcher.ts";
 export { batchesOf } from "./batches-of.ts";
 export { BinaryCopy } from "./binary-copy.ts";
+export { createLanes, type Lanes } from "./lanes.ts";
 export { type Progress, type ProgressOptions, type ProgressStream, progressLine } from "./progress-line.ts";
 export { type CsvBatch, type CsvOptions, readCsv } from "./read-csv.ts";
 export { type NdjsonBatch, readNdjson } from "./read-ndjson.ts";
 export { readSecretFile } from "./read-secret-file.ts";
 export type { TextInput } from "./text-blocks.ts";
 export { writeFileDurable } from "./write-file-durable.ts";
+export { writeGzipDurable } from "./write-gzip-durable.ts";

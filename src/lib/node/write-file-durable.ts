@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CredenceError } from "../../errors.ts";
+import { renameDurable } from "./rename-durable.ts";
 
 /**
  * Writes a file so that after a crash at any moment its path holds either the old content or the new, whole, and once this resolves
@@ -12,8 +13,7 @@ export async function writeFileDurable(path: string, data: string | Uint8Array, 
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     await writeSynced(temporary, data, mode);
-    await rename(temporary, path);
-    await syncFolder(dirname(path));
+    await renameDurable(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
     throw new CredenceError("file_unreadable", `${path} cannot be written`, { cause });
@@ -29,16 +29,5 @@ async function writeSynced(path: string, data: string | Uint8Array, mode: number
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** A rename is durable once its folder is. Windows opens no folders, and its rename is in the file system's own journal. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -133,15 +133,15 @@ describe("a simulated market", () => {
   it("has rings that praise one cheat only, and people who complain of honest sellers whose orders arrive", () => {
     const ratings = parsed.filter(({ type }) => type === "rated");
     const stuffed = ratings.filter((record) => saidBy(record)?.role === "stuffer");
-    const complaints = ratings.filter((record) => saidBy(record)?.role === "bad-mouther");
-    expect([stuffed.length > 100, complaints.length > 100]).toEqual([true, true]);
-    for (const record of [...stuffed, ...complaints]) {
+    const grudges = ratings.filter((record) => saidBy(record)?.role === "bad-mouther");
+    expect([stuffed.length > 100, grudges.length > 100]).toEqual([true, true]);
+    for (const record of [...stuffed, ...grudges]) {
       const [by, about] = [saidBy(record), truthAbout(record)];
       const persons = [by, about].map((truth) => (truth !== undefined && "person" in truth ? truth.person : Number.NaN));
       expect(persons[0]).toBe(persons[1]);
     }
     expect(stuffed.every((record) => Number(record.says.rating) >= 8 && isOf("dishonest")(record))).toBe(true);
-    expect(complaints.every((record) => Number(record.says.rating) <= -5 && isOf("honest")(record))).toBe(true);
+    expect(grudges.every((record) => Number(record.says.rating) <= -5 && isOf("honest")(record))).toBe(true);
     expect(shareOf("missed", (record) => record.type === "ordered" && saidBy(record)?.role === "bad-mouther")).toBeLessThan(0.06);
   });
 

@@ -15,7 +15,10 @@ export type CheckBody = {
   readonly onBehalf: string;
   readonly subject: string;
   readonly linked: readonly string[];
+  /** By register, as they were read; their counts stand in the order of that version's `countNames`. */
   readonly tallies: Tallies;
+  /** By register, the version that was read. */
+  readonly registers: Readonly<Record<string, number>>;
   readonly standing: Standing;
 };
 
@@ -64,6 +67,7 @@ function rowOf({ keys }: Installation, { asked, answer, tallies, id }: Deciding)
     subject: answer.subject,
     linked: read.linked,
     tallies,
+    registers: Object.fromEntries(asked.purpose.reads.map(({ name, version }) => [name, version])),
     standing: answer.standing,
   };
   return {

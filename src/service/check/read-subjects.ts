@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Identifier, kindProvenBy, parseIdentifier } from "../../core/identity/index.ts";
-import type { Purpose, Register } from "../../core/law/index.ts";
+import type { Purpose, Register, SubjectKind } from "../../core/law/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { type CheckRead, createSubjects, type NewSubject, readForChecks } from "../../store/index.ts";
 import { type Installation, purposeOf } from "../installation.ts";
@@ -60,11 +60,16 @@ async function makeSubjects({ pool, keys }: Installation, unseen: readonly Parse
   for (const { identifier, purpose, digests } of unseen) {
     const [digest = ""] = digests;
     const subject = randomUUID();
-    const kind = kindProvenBy(identifier) ?? (purpose.about.includes("person") ? "person" : "body");
+    const kind = assumedKind(identifier, purpose);
     const row = { subject, kind, scheme: identifier.scheme, digest, keyVersion: keys.current, value: keys.storedValue(identifier) };
     rows.set(digest, { ...row, key: keys.newKey(subject) });
   }
   await pool.begin((tx) => createSubjects(tx, [...rows.values()]));
+}
+
+/** What is not known is a person (law 2), unless the identifier proves a body or the purpose is about bodies only. */
+function assumedKind(identifier: Identifier, { about }: Purpose): SubjectKind {
+  return kindProvenBy(identifier) ?? (about.includes("person") ? "person" : "body");
 }
 
 function asked(
@@ -73,9 +78,8 @@ function asked(
   registers: readonly Register[],
 ): Asked | CredenceError {
   if (read === undefined) throw new CredenceError("internal", "a subject just made is not there");
-  if (purpose.about.includes(read.kind)) return { request, identifier, purpose, read, registers };
-  return new CredenceError(
-    "subject_kind_refused",
-    `${purpose.name} is about ${purpose.about.join(" or ")}, and the subject is a ${read.kind}`,
-  );
+  // At version 0 nothing but looks were at it: what one of them assumed binds no other.
+  const kind = read.version === 0 ? assumedKind(identifier, purpose) : read.kind;
+  if (purpose.about.includes(kind)) return { request, identifier, purpose, read: { ...read, kind }, registers };
+  return new CredenceError("subject_kind_refused", `${purpose.name} is about ${purpose.about.join(" or ")}, and the subject is a ${kind}`);
 }

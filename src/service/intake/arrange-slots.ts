@@ -1,6 +1,6 @@
 import { bySlotRank } from "../../core/record/index.ts";
 import { readSlots, type SlotRow, type Sql } from "../../store/index.ts";
-import type { Placed } from "./place-subjects.ts";
+import type { Placed } from "./placed.ts";
 
 /** A record already in the store that a new one of its slot makes come or go. */
 export type MovedRow = SlotRow & { readonly state: "live" | "superseded" };

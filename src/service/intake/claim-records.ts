@@ -1,9 +1,9 @@
 import { CredenceError } from "../../errors.ts";
 import { claimReferences, findReferences, type Reference, type Sql } from "../../store/index.ts";
 import { type Installation, sourceId } from "../installation.ts";
-import type { RecordResult } from "./batch.ts";
 import type { Step } from "./parse-batch.ts";
-import type { Placed } from "./place-subjects.ts";
+import type { Placed } from "./placed.ts";
+import { repeatedResult } from "./repeated-result.ts";
 
 type Claim = { readonly source: string; readonly candidates: readonly Placed[] };
 
@@ -23,7 +23,7 @@ export async function claimRecords(tx: Sql, installation: Installation, { source
   const holderOf = ({ reference }: Placed) => before.get(reference) ?? first.get(reference);
   return {
     kept: candidates.filter(isFresh),
-    settled: candidates.filter((each) => !isFresh(each)).map((each) => ({ at: each.at, result: repeated(each, holderOf(each)) })),
+    settled: candidates.filter((each) => !isFresh(each)).map((each) => ({ at: each.at, result: resultOf(each, holderOf(each)) })),
   };
 }
 
@@ -31,11 +31,7 @@ function referenceOf({ reference, content, subject, record }: Placed): Reference
   return { digest: reference, content, subject, record };
 }
 
-function repeated(candidate: Placed, holder: Pick<Reference, "content" | "record"> | undefined): RecordResult {
+function resultOf(candidate: Placed, holder: Pick<Reference, "content" | "record"> | undefined) {
   if (holder === undefined) throw new CredenceError("internal", "a used reference is not there");
-  if (holder.content === candidate.content) return { status: "already_recorded", record: holder.record };
-  const error = new CredenceError("reference_already_used", "the reference names a record with other content", {
-    details: { path: "reference" },
-  });
-  return { status: "refused", error };
+  return repeatedResult(candidate, holder);
 }

@@ -1,55 +1,68 @@
 import { randomUUID } from "node:crypto";
-import type { SubjectKind } from "../../core/law/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { createSubjects, type FoundSubject, findSubjects, type NewSubject, type Sql } from "../../store/index.ts";
-import type { Installation } from "../installation.ts";
+import { createSubjects, type FoundSubject, findReferences, findSubjects, type NewSubject, type Sql } from "../../store/index.ts";
+import { type Installation, sourceId } from "../installation.ts";
 import type { Candidate, Step } from "./parse-batch.ts";
+import type { Placed } from "./placed.ts";
+import { repeatedResult } from "./repeated-result.ts";
+import { isAboutKind, kindRefused } from "./subject-kind.ts";
 
-/** A candidate whose subject is known. */
-export type Placed = Candidate & { readonly subject: string; readonly kind: SubjectKind };
+type Placing = { readonly source: string; readonly candidates: readonly Candidate[] };
+type Places = Map<string, FoundSubject>;
 
-type Found = ReadonlyMap<string, FoundSubject>;
-
-/** Finds the subject of each candidate, or makes it; refuses those whose subject is of another kind than the register is about. */
-export async function placeSubjects(tx: Sql, installation: Installation, candidates: readonly Candidate[]): Promise<Step<Placed>> {
-  const found = await findOrCreate(tx, installation, candidates);
+/**
+ * Finds the subject of each candidate, or makes it; refuses those whose subject is of another kind than the register is about. Nobody is
+ * made for a reference that was used before: a retry leaves no trace, whatever became of the identifier meanwhile.
+ */
+export async function placeSubjects(tx: Sql, installation: Installation, { source, candidates }: Placing): Promise<Step<Placed>> {
+  const found: Places = new Map();
+  await find(tx, installation, { candidates, found });
+  const strangers = candidates.filter(({ index }) => !found.has(index));
+  const digests = strangers.map(({ reference }) => reference);
+  const used = await findReferences(tx, sourceId(installation, source), digests);
+  const fresh = strangers.filter(({ reference }) => !used.has(reference));
+  if (fresh.length > 0) await make(tx, installation, { candidates: fresh, found });
   const kept: Placed[] = [];
   const settled: Step<Placed>["settled"][number][] = [];
   for (const candidate of candidates) {
     const subject = found.get(candidate.index);
-    if (subject === undefined) throw new CredenceError("internal", "a subject just made is not there");
-    if (isAbout(candidate, subject)) kept.push({ ...candidate, subject: subject.subject, kind: subject.kind });
-    else settled.push({ at: candidate.at, result: { status: "refused", error: kindRefused(candidate, subject) } });
+    const holder = used.get(candidate.reference);
+    if (subject !== undefined) place(candidate, subject, { kept, settled });
+    else if (holder !== undefined) settled.push({ at: candidate.at, result: repeatedResult(candidate, holder) });
+    else throw new CredenceError("internal", "a subject just made is not there");
   }
   return { kept, settled };
 }
 
-async function findOrCreate(tx: Sql, installation: Installation, candidates: readonly Candidate[]): Promise<Found> {
-  const wanted = new Map(candidates.map((candidate) => [candidate.index, candidate]));
-  const found = new Map<string, FoundSubject>();
-  await find(tx, installation, { wanted, found });
-  if (found.size === wanted.size) return found;
-  const missing = [...wanted.values()]
-    .filter((candidate) => !found.has(candidate.index))
-    .map((candidate) => newSubject(installation, candidate));
-  const made = await createSubjects(tx, missing);
-  for (const row of missing) if (made.has(row.subject)) found.set(row.digest, row);
-  // Whoever made the same subject at the same time was first: theirs stands.
-  if (found.size < wanted.size) await find(tx, installation, { wanted, found });
-  return found;
+type Outcome = { readonly kept: Placed[]; readonly settled: Step<Placed>["settled"][number][] };
+
+function place(candidate: Candidate, { subject, kind, version }: FoundSubject, { kept, settled }: Outcome): void {
+  const isKindOpen = version === 0;
+  if (isKindOpen || isAboutKind(candidate, kind)) kept.push({ ...candidate, subject, kind, isKindOpen });
+  else settled.push({ at: candidate.at, result: { status: "refused", error: kindRefused(candidate, kind) } });
 }
 
-type Search = { readonly wanted: ReadonlyMap<string, Candidate>; readonly found: Map<string, FoundSubject> };
+type Search = { readonly candidates: readonly Candidate[]; readonly found: Places };
 
 /** Looks under the key in use, and while a rotation runs under the older ones too. */
-async function find(tx: Sql, { keys }: Installation, { wanted, found }: Search): Promise<void> {
+async function find(tx: Sql, { keys }: Installation, { candidates, found }: Search): Promise<void> {
+  const wanted = new Map(candidates.map((candidate) => [candidate.index, candidate.parsed.subject]));
   const current = new Map<string, string>();
-  for (const [index, { parsed }] of wanted) {
+  for (const [index, subject] of wanted) {
     if (found.has(index)) continue;
-    for (const digest of [index, ...keys.olderIndexDigests(parsed.subject)]) current.set(digest, index);
+    for (const digest of [index, ...keys.olderIndexDigests(subject)]) current.set(digest, index);
   }
-  const places = [...current].map(([digest, index]) => ({ digest, scheme: wanted.get(index)?.parsed.subject.scheme ?? "" }));
+  const places = [...current].map(([digest, index]) => ({ digest, scheme: wanted.get(index)?.scheme ?? "" }));
   for (const row of await findSubjects(tx, places)) found.set(current.get(row.digest) ?? row.digest, row);
+}
+
+async function make(tx: Sql, installation: Installation, { candidates, found }: Search): Promise<void> {
+  const wanted = new Map(candidates.map((candidate) => [candidate.index, candidate]));
+  const missing = [...wanted.values()].map((candidate) => newSubject(installation, candidate));
+  const made = await createSubjects(tx, missing);
+  for (const row of missing) if (made.has(row.subject)) found.set(row.digest, { ...row, version: 0 });
+  // Whoever made the same subject at the same time was first: theirs stands.
+  if (made.size < missing.length) await find(tx, installation, { candidates, found });
 }
 
 function newSubject({ keys }: Installation, { parsed, index }: Candidate): NewSubject {
@@ -63,13 +76,4 @@ function newSubject({ keys }: Installation, { parsed, index }: Candidate): NewSu
     value: keys.storedValue(parsed.subject),
     key: keys.newKey(subject),
   };
-}
-
-function isAbout({ parsed }: Candidate, { kind }: FoundSubject): boolean {
-  return parsed.register.about.includes(kind) && (!parsed.isKindSaid || parsed.kind === kind);
-}
-
-function kindRefused({ parsed }: Candidate, { kind }: FoundSubject): CredenceError {
-  const wanted = parsed.isKindSaid ? parsed.kind : parsed.register.about.join(" or ");
-  return new CredenceError("subject_kind_refused", `the subject is a ${kind}; the record in ${parsed.register.name} wants a ${wanted}`);
 }

@@ -5,7 +5,6 @@ import {
   insertWithdrawal,
   moveRecords,
   nameReplacement,
-  raiseVersions,
   readRecordForMove,
   readSlots,
   type Session,
@@ -20,22 +19,26 @@ type TakingBack = {
   readonly record: string;
   readonly source: string;
   readonly reason: WithdrawalReason;
+  /** The registers whose records it may take back, where not all of its source. */
+  readonly registers?: readonly string[] | undefined;
+  /** What the subject was raised to in this transaction, which holds it locked. */
+  readonly version: number;
   readonly isCorrection?: true;
 };
 
 /**
  * Subtracts a record, lets the next of its slot count again, and keeps the source's statement. Returns how to name the record that
- * replaces it. Throws `record_already_withdrawn`.
+ * replaces it. Throws `record_already_withdrawn` or `right_missing`.
  */
 export async function takeBack(
   tx: Session,
   installation: Installation,
   given: TakingBack,
 ): Promise<(replacement: string) => Promise<void>> {
-  const { subject } = given;
-  const version = (await raiseVersions(tx, [subject])).get(subject) ?? 0;
+  const { subject, version } = given;
   const row = await readRecordForMove(tx, given);
   if (row === undefined) throw new CredenceError("reference_unknown", "the record was erased");
+  demandRight(installation, given, row.register);
   if (row.state !== "live" && row.state !== "superseded") throw new CredenceError("record_already_withdrawn", `the record is ${row.state}`);
   const heir = row.state === "live" ? await nextInSlot(tx, row) : undefined;
   const moves: StateMove[] = [{ subject, record: given.record, state: given.isCorrection ? "corrected" : "withdrawn", version }];
@@ -53,6 +56,12 @@ export async function takeBack(
     isCorrection: given.isCorrection ?? false,
   });
   return (replacement) => nameReplacement(tx, { subject, record: given.record, replacement });
+}
+
+function demandRight({ registers }: Installation, { source, registers: allowed }: TakingBack, id: number): void {
+  const name = [...registers.values()].find((open) => open.id === id)?.register.name;
+  if (allowed === undefined || (name !== undefined && allowed.includes(name))) return;
+  throw new CredenceError("right_missing", `${source} may not take back records of ${name ?? "a former register"} with this key`);
 }
 
 /** The superseded record that counts again when a live one of its slot goes. */

@@ -4,7 +4,6 @@ import {
   insertRecords,
   moveRecords,
   type RecordRow,
-  raiseVersions,
   readSubjectKeys,
   type Session,
   seal,
@@ -14,15 +13,19 @@ import { type Installation, registerOf, sourceId } from "../installation.ts";
 import { arrangeSlots } from "./arrange-slots.ts";
 import type { Settled } from "./batch.ts";
 import { deltasOf } from "./deltas.ts";
-import type { Placed } from "./place-subjects.ts";
+import type { Placed } from "./placed.ts";
 
-type Writing = { readonly source: string; readonly records: readonly Placed[] };
+type Writing = {
+  readonly source: string;
+  readonly records: readonly Placed[];
+  /** What their subjects were raised to in this transaction, which holds them locked. */
+  readonly versions: ReadonlyMap<string, number>;
+};
 
-/** Writes new records and what they change: their slots, their subjects' versions, their tallies. */
-export async function writeRecords(tx: Session, installation: Installation, { source, records }: Writing): Promise<Settled[]> {
+/** Writes new records and what they change: their slots and their subjects' tallies. */
+export async function writeRecords(tx: Session, installation: Installation, { source, records, versions }: Writing): Promise<Settled[]> {
   if (records.length === 0) return [];
   const subjects = [...new Set(records.map((record) => record.subject))];
-  const versions = await raiseVersions(tx, subjects);
   const keyOf = await openKeys(tx, installation, subjects);
   const slots = await arrangeSlots(tx, records);
   const id = sourceId(installation, source);

@@ -1,0 +1,29 @@
+import { purposeOf } from "../service/index.ts";
+import { accountName } from "./account-name.ts";
+import { answerJson } from "./answer-json.ts";
+import { answerText } from "./answer-text.ts";
+import type { Command } from "./command.ts";
+import { configFor } from "./config-for.ts";
+import { withApp } from "./with-app.ts";
+
+/** In whose name the command line asks; who it was goes with each look. */
+export const OPERATOR = "operator";
+
+const LOOKS = ["first", "review", "own"] as const;
+
+/** `credence check`: one question about one subject, answered in sentences. The look is kept in the subject's file. */
+export const check: Command = async (given) => {
+  const purpose = given.needed("purpose");
+  const config = await configFor(given, { purpose });
+  return withApp(given, config, async (app) => {
+    const asked = {
+      purpose,
+      subject: given.word(0),
+      subscriber: OPERATOR,
+      look: given.oneOf("look", LOOKS) ?? "first",
+      onBehalf: given.text("by") ?? accountName(),
+    };
+    const answer = await app.check(asked);
+    return { text: answerText({ answer, purpose: purposeOf(app.installation, purpose), ink: given.ink }), json: answerJson(answer) };
+  });
+};

@@ -1,0 +1,213 @@
+import type { CommandRow, OptionRow } from "./command.ts";
+
+const PURPOSE: OptionRow = {
+  flags: "--purpose <name>",
+  says: "the question to ask: trade-with, buy-from, eat-at, be-served-by",
+  isNeeded: true,
+};
+const BY: OptionRow = { flags: "--by <who>", says: "the staff member or application; your account's name when not given" };
+const SOURCE: OptionRow = { flags: "--source <name>", says: "the source whose record it is", isNeeded: true };
+const REASON: OptionRow = {
+  flags: "--reason <reason>",
+  says: "why",
+  isNeeded: true,
+  choices: ["entered_in_error", "wrong_subject", "not_verifiable", "other_party_right"],
+};
+const IDENTIFIER = ["<identifier>", "scheme:value, for example account:otc:1810"] as const;
+
+/** Every command, in the order in which somebody new would need them. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "start",
+    summary: "Start the server; fill an empty store with a simulated market, or import real data",
+    options: [
+      { flags: "--port <number>", says: "the port of 127.0.0.1 to serve on (default: 8080; 0: any that is free)" },
+      { flags: "--import <pack dataset path...>", says: "import a public data set first" },
+      { flags: "--quiet", says: "say no more than the address" },
+    ],
+    example: "start --port 8081 --import trading bitcoin-otc soc-sign-bitcoinotc.csv",
+    load: async () => (await import("./start.ts")).start,
+  },
+  {
+    name: "try",
+    summary: "Try a table of your own past deals: what standings would have told, in a store that is thrown away",
+    words: [["<table>", "CSV or NDJSON, any column names, .gz too: who, when, how it went"]],
+    options: [
+      { flags: "--map <file>", says: "how to read the table; written beside it when not given" },
+      { flags: "--last <share>", says: "measure this share of the outcomes, the latest (default: 0.4)" },
+      { flags: "--out <folder>", says: "where the mapping and the chart go; beside the table when not given" },
+    ],
+    example: "try orders.csv",
+    load: async () => (await import("./try.ts")).tryCommand,
+  },
+  {
+    name: "import",
+    summary: "Import a public data set, or a table of your own; again, it recognises what is there",
+    words: [["<pack dataset path...>", "a pack, a data set of it, and the file or folder; with --map, the file alone"]],
+    options: [{ flags: "--map <file>", says: "how to read a table of your own, as credence try wrote it" }],
+    example: "import trading bitcoin-otc soc-sign-bitcoinotc.csv",
+    load: async () => (await import("./import.ts")).importDataset,
+  },
+  {
+    name: "check",
+    summary: "Ask how likely it is that this goes well, and why; the look is kept",
+    words: [IDENTIFIER],
+    options: [
+      PURPOSE,
+      {
+        flags: "--look <kind>",
+        says: "a first look, a review, or the subject's own (default: first)",
+        choices: ["first", "review", "own"],
+      },
+      BY,
+    ],
+    example: "check account:otc:1810 --purpose trade-with",
+    load: async () => (await import("./check.ts")).check,
+  },
+  {
+    name: "subject",
+    summary: "Show in numbers what is held about one subject",
+    words: [IDENTIFIER],
+    example: "subject account:otc:1810",
+    load: async () => (await import("./subject.ts")).subject,
+  },
+  {
+    name: "standings",
+    summary: "List companies, places and public bodies by their standings; never persons",
+    words: [["<purpose>", "eat-at, be-served-by, ..."]],
+    options: [
+      {
+        flags: "--order <order>",
+        says: "surely good first, surely bad first, or by name (default: best)",
+        choices: ["best", "worst", "name"],
+      },
+      { flags: "--grade <grade>", says: "only this grade", choices: ["A", "B", "C", "D", "E", "none"] },
+      { flags: "--limit <number>", says: "how many (default: 20)" },
+    ],
+    example: "standings be-served-by --order worst --limit 5",
+    load: async () => (await import("./standings.ts")).standings,
+  },
+  {
+    name: "backtest",
+    summary: "Measure how true the standings would have been, beside simpler readings",
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    options: [
+      { flags: "--last <share>", says: "measure this share of the outcomes, the latest (default: 0.4)" },
+      { flags: "--source <name>", says: "only the records of one source" },
+      { flags: "--plot <file>", says: "draw the calibration curve as SVG" },
+    ],
+    example: "backtest trade-with --last 0.4 --plot calibration.svg",
+    load: async () => (await import("./backtest.ts")).backtest,
+  },
+  {
+    name: "fit",
+    summary: "Fit a new version of a purpose's model now",
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    example: "fit trade-with",
+    load: async () => (await import("./fit.ts")).fit,
+  },
+  {
+    name: "simulate",
+    summary: "Make a market of which the truth is known, in a store of its own or in a file",
+    options: [
+      { flags: "--records <number>", says: "about how many (default: 20000)" },
+      { flags: "--seed <number>", says: "which market: the same seed gives the same one (default: 1)" },
+      { flags: "--out <file>", says: "write NDJSON instead" },
+    ],
+    example: "simulate --records 100000 --seed 7 --out market.ndjson",
+    load: async () => (await import("./simulate.ts")).simulate,
+  },
+  {
+    name: "withdraw",
+    summary: "Take a record back, in its source's name",
+    words: [["<reference>", "the source's own number of the record"]],
+    options: [SOURCE, REASON],
+    example: "withdraw order-4711 --source olist --reason entered_in_error",
+    load: async () => (await import("./withdraw.ts")).withdraw,
+  },
+  {
+    name: "correct",
+    summary: "Put a right record in the place of a wrong one, in its source's name",
+    words: [["<reference>", "the source's own number of the wrong record"]],
+    options: [SOURCE, REASON, { flags: "--record <file>", says: "the right record, as JSON", isNeeded: true }],
+    example: "correct order-4711 --source olist --reason entered_in_error --record right.json",
+    load: async () => (await import("./correct.ts")).correct,
+  },
+  {
+    name: "link",
+    summary: "Say that two subjects are one; checks read them together from then on",
+    words: [IDENTIFIER, ["<other>", "the other subject"]],
+    options: [{ flags: "--evidence <text>", says: "how it is known", isNeeded: true }, BY],
+    example: 'link account:otc:1810 account:otc:2 --evidence "signed statement of both, 2024-05-01"',
+    load: async () => (await import("./link.ts")).link,
+  },
+  {
+    name: "unlink",
+    summary: "Take a link away",
+    words: [IDENTIFIER, ["<other>", "the other subject"]],
+    example: "unlink account:otc:1810 account:otc:2",
+    load: async () => (await import("./unlink.ts")).unlink,
+  },
+  {
+    name: "doctor",
+    summary: "Examine whether the store is sound; changes nothing",
+    options: [{ flags: "--deep", says: "open and evaluate every record and check; otherwise a sample of a large store" }],
+    example: "doctor --deep",
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
+  {
+    name: "rebuild",
+    summary: "Fold every statement anew, and set right what differs",
+    example: "rebuild",
+    load: async () => (await import("./rebuild.ts")).rebuild,
+  },
+  {
+    name: "backup",
+    summary: "Write the store as it is at this moment to a file, and the subjects' keys to another",
+    words: [["<file>", "FILE, and beside it FILE.keys; the key file is in neither"]],
+    example: "backup /backups/market-2024-05-01",
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  {
+    name: "restore",
+    summary: "Restore a backup into an empty store",
+    words: [["<file>", "FILE as backup wrote it, with FILE.keys beside it"]],
+    options: [
+      { flags: "--key-file <file>", says: "a copy of the store's key file; not needed where it lies in the data folder" },
+      { flags: "--without-keys", says: "accept that FILE.keys is gone, and with it what was sealed" },
+    ],
+    example: "restore /backups/market-2024-05-01 --data ./new --key-file /safe/keys.json",
+    load: async () => (await import("./restore.ts")).restore,
+  },
+  {
+    name: "keys create",
+    summary: "Make an API key and show it, this once",
+    options: [
+      { flags: "--role <role>", says: "what it is for", isNeeded: true, choices: ["source", "subscriber", "operator"] },
+      { flags: "--for <holder>", says: "a source or subscriber of the configuration; operators name themselves", isNeeded: true },
+      { flags: "--registers <a,b>", says: "of a source: only these registers" },
+      { flags: "--purposes <a,b>", says: "of a subscriber: only these purposes" },
+    ],
+    example: "keys create --role subscriber --for demo --purposes trade-with",
+    load: async () => (await import("./keys-create.ts")).keysCreate,
+  },
+  {
+    name: "keys list",
+    summary: "List the API keys, without the secrets",
+    example: "keys list",
+    load: async () => (await import("./keys-list.ts")).keysList,
+  },
+  {
+    name: "keys revoke",
+    summary: "Take an API key out of use",
+    words: [["<key>", "its id, as keys list shows it"]],
+    example: "keys revoke key-0123456789ab",
+    load: async () => (await import("./keys-revoke.ts")).keysRevoke,
+  },
+  {
+    name: "keys rotate",
+    summary: "Put new keys into the key file and move every row to them; can be broken off and run again",
+    example: "keys rotate",
+    load: async () => (await import("./keys-rotate.ts")).keysRotate,
+  },
+];

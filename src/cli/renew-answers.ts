@@ -1,0 +1,9 @@
+import { type Fitted, type Installation, refitModels, refreshModels, refreshStandings } from "../service/index.ts";
+
+/** Brings what answers are made of up to date: the models, and the lists of bodies. With new records every model is fitted anew. */
+export async function renewAnswers(installation: Installation, { isNew }: { readonly isNew: boolean }): Promise<readonly Fitted[]> {
+  const fitted = isNew ? await refitModels(installation) : await refreshModels(installation);
+  const wanted = isNew ? [...installation.purposes.keys()] : fitted.map(({ purpose }) => purpose);
+  for (const purpose of wanted) await refreshStandings(installation, purpose);
+  return fitted;
+}

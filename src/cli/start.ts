@@ -1,0 +1,70 @@
+import { type App, demandFreePort, serveApp } from "../app.ts";
+import { holdingsOf } from "../service/index.ts";
+import type { Command } from "./command.ts";
+import { configFor } from "./config-for.ts";
+import { newDemoKeys } from "./demo-keys.ts";
+import { everyDay } from "./every-day.ts";
+import { type FillWanted, fillStore, fillWanted } from "./fill-store.ts";
+import type { Given } from "./given.ts";
+import { Interruption } from "./interruption.ts";
+import { readyReport } from "./ready-report.ts";
+import { renewAnswers } from "./renew-answers.ts";
+import { threeAnswers } from "./three-answers.ts";
+import { withPlace } from "./with-app.ts";
+
+const PORT = 8080;
+const PORT_MAX = 65_535;
+
+/** `credence start`: opens the installation, fills an empty store, shows three answers, and serves until it is stopped. */
+export const start: Command = async (given) => {
+  const wanted = fillWanted(given);
+  const port = given.whole("port", { min: 0, max: PORT_MAX }) ?? PORT;
+  const config = await configFor(given, { pack: wanted?.dataset.pack });
+  await demandFreePort(port);
+  const place = wanted === undefined ? { config } : { config, records: "real" as const };
+  const serving = withPlace(given, place, (app, stopped) => serve(app, { given, wanted, port, stopped }));
+  await serving.catch((error: unknown) => {
+    if (!(error instanceof Interruption)) throw error;
+  });
+  if (!given.isJson && !given.has("quiet")) given.tell({ text: "Stopped.", json: undefined });
+  return undefined;
+};
+
+type Serving = {
+  readonly given: Given;
+  readonly wanted: FillWanted | undefined;
+  readonly port: number;
+  readonly stopped: Promise<never>;
+};
+
+async function serve(app: App, { given, wanted, port, stopped }: Serving): Promise<never> {
+  const { installation } = app;
+  const filled = await Promise.race([fillStore(app, wanted, given), stopped]);
+  const holdings = await holdingsOf(installation);
+  const keys = await newDemoKeys(installation);
+  const answers = await threeAnswers(app);
+  const listening = await serveApp(app, port);
+  const daily = everyDay(
+    installation.now,
+    () => renewAnswers(installation, { isNew: false }),
+    (error) => given.warn(error),
+  );
+  try {
+    const { isSimulated } = await installation.moment();
+    const ready = {
+      address: listening.address,
+      seconds: process.uptime(),
+      config: installation.config,
+      filled,
+      holdings,
+      keys,
+      answers,
+      isSimulated,
+    };
+    given.tell(readyReport(ready, { ink: given.ink, isQuiet: given.has("quiet") }));
+    return await stopped;
+  } finally {
+    daily.stop();
+    await listening.close();
+  }
+}

@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import type { Config } from "../core/law/index.ts";
+import { CredenceError } from "../errors.ts";
+import {
+  assertFits,
+  type BackupHeader,
+  countSubjectsWithoutKey,
+  dropStrayKeys,
+  emptyStore,
+  type Keyring,
+  keysPathOf,
+  keyVersionsUsed,
+  loadBackup,
+  type Pool,
+  readKeyInUse,
+  type Sql,
+  takeOnward,
+  verifyBackup,
+  withStore,
+} from "../store/index.ts";
+
+/** What a backup is restored into: a database that holds no store yet, and the key file that the store was worked with. */
+export type RestoreTarget = { readonly config: Config; readonly pool: Pool; readonly keys: Keyring };
+
+/** What is restored. */
+export type RestoreRequest = {
+  readonly path: string;
+  /** Restore without the subjects' keys, if they are gone: what was sealed under them can never be read again. */
+  readonly isWithoutKeys?: boolean;
+  readonly onProgress?: (progress: RestoreProgress) => void;
+};
+
+/** What a restore has come to: first the files are verified, then they are loaded. */
+export type RestoreProgress = { readonly step: "verified" | "loaded"; readonly rows: number; readonly total: number };
+
+/** What was restored. Subjects without a key were erased after the backup was made, or restored without keys. */
+export type RestoreSummary = {
+  readonly madeAt: number;
+  readonly tables: number;
+  readonly rows: number;
+  readonly subjectsWithoutKey: number;
+};
+
+/**
+ * Restores a backup into an empty store, in one transaction: either all of it is there, or nothing. The two files need not be of one
+ * moment, only of one store. A backup of an older version is taken through the migrations that it lacks. Throws `store_not_empty`,
+ * `backup_broken`, `backup_incomplete`, `store_foreign`, `key_file_unsafe`, `file_unreadable` or `store_unavailable`.
+ */
+export async function restoreStore(target: RestoreTarget, request: RestoreRequest): Promise<RestoreSummary> {
+  const onProgress = request.onProgress ?? (() => {});
+  const parts = await verifiedParts(target, request);
+  const total = rowsIn(parts);
+  return withStore(() =>
+    target.pool.begin(async (tx) => {
+      const [store] = parts;
+      await emptyStore(tx, store.header);
+      let before = 0;
+      for (const { path, header } of parts) {
+        const from = before;
+        await loadBackup(tx, path, (rows) => onProgress({ step: "loaded", rows: from + rows, total }));
+        before += rowsIn([{ path, header }]);
+      }
+      await dropStrayKeys(tx);
+      await assertKeysFit(tx, target.keys);
+      await takeOnward(tx);
+      const tables = parts.reduce((sum, { header }) => sum + header.tables.length, 0);
+      return { madeAt: store.header.madeAt, tables, rows: total, subjectsWithoutKey: await countSubjectsWithoutKey(tx) };
+    }),
+  );
+}
+
+type Part = { readonly path: string; readonly header: BackupHeader };
+
+/** The file, and that of the subjects' keys unless they are to be left out: both whole, and of this configuration and one store. */
+async function verifiedParts({ config }: RestoreTarget, request: RestoreRequest): Promise<readonly [Part, ...Part[]]> {
+  const { path, isWithoutKeys = false, onProgress = () => {} } = request;
+  const keysPath = keysPathOf(path);
+  if (!isWithoutKeys && !existsSync(keysPath)) {
+    throw new CredenceError("backup_incomplete", `there are no subject keys at ${keysPath}`);
+  }
+  const verify = (part: string) => verifyBackup(part, (rows, total) => onProgress({ step: "verified", rows, total }));
+  const store = await verify(path);
+  if (store.part !== "store") throw new CredenceError("backup_broken", "the file holds subject keys; wanted the one without .keys");
+  if (store.config !== config.name) {
+    throw new CredenceError("store_foreign", `the backup is of the configuration ${store.config.slice(0, 60)}; wanted ${config.name}`);
+  }
+  if (isWithoutKeys) return [{ path, header: store }];
+  const keys = await verify(keysPath);
+  if (keys.part !== "subject keys" || keys.config !== store.config || keys.createdAt !== store.createdAt) {
+    throw new CredenceError("backup_incomplete", "the file of subject keys beside the backup belongs to another store");
+  }
+  return [
+    { path, header: store },
+    { path: keysPath, header: keys },
+  ];
+}
+
+const rowsIn = (parts: readonly Part[]): number => parts.flatMap(({ header }) => header.tables).reduce((sum, { rows }) => sum + rows, 0);
+
+/** A store whose key file is another's would make each of its subjects a second time. */
+async function assertKeysFit(tx: Sql, keys: Keyring): Promise<void> {
+  const inUse = await readKeyInUse(tx);
+  if (inUse !== undefined) assertFits(inUse, keys);
+  const missing = (await keyVersionsUsed(tx)).filter(({ version }) => keys.mark(version) === undefined);
+  if (missing.length === 0) return;
+  const versions = [...new Set(missing.map(({ version }) => version))].join(", ");
+  throw new CredenceError(
+    "key_file_unsafe",
+    `the key file lacks version ${versions}, under which rows of the backup lie; wanted a copy of its time`,
+  );
+}

@@ -1,0 +1,132 @@
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as browsers } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ERRORS } from "../../src/errors.ts";
+import { createWorld, type World } from "../world.ts";
+
+const mediaShape = z.record(z.string(), z.object({ schema: z.looseObject({}), example: z.unknown().optional() }));
+const documentShape = z.looseObject({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        summary: z.string().min(1),
+        requestBody: z.object({ content: mediaShape }).optional(),
+        responses: z.record(z.string(), z.object({ description: z.string(), content: mediaShape.optional() })),
+      }),
+    ),
+  ),
+});
+
+let world: World;
+let document: z.output<typeof documentShape>;
+beforeAll(async () => {
+  world = await createWorld({ config: "market" });
+  document = documentShape.parse((await world.anyone.get("/openapi.json")).body);
+});
+afterAll(async () => {
+  await world.checkSoundness();
+  await world.close();
+});
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+
+describe("the OpenAPI document", () => {
+  it("is of version 3.1 and has every route of the API", () => {
+    expect(document).toMatchObject({ openapi: "3.1.0", components: { securitySchemes: { apiKey: { type: "http", scheme: "bearer" } } } });
+    expect(
+      operations()
+        .map(({ path, method }) => `${method.toUpperCase()} ${path}`)
+        .sort(),
+    ).toEqual([
+      "DELETE /v1/links",
+      "GET /healthz",
+      "GET /metrics",
+      "GET /readyz",
+      "GET /v1/purposes",
+      "GET /v1/registers",
+      "GET /v1/standings",
+      "GET /v1/subjects/{id}/records",
+      "POST /v1/checks",
+      "POST /v1/corrections",
+      "POST /v1/links",
+      "POST /v1/records",
+      "POST /v1/withdrawals",
+    ]);
+  });
+
+  it("says of each route what it is for, and of each error only codes that there are", () => {
+    for (const { operation } of operations()) {
+      for (const [status, { description }] of Object.entries(operation.responses)) {
+        if (status === "200") continue;
+        for (const [, code = ""] of description.matchAll(/`(\w+)`/g)) expect(ERRORS).toHaveProperty([code, "status"], Number(status));
+      }
+    }
+  });
+
+  it("gives examples that fit their own schemas", () => {
+    const media = operations().flatMap(({ operation }) => [
+      ...Object.values(operation.requestBody?.content ?? {}),
+      ...Object.values(operation.responses["200"]?.content ?? {}),
+    ]);
+    const examples = media.flatMap(({ schema, example }) => (example === undefined ? [] : [{ schema, example }]));
+    expect(examples.length).toBeGreaterThan(10);
+    for (const { schema, example } of examples)
+      expect(z.fromJSONSchema(JSON.parse(JSON.stringify(schema))).parse(example)).toEqual(example);
+  });
+});
+
+describe("the page of the docs", () => {
+  it("shows every route, and its examples work as they stand", async () => {
+    const { text, headers } = await world.anyone.get("/docs");
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    for (const { path, operation } of operations()) {
+      expect(text).toContain(path);
+      expect(text).toContain(operation.summary.replaceAll("'", "&#39;"));
+    }
+    const { body } = await world.anyone.get("/openapi.json");
+    const record = body.paths["/v1/records"].post.requestBody.content["application/json"].schema.items.examples[0];
+    expect((await (await world.source("bitcoin-otc")).post("/v1/records", [record])).body).toMatchObject({ recorded: 1, refused: 0 });
+    const check = body.paths["/v1/checks"].post.requestBody.content["application/json"].schema.anyOf[0].examples[0];
+    expect((await (await world.subscriber()).post("/v1/checks", check)).body.standing.hasRecord).toBe(true);
+  });
+
+  it("explains every error at the place to which a problem's type points", async () => {
+    const { text } = await world.anyone.get("/docs/errors");
+    for (const code of Object.keys(ERRORS)) expect(text).toContain(`id="${code}"`);
+  });
+
+  describe("in a browser", () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+    });
+    afterAll(() => browser.close());
+
+    it("loads nothing from elsewhere, has no broken link, and fits a telephone", async () => {
+      const address = `http://127.0.0.1:${await world.listen()}`;
+      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+      const asked: string[] = [];
+      const faults: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      page.on("console", (message) => faults.push(message.text()));
+      page.on("pageerror", (error) => faults.push(error.message));
+      for (const path of ["/", "/docs", "/docs/errors"]) {
+        await page.goto(`${address}${path}`);
+        expect(
+          await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+          `${path} is no wider than the screen`,
+        ).toBe(true);
+        const links: string[] = await page.$$eval("a[href^='#']", (anchors) => anchors.map((anchor) => anchor.getAttribute("href") ?? ""));
+        for (const link of links) expect(await page.$(`[id="${link.slice(1)}"]`), link).not.toBeNull();
+      }
+      expect(asked).toEqual([`${address}/`, `${address}/docs`, `${address}/docs/errors`]);
+      expect(faults).toEqual([]);
+    });
+  });
+});
