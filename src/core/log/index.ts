@@ -128,6 +128,7 @@ export {
   type Cosignatures,
   formatAddCheckpoint,
   formatTreeSize,
+  originHash,
   parseAddCheckpoint,
   parseTreeSize,
   type Seen,

@@ -61,6 +61,16 @@ describe("a tlog-proof", () => {
     await expect(verifyLogProof({ proof, entry: entryAt(7), policy: strict }, CHECKS)).rejects.toThrow("wanted 1 of 1 witnesses, saw 0");
   });
 
+  test("proves nothing of an entry with any bit changed", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(LOG.size - 1), fc.nat(), async (index, bit) => {
+        const claim = { proof: proofOf(index), entry: flipped(entryAt(index), bit), policy: POLICY };
+        await expect(verifyLogProof(claim, CHECKS)).rejects.toThrow(unproven);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test("with any bit changed is malformed or proves nothing", async () => {
     const bytes = Buffer.from(TEXT);
     await fc.assert(

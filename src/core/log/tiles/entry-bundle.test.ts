@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { flipped } from "../../../../test/given-log.ts";
 import { sha256 } from "../bytes/index.ts";
 import { hashLeaf } from "../tree/index.ts";
 import { formatBundle, growBundles, grownBundles, hashBundle, parseBundle } from "./index.ts";
@@ -37,6 +38,24 @@ test("a bundle that is cut, has more bytes, or another number of entries is refu
   expect(() => formatBundle([])).toThrow(malformed);
   expect(() => formatBundle(Array.from({ length: 257 }, () => new Uint8Array(1)))).toThrow(malformed);
   expect(() => parseBundle(new Uint8Array(0), 0)).toThrow(malformed);
+});
+
+test("a bundle with any bit changed is malformed or has another tile", () => {
+  fc.assert(
+    fc.property(fc.array(entry, { minLength: 1, maxLength: 20 }), fc.nat(), (entries, bit) => {
+      const tileOf = (bytes: Uint8Array): string => {
+        try {
+          return hexOf(hashBundle(sha256, parseBundle(bytes, entries.length)));
+        } catch (error) {
+          return error instanceof Error && "code" in error ? String(error.code) : "";
+        }
+      };
+      const tile = tileOf(formatBundle(entries));
+      const changed = tileOf(flipped(formatBundle(entries), bit));
+      expect(changed).not.toBe(tile);
+      expect(changed).toMatch(/^(?:log_malformed|[0-9a-f]+)$/);
+    }),
+  );
 });
 
 test("a bundle hashes to its level 0 tile", () => {

@@ -4,7 +4,7 @@ import { edgeTiles, TILE_WIDTH, type Tile, tileAt } from "./tile.ts";
 
 /**
  * The tiles to fetch for a proof of leaf `index` in the tree of `size` leaves, and for `openTiles` to check them against its root: those with
- * the hashes, the tiles above them, the right edge. At most 3 tiles a level, so 9 for a tree of 16 million leaves. Lower levels first. A log
+ * the hashes, the tiles above them, the right edge. At most 2 tiles a level, so 6 for a tree of 16 million leaves. Lower levels first. A log
  * may have dropped a partial tile whose full one exists: fetch that and cut it to `32 * width` bytes.
  */
 export function tilesForInclusion({ index, size }: { readonly index: number; readonly size: number }): Tile[] {

@@ -2,5 +2,6 @@
 
 export { acceptCosignatures, type Cosignatures } from "./accept-cosignatures.ts";
 export { type AddCheckpoint, formatAddCheckpoint, parseAddCheckpoint } from "./add-checkpoint.ts";
+export { originHash } from "./origin-hash.ts";
 export { formatTreeSize, parseTreeSize } from "./tree-size.ts";
 export { type Seen, WITNESS_STATUS, type WitnessDecision, type WitnessedLog, witnessDecision } from "./witness-decision.ts";

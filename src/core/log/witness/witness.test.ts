@@ -18,6 +18,7 @@ import {
   acceptCosignatures,
   formatAddCheckpoint,
   formatTreeSize,
+  originHash,
   parseAddCheckpoint,
   parseTreeSize,
   type Seen,
@@ -84,6 +85,22 @@ describe("a request to a witness", () => {
     const proof = Array.from({ length: 64 }, () => new Uint8Array(32));
     expect(() => formatAddCheckpoint({ oldSize: 1, proof, note })).toThrow("at most 63 hashes, saw 64");
     expect(parseAddCheckpoint(formatAddCheckpoint({ oldSize: 1, proof: proof.slice(1), note })).proof.length).toBe(63);
+  });
+
+  test("with any bit changed is malformed or not signed", async () => {
+    const bytes = Buffer.from(formatAddCheckpoint(await requestOf(257, 400)));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(8 * bytes.length - 1), async (bit) => {
+        const changed = Buffer.from(flipped(bytes, bit)).toString("utf8");
+        const outcome = await Promise.resolve(changed)
+          .then((body) => kindOf(parseAddCheckpoint(body), seenAt(257)))
+          .catch((error: { code?: string }) => error.code);
+        expect(["log_malformed", "origin_unknown", "signature_wrong", "conflict", "old_size_beyond_checkpoint", "inconsistent"]).toContain(
+          outcome,
+        );
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test("that comes too early is answered with a size", () => {
@@ -153,6 +170,10 @@ describe("a witness", () => {
   test("whose own keys cannot be told apart says so, and blames no log", async () => {
     const twins = { origin: ORIGIN, keys: [log.key, { ...log.key, publicKey: stranger.key.publicKey }] };
     await expect(witnessDecision(await requestOf(0, 5), { log: twins, seen: undefined }, CHECKS)).rejects.toThrow(malformed);
+  });
+
+  test("shows what it signed under the hash of the origin", () => {
+    expect(originHash(sha256, "abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
 
   test("answers each decision with the status of the specification", () => {
