@@ -32,6 +32,9 @@ const SIZES = [1, 255, 256, 257, 65_536, 70_000];
 /** Evenly spread through a log, beside the leaves around each full tile. */
 const SPREAD = 40;
 
+/** The only program that these tests need and npm does not bring. */
+const GO = "go";
+
 const ORIGIN = "credence.example/log";
 const WITNESS = "witness.example/w1";
 const MODULE = fileURLToPath(new URL(".", import.meta.url));
@@ -44,12 +47,14 @@ type Report = {
 };
 
 describe.skipIf(missing)(`Go's tlog and note${missing === undefined ? "" : ` (skipped: ${missing})`}`, () => {
-  const dir = mkdtempSync(join(tmpdir(), "credence-tlog-"));
-  const program = join(dir, "tlog-go");
+  let dir: string;
+  let program: string;
   const logs = new Map<number, GivenLog>();
 
   beforeAll(async () => {
-    const built = spawnSync("go", ["build", "-buildvcs=false", "-o", program, "."], { cwd: MODULE, encoding: "utf8" });
+    dir = mkdtempSync(join(tmpdir(), "credence-tlog-"));
+    program = join(dir, "tlog-go");
+    const built = spawnSync(GO, ["build", "-buildvcs=false", "-o", program, "."], { cwd: MODULE, encoding: "utf8" });
     if (built.status !== 0) throw new Error(`the Go program does not build: ${built.stderr}`);
     for (const size of SIZES) logs.set(size, givenLog(size));
     for (const log of logs.values()) await writeLog(join(dir, String(log.size)), log);
@@ -103,8 +108,8 @@ describe.skipIf(missing)(`Go's tlog and note${missing === undefined ? "" : ` (sk
 });
 
 function whyNot(): string | undefined {
-  if (spawnSync("go", ["version"]).status !== 0) return "there is no Go on this machine";
-  const { status, stderr } = spawnSync("go", ["mod", "download"], { cwd: MODULE, encoding: "utf8" });
+  if (spawnSync(GO, ["version"]).status !== 0) return "there is no Go on this machine";
+  const { status, stderr } = spawnSync(GO, ["mod", "download"], { cwd: MODULE, encoding: "utf8" });
   return status === 0 ? undefined : `Go is here, but its modules cannot be had: ${stderr.split("\n")[0]}`;
 }
 
