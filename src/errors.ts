@@ -68,6 +68,16 @@ const TABLE = {
     meaning: "The page cursor was not made by this installation, or was changed.",
     remedy: "Start again without a cursor.",
   },
+  log_malformed: {
+    status: 400,
+    meaning: "A checkpoint, proof, tile, entry or key of a log does not have its one canonical form.",
+    remedy: "The message names the part, what was seen and what is wanted. Take it from the log again; do not retype it.",
+  },
+  log_unproven: {
+    status: 422,
+    meaning: "A proof, tile or signature of a log does not prove what it claims.",
+    remedy: "The details carry the evidence: keep it. Somebody changed the bytes, or the log shows different people different things.",
+  },
 
   // Lookups
   register_unknown: { status: 404, meaning: "No such register.", remedy: "Use one of the names in the message." },
