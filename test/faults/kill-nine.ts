@@ -30,6 +30,8 @@ export type Run = {
 /** What a run came to. It throws where anything was lost, came twice, or was not sound. */
 export type Outcome = {
   readonly rounds: Readonly<Record<Kill, number>>;
+  /** Imports that had committed some of their rows and not all when they were killed. */
+  readonly importsCutMid: number;
   readonly startsKilled: number;
   readonly recordsAcknowledged: number;
   readonly recordsInFlight: number;
@@ -51,6 +53,8 @@ const DEEP_EVERY = 20;
 /** Records of earlier rounds that are sent once more in each. All of them are looked for by their ids. */
 const EARLIER_SENT = 200;
 const FIRST_ROWS = 60;
+/** An import is killed when at most this share of its rows was seen: while a look is on its way, the next transaction may be over. */
+const SEEN_SHARE_MAX = 0.6;
 /** The lane of the random numbers that no lane of the load has. */
 const OWN_LANE = 99;
 
@@ -98,6 +102,7 @@ async function openRun({ dir, seed, processes }: Pick<OpenRun, "dir" | "seed" | 
   }));
   const total: Total = {
     rounds: { server: 0, server_and_database: 0, import: 0 },
+    importsCutMid: 0,
     startsKilled: 0,
     recordsAcknowledged: 0,
     recordsInFlight: 0,
@@ -159,10 +164,10 @@ async function killUnder(run: OpenRun, load: Load, moment: Moment): Promise<stri
 }
 
 /** Kills an import when so many of its rows are to be seen, and runs it again: it must come to each row once. The server serves on. */
-async function killImport({ dir, processes, ledger }: OpenRun, load: Load, { round, random }: Moment): Promise<string> {
+async function killImport({ dir, processes, ledger, total }: OpenRun, load: Load, { round, random }: Moment): Promise<string> {
   const { path, rows } = await writeRatingFile(dir, round);
   const importing = processes.start(dir, "import", "trading", "bitcoin-otc", path, "--json");
-  const seen = await killAtRow(dir, { importing, before: ledger.imported, wanted: 1 + random.int(rows - 1) });
+  const seen = await killAtRow(dir, { importing, before: ledger.imported, wanted: 1 + random.int(rows * SEEN_SHARE_MAX) });
   const cutOff = await load.stop();
   if (cutOff > 0) throw new Error(`${cutOff} lanes were cut off by the kill of another process`);
   const { recorded, alreadyRecorded } = await importFile(dir, path);
@@ -170,6 +175,7 @@ async function killImport({ dir, processes, ledger }: OpenRun, load: Load, { rou
   if (recorded + alreadyRecorded !== rows || alreadyRecorded < seen)
     throw new Error(`of ${rows} rows ${seen} were seen; the import found ${alreadyRecorded} there and recorded ${recorded}`);
   ledger.imported += rows;
+  if (alreadyRecorded > 0 && alreadyRecorded < rows) total.importsCutMid++;
   return `, killed at ${alreadyRecorded} of ${rows} rows`;
 }
 
@@ -195,7 +201,7 @@ async function killAtRow(dir: string, { importing, before, wanted }: Import): Pr
 function summaryOf(outcome: Outcome, seed: number): string {
   const { rounds } = outcome;
   return [
-    `seed ${seed}: ${rounds.server} rounds killed the server, ${rounds.server_and_database} the server and PostgreSQL, ${rounds.import} an import`,
+    `seed ${seed}: ${rounds.server} rounds killed the server, ${rounds.server_and_database} the server and PostgreSQL, ${rounds.import} an import (${outcome.importsCutMid} in its middle)`,
     `${outcome.startsKilled} starts were killed too`,
     `${outcome.recordsAcknowledged} records acknowledged over HTTP and ${outcome.rowsImported} rows imported`,
     `${outcome.recordsInFlight} in flight, of which ${outcome.inFlightKept} were kept, ${outcome.checksAcknowledged} checks acknowledged`,

@@ -47,7 +47,7 @@ export async function sendInFlight({ address, keys, ledger }: Sending): Promise<
 }
 
 /** Whether the store holds each acknowledged record and check once, and no record besides. */
-export async function verifyRows({ installation: { pool } }: App, ledger: Ledger): Promise<void> {
+export async function verifyRows({ installation: { pool } }: Pick<App, "installation">, ledger: Ledger): Promise<void> {
   const records = [...ledger.kept.values()].map(({ record }) => record);
   const missingRecords = await pool<{ id: string }>`
     select id from unnest(${records}::uuid[]) as sent (id) where not exists (select from record where record = id) limit ${SHOWN_MAX}`;
