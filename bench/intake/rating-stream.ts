@@ -32,6 +32,6 @@ export function ratingStream(account: (trader: number) => string = traderName): 
 }
 
 /** The name of the nth trader. */
-export function traderName(trader: number): string {
+function traderName(trader: number): string {
   return `account:bench:trader-${trader}`;
 }
