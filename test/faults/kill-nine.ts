@@ -184,16 +184,14 @@ type Import = { readonly importing: Running; readonly before: number; readonly w
 /** Kills an import once it has committed as many rows as are wanted. Returns how many were seen of it. */
 async function killAtRow(dir: string, { importing, before, wanted }: Import): Promise<number> {
   return withStoreOpen(dir, async ({ installation: { pool } }) => {
-    let [seen, isOver] = [0, false];
-    void importing.ended.then(() => {
-      isOver = true;
-    });
-    while (seen < wanted && !isOver) {
-      const [row] = await pool<{ held: number }>`
-        select count(*) as held from record where source = (select id from source where name = 'bitcoin-otc')`;
+    let seen = 0;
+    const isOver = (): boolean => importing.child.exitCode !== null || importing.child.signalCode !== null;
+    while (seen < wanted && !isOver()) {
+      // No rating supersedes another, so the tallies count them, in far fewer rows than the records have.
+      const [row] = await pool<{ held: number }>`select sum(records)::bigint as held from tally_trades_1`;
       seen = (row?.held ?? 0) - before;
     }
-    if (!isOver) await kill(importing); // before anything is closed here, while it imports
+    await kill(importing); // before anything is closed here, while it imports
     return seen;
   });
 }
@@ -227,11 +225,12 @@ async function main(): Promise<void> {
   for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stop.abort());
   try {
     console.log(summaryOf(await killNine({ dir, rounds, seed, onRound, signal: stop.signal }), seed));
-    await rm(dir, { recursive: true, force: true });
   } catch (error) {
-    console.error(error, `\nseed ${seed}; the store is left in ${dir}`);
     process.exitCode = 1;
+    if (!stop.signal.aborted) return console.error(error, `\nseed ${seed}; the store is left in ${dir}`);
+    console.error(`seed ${seed}: stopped before its end`);
   }
+  await rm(dir, { recursive: true, force: true });
 }
 
 if (import.meta.main) await main();

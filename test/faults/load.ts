@@ -66,7 +66,7 @@ async function furnish({ address, keys, ledger }: Loading, random: SeededRandom,
     return false;
   }
   inputs.forEach((input, at) => {
-    const result = answer.results[at];
+    const result = answer.body.results[at];
     assert.equal(result?.status, "recorded", `a new record was answered ${JSON.stringify(result)}`);
     ledger.keep(input, result.record);
   });
@@ -80,14 +80,15 @@ async function ask({ address, keys, ledger }: Loading, random: SeededRandom, nam
     look: "first",
     onBehalf: `round ${name}`,
   }));
-  const answers = await post({ address, path: "/v1/checks", key: keys.subscriber, body: questions });
-  if (answers === undefined) {
+  const answer = await post({ address, path: "/v1/checks", key: keys.subscriber, body: questions });
+  if (answer === undefined) {
     ledger.checksUnanswered += questions.length;
     return false;
   }
   questions.forEach((_, at) => {
-    assert.match(String(answers[at]?.id), /^[0-9a-f-]{36}$/, `a check was answered ${JSON.stringify(answers[at])}`);
-    ledger.checks.push(answers[at].id);
+    const told = answer.body[at];
+    assert.match(String(told?.id), /^[0-9a-f-]{36}$/, `a check was answered ${JSON.stringify(told)}`);
+    ledger.checks.push(told.id);
   });
   return true;
 }

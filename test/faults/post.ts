@@ -6,11 +6,14 @@ const UNAVAILABLE = 503;
 /** Where a request goes, and with whose key. */
 export type Letter = { readonly address: string; readonly path: string; readonly key: string; readonly body: unknown };
 
+/** What a request was answered, as loose as JSON.parse leaves it: what is read of it is asserted. */
+export type Answered = { readonly body: ReturnType<typeof JSON.parse> };
+
 /**
  * The JSON of an answer; undefined where none came, or one that the store is away: what became of the request is then open. Throws for
  * every other refusal.
  */
-export async function post({ address, path, key, body }: Letter): Promise<ReturnType<typeof JSON.parse> | undefined> {
+export async function post({ address, path, key, body }: Letter): Promise<Answered | undefined> {
   try {
     const response = await fetch(`${address}${path}`, {
       method: "POST",
@@ -19,7 +22,7 @@ export async function post({ address, path, key, body }: Letter): Promise<Return
       signal: AbortSignal.timeout(ANSWER_MS_MAX),
     });
     const text = await response.text();
-    if (response.ok) return JSON.parse(text);
+    if (response.ok) return { body: JSON.parse(text) };
     if (response.status === UNAVAILABLE) return undefined;
     throw new Error(`${path} answered ${response.status}: ${text}`);
   } catch (error) {

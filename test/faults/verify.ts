@@ -19,7 +19,7 @@ export async function verifyKept({ address, keys, ledger }: Sending, references:
     const kept = references.slice(from, from + BATCH_RECORDS).map((reference) => ledger.kept.get(reference));
     const body = kept.map((one) => one?.input);
     const answer = await post({ address, path: "/v1/records", key: keys.source, body });
-    const seen = answer?.results;
+    const seen = answer?.body.results;
     const wanted = kept.map((one) => ({ status: "already_recorded", record: one?.record }));
     assert.deepEqual(seen, wanted, "records that were acknowledged are not there under their ids");
   }
@@ -30,7 +30,7 @@ export async function sendInFlight({ address, keys, ledger }: Sending): Promise<
   const open: RecordInput[] = ledger.inFlight.splice(0);
   if (open.length === 0) return 0;
   const answer = await post({ address, path: "/v1/records", key: keys.source, body: open });
-  const results: { status: string; record: string }[] = answer?.results ?? [];
+  const results: { status: string; record: string }[] = answer?.body.results ?? [];
   assert.equal(results.length, open.length, "the server does not answer to what was in flight");
   let hadKept = 0;
   results.forEach(({ status, record }, at) => {
