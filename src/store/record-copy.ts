@@ -1,5 +1,4 @@
 import { BinaryCopy } from "../lib/node/index.ts";
-import { uuidBytes } from "./keys/index.ts";
 import type { RecordRow } from "./record-row.ts";
 import { raw } from "./sql.ts";
 
@@ -43,8 +42,8 @@ export function* copyRecordRows(rows: Iterable<RecordRow>): Generator<Buffer> {
 
 function writeRow(copy: BinaryCopy, row: RecordRow): void {
   copy.row(COLUMNS.length);
-  copy.uuid(uuidBytes(row.subject));
-  copy.uuid(uuidBytes(row.record));
+  copy.uuid(row.subject);
+  copy.uuid(row.record);
   copy.int2(row.register);
   copy.int2(row.source);
   copy.int8(row.occurredAt);
@@ -58,8 +57,8 @@ function writeRow(copy: BinaryCopy, row: RecordRow): void {
   if (row.went === undefined) copy.null();
   else copy.int8(row.went);
   if (row.slot === undefined) copy.null();
-  else copy.bytes(Buffer.from(row.slot, "hex"));
-  copy.bytes(Buffer.from(row.content, "hex"));
+  else copy.hex(row.slot);
+  copy.hex(row.content);
   copy.int8Array(row.counts);
   copy.bool(row.isSealed);
   copy.bytes(row.body);

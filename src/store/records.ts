@@ -1,12 +1,11 @@
 import type { RecordState, WithdrawalReason } from "../core/record/index.ts";
-import { bytesArray, plainArray, textArray } from "./literal.ts";
+import { hexArray, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import { COPY_RECORDS, copyRecordRows } from "./record-copy.ts";
 import type { RecordRow } from "./record-row.ts";
 import type { Session, Sql } from "./sql.ts";
 
 /** Writes new records in one COPY. */
-export async function insertRecords(tx: Session, rows: readonly RecordRow[]): Promise<void> {
-  if (rows.length === 0) return;
+export async function insertRecords(tx: Session, rows: Iterable<RecordRow>): Promise<void> {
   await tx.copyIn(COPY_RECORDS, copyRecordRows(rows));
 }
 
@@ -29,7 +28,7 @@ export async function readSlots(tx: Sql, wanted: readonly { readonly subject: st
   return tx<SlotRow>`
     select r.subject, r.record, r.register, encode(r.slot, 'hex') as slot, r.state, r.occurred_at as "occurredAt", r.month,
       encode(r.content, 'hex') as content, r.counts
-    from unnest(${plainArray(wanted.map((key) => key.subject))}::text::uuid[], ${bytesArray(wanted.map((key) => key.slot))}::text::bytea[])
+    from unnest(${uuidArray(wanted.map((key) => key.subject))}::uuid[], ${hexArray(wanted.map((key) => key.slot))}::bytea[])
       as w (subject, slot)
     join record r on r.subject = w.subject and r.slot = w.slot
     where r.state in ('live', 'superseded')`;
@@ -45,8 +44,8 @@ export async function moveRecords(tx: Sql, moves: readonly StateMove[]): Promise
     update record r set state = w.state,
       came = case when w.state = 'live' then w.version else r.came end,
       went = case when w.state = 'live' then null else w.version end
-    from unnest(${plainArray(moves.map((move) => move.subject))}::text::uuid[], ${plainArray(moves.map((move) => move.record))}::text::uuid[],
-      ${textArray(moves.map((move) => move.state))}::text::text[], ${plainArray(moves.map((move) => move.version))}::text::bigint[])
+    from unnest(${uuidArray(moves.map((move) => move.subject))}::uuid[], ${uuidArray(moves.map((move) => move.record))}::uuid[],
+      ${textArray(moves.map((move) => move.state))}::text[], ${int8Array(moves.map((move) => move.version))}::bigint[])
       as w (subject, record, state, version)
     where r.subject = w.subject and r.record = w.record`;
 }

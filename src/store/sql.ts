@@ -16,6 +16,11 @@ export type Sql = <Row extends object>(parts: TemplateStringsArray, ...values: r
 export type Session = Sql & {
   /** Sends rows to `copy ... from stdin`. */
   readonly copyIn: (statement: Fragment, chunks: Iterable<Buffer> | AsyncIterable<Buffer>) => Promise<void>;
+  /**
+   * Runs work of which nothing stays if a row of it is there already (a unique index refuses it); returns whether it stayed. Every
+   * other error passes.
+   */
+  readonly unlessTaken: (work: () => Promise<void>) => Promise<boolean>;
   /** The bytes of `copy ... to stdout`. */
   readonly copyOut: (statement: Fragment) => Readable;
 };
@@ -85,6 +90,9 @@ export function openPool(target: Connection | string, { max }: { readonly max: n
   return Object.assign(tagOf(pool), { begin, scan, end });
 }
 
+/** PostgreSQL, Appendix A. */
+const UNIQUE_VIOLATION = "23505";
+
 function beginOn(pool: pg.Pool): Pool["begin"] {
   return async (work, mode) => {
     const client = await pool.connect();
@@ -115,6 +123,18 @@ function sessionOf(client: pg.PoolClient): Session {
     copyIn: async (statement: Fragment, chunks: Iterable<Buffer> | AsyncIterable<Buffer>) => {
       const stream = client.query(copyFrom(textOf(statement)));
       await writeAll(stream, chunks);
+    },
+    unlessTaken: async (work: () => Promise<void>) => {
+      await client.query("savepoint taken");
+      try {
+        await work();
+        await client.query("release savepoint taken");
+        return true;
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === UNIQUE_VIOLATION)) throw error;
+        await client.query("rollback to savepoint taken; release savepoint taken");
+        return false;
+      }
     },
     copyOut: (statement: Fragment) => client.query(copyTo(textOf(statement))),
   });

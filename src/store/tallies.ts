@@ -1,5 +1,5 @@
 import type { Register } from "../core/law/index.ts";
-import { plainArray } from "./literal.ts";
+import { int4Array, int8Array, uuidArray } from "./binary-array.ts";
 import { countColumns, tallyTable } from "./schema.ts";
 import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
 
@@ -12,19 +12,19 @@ export async function applyTallyDeltas(tx: Sql, register: Register, deltas: read
   const sorted = [...deltas].sort(byKey);
   const table = tallyTable(register);
   const columns = countColumns(register);
-  const counts = columns.map((_, i) => part`${plainArray(sorted.map((row) => row.counts[i] ?? 0))}::text::bigint[]`);
+  const counts = columns.map((_, i) => part`${int8Array(sorted.map((row) => row.counts[i] ?? 0))}::bigint[]`);
   const sums = ["records", ...columns].map((column) => `${column} = t.${column} + excluded.${column}`);
   await tx`
     insert into ${table} as t
     select * from unnest(${list([
-      part`${plainArray(sorted.map((row) => row.subject))}::text::uuid[]`,
-      part`${plainArray(sorted.map((row) => row.month))}::text::integer[]`,
-      part`${plainArray(sorted.map((row) => row.records))}::text::bigint[]`,
+      part`${uuidArray(sorted.map((row) => row.subject))}::uuid[]`,
+      part`${int4Array(sorted.map((row) => row.month))}::integer[]`,
+      part`${int8Array(sorted.map((row) => row.records))}::bigint[]`,
       ...counts,
     ])})
     on conflict (subject, month) do update set ${raw(sums.join(", "))}`;
   const emptied = sorted.filter((row) => row.records < 0).map((row) => row.subject);
-  if (emptied.length > 0) await tx`delete from ${table} where records = 0 and subject = any(${plainArray(emptied)}::text::uuid[])`;
+  if (emptied.length > 0) await tx`delete from ${table} where records = 0 and subject = any(${uuidArray(emptied)}::uuid[])`;
 }
 
 function byKey(a: TallyDelta, b: TallyDelta): number {

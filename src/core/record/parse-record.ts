@@ -70,18 +70,29 @@ function typeParserOf(register: Register, type: string): TypeParser {
   const named = Object.keys(declared.says).filter((name) => NAMES_SOMEBODY.has(declared.says[name]?.class ?? ""));
   const isAdverse = declared.adverse === undefined ? () => false : testOf(declared.adverse);
   return (given, setting) => {
-    const base = parseEnvelope(given, register, setting);
-    const said = saysOf(given.says, { names, fields }, setting);
-    const adverse = isAdverse(said);
-    const parts = { ...base, register, type, says: said, adverse };
+    const envelope = parseEnvelope(given, register, setting);
+    const { reference, subject, kind, isKindSaid, occurredAt, precision, knownAt } = envelope;
+    const says = saysOf(given.says, { names, fields }, setting);
+    const adverse = isAdverse(says);
+    // Member by member: spreading so many would cost more than parsing them.
     return {
-      ...parts,
-      namesPrivate: [formatIdentifier(base.subject), ...named.map((name) => said[name])].some(isPrivate),
-      month: monthOf(base.occurredAt),
-      counts: counts(said),
-      slot: slotOf(declared, parts),
-      expiresAt: expiresAt(register, parts),
-      content: contentOf(parts),
+      reference,
+      subject,
+      kind,
+      isKindSaid,
+      occurredAt,
+      precision,
+      knownAt,
+      register,
+      type,
+      says,
+      adverse,
+      namesPrivate: !isPublicScheme(subject.scheme) || named.some((name) => isPrivate(says[name])),
+      month: monthOf(occurredAt),
+      counts: counts(says),
+      slot: slotOf(declared, { register, type, occurredAt, says }),
+      expiresAt: expiresAt(register, { occurredAt, adverse }),
+      content: contentOf(envelope, { register, says, type }),
     };
   };
 }
@@ -100,7 +111,7 @@ function isPrivate(identifier: Says[string] | undefined): boolean {
 }
 
 type SaysFields = { readonly names: readonly string[]; readonly fields: readonly [string, FieldParser][] };
-type Said = Envelope & Pick<ParsedRecord, "register" | "type" | "says">;
+type Said = Pick<ParsedRecord, "register" | "type" | "says">;
 
 function saysOf(given: unknown, { names, fields }: SaysFields, setting: ParseSetting): Says {
   const input = objectAt("says", given ?? {}, names);
@@ -117,7 +128,7 @@ function saysOf(given: unknown, { names, fields }: SaysFields, setting: ParseSet
  * RFC 8785 without the sorting: members are written in the order of their names here, as `says` was, so that JSON.stringify, which
  * writes numbers and text as the RFC does, gives the canonical bytes several times faster.
  */
-function contentOf({ kind, knownAt, occurredAt, precision, reference, register, says, subject, type }: Said): string {
+function contentOf({ kind, knownAt, occurredAt, precision, reference, subject }: Envelope, { register, says, type }: Said): string {
   const name = formatIdentifier(subject);
   return JSON.stringify({ kind, knownAt, occurredAt, precision, reference, register: register.name, says, subject: name, type });
 }

@@ -1,4 +1,5 @@
 import { CredenceError } from "../../errors.ts";
+import { writeHex } from "./write-hex.ts";
 
 /** COPY's own signature, its flags and the length of its header extension (both 0). */
 const HEADER = Buffer.concat([Buffer.from("PGCOPY\n\xff\r\n\0", "latin1"), Buffer.alloc(8)]);
@@ -11,6 +12,7 @@ const SHORT_TEXT_CHARS = 32;
 
 const OID = { bytea: 17, int8: 20, uuid: 2950 } as const;
 const UUID_BYTES = 16;
+const UUID_CHARS_MAX = 36;
 const NUL = 0;
 
 /**
@@ -90,13 +92,29 @@ export class BinaryCopy {
     this.#at += value.length;
   }
 
+  /** A bytea column, from hex. */
+  hex(value: string): void {
+    this.#reserve(4 + value.length);
+    const length = writeHex(this.#bytes, this.#at + 4, value);
+    if (length < 0) throw unfit("bytea", "a text that is not hex");
+    this.#view.setInt32(this.#at, length);
+    this.#at += 4 + length;
+  }
+
   /** 16 bytes, or the text with or without hyphens. */
   uuid(value: Uint8Array | string): void {
-    const bytes = typeof value === "string" ? bytesOfUuid(value) : value;
-    if (bytes.length !== UUID_BYTES) throw unfit("uuid", `${bytes.length} bytes`);
-    this.#head(UUID_BYTES);
-    for (let i = 0; i < UUID_BYTES; i++) this.#bytes[this.#at + i] = bytes[i] ?? 0;
-    this.#at += UUID_BYTES;
+    if (value.length > UUID_CHARS_MAX) throw unfit("uuid", "a text that is none");
+    this.#reserve(4 + UUID_CHARS_MAX);
+    const length = typeof value === "string" ? writeHex(this.#bytes, this.#at + 4, value) : this.#put(value, this.#at + 4);
+    if (length !== UUID_BYTES) throw unfit("uuid", typeof value === "string" ? "a text that is none" : `${length} bytes`);
+    this.#view.setInt32(this.#at, UUID_BYTES);
+    this.#at += 4 + UUID_BYTES;
+  }
+
+  /** Faster than a call into Node for so few. */
+  #put(bytes: Uint8Array, at: number): number {
+    for (let i = 0; i < bytes.length; i++) this.#bytes[at + i] = bytes[i] ?? 0;
+    return bytes.length;
   }
 
   /** A uuid[] column. */
@@ -192,12 +210,6 @@ export class BinaryCopy {
 
 function viewOf(bytes: Buffer): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function bytesOfUuid(text: string): Buffer {
-  const hex = text.replaceAll("-", "");
-  if (!/^[0-9a-f]{32}$/i.test(hex)) throw unfit("uuid", "a text that is none");
-  return Buffer.from(hex, "hex");
 }
 
 function unfit(type: string, seen: number | string): CredenceError {

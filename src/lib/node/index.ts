@@ -10,3 +10,4 @@ export { readSecretFile } from "./read-secret-file.ts";
 export type { TextInput } from "./text-blocks.ts";
 export { writeFileDurable } from "./write-file-durable.ts";
 export { writeGzipDurable } from "./write-gzip-durable.ts";
+export { writeHex } from "./write-hex.ts";

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { CredenceError } from "../../errors.ts";
-import { createSubjects, type FoundSubject, findReferences, findSubjects, type NewSubject, type Sql } from "../../store/index.ts";
+import {
+  createSubjects,
+  type FoundSubject,
+  findReferences,
+  findSubjects,
+  type IndexKey,
+  type NewSubject,
+  type Sql,
+} from "../../store/index.ts";
 import { type Installation, sourceId } from "../installation.ts";
 import type { Candidate, Step } from "./parse-batch.ts";
 import type { Placed } from "./placed.ts";
@@ -46,13 +54,18 @@ type Search = { readonly candidates: readonly Candidate[]; readonly found: Place
 
 /** Looks under the key in use, and while a rotation runs under the older ones too. */
 async function find(tx: Sql, { keys }: Installation, { candidates, found }: Search): Promise<void> {
-  const wanted = new Map(candidates.map((candidate) => [candidate.index, candidate.parsed.subject]));
+  const wanted = new Map<string, Candidate>();
+  for (const candidate of candidates) if (!found.has(candidate.index)) wanted.set(candidate.index, candidate);
+  const places: IndexKey[] = [];
   const current = new Map<string, string>();
-  for (const [index, subject] of wanted) {
-    if (found.has(index)) continue;
-    for (const digest of [index, ...keys.olderIndexDigests(subject)]) current.set(digest, index);
+  for (const [index, { parsed }] of wanted) {
+    const { scheme } = parsed.subject;
+    places.push({ scheme, digest: index });
+    for (const digest of keys.olderIndexDigests(parsed.subject)) {
+      places.push({ scheme, digest });
+      current.set(digest, index);
+    }
   }
-  const places = [...current].map(([digest, index]) => ({ digest, scheme: wanted.get(index)?.scheme ?? "" }));
   for (const row of await findSubjects(tx, places)) found.set(current.get(row.digest) ?? row.digest, row);
 }
 

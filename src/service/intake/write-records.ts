@@ -12,7 +12,7 @@ import {
 import { type Installation, registerOf, sourceId } from "../installation.ts";
 import { arrangeSlots } from "./arrange-slots.ts";
 import type { Settled } from "./batch.ts";
-import { deltasOf } from "./deltas.ts";
+import { type Counted, deltasOf } from "./deltas.ts";
 import type { Placed } from "./placed.ts";
 
 type Writing = {
@@ -23,58 +23,86 @@ type Writing = {
 };
 
 /** Writes new records and what they change: their slots and their subjects' tallies. */
-export async function writeRecords(tx: Session, installation: Installation, { source, records, versions }: Writing): Promise<Settled[]> {
-  if (records.length === 0) return [];
-  const subjects = [...new Set(records.map((record) => record.subject))];
-  const keyOf = await openKeys(tx, installation, subjects);
+export async function writeRecords(
+  tx: Session,
+  installation: Installation,
+  { source, records: given, versions }: Writing,
+): Promise<Settled[]> {
+  if (given.length === 0) return [];
+  // Rows in the order of their keys: each page of an index is then met once.
+  const records = [...given].sort((a, b) => (a.subject < b.subject ? -1 : 1));
+  const keyOf = await openKeys(tx, installation, [...new Set(records.map((record) => record.subject))]);
   const slots = await arrangeSlots(tx, records);
-  const id = sourceId(installation, source);
-  const rows = records.map((record): RecordRow => {
-    const state = slots.stateOf(record);
-    const came = versions.get(record.subject) ?? 0;
-    return {
-      ...columnsOf(installation, record),
-      ...bodyOf(record, keyOf(record.subject)),
-      source: id,
-      state,
-      came,
-      went: state === "live" ? undefined : came,
-    };
+  const from = sourceId(installation, source);
+  const versionOf = (subject: string): number => versions.get(subject) ?? 0;
+  // One after the other, as they are sent: the server takes the first while the next is sealed, and none is kept.
+  const rows = records.values().map((record) => {
+    const { subject } = record;
+    return rowOf(installation, record, { source: from, state: slots.stateOf(record), version: versionOf(subject), key: keyOf(subject) });
   });
   await insertRecords(tx, rows);
   await moveRecords(
     tx,
-    slots.moved.map((move) => ({ ...move, version: versions.get(move.subject) ?? 0 })),
+    slots.moved.map((move) => ({ ...move, version: versionOf(move.subject) })),
   );
-  const live = rows.filter((row) => row.state === "live");
-  for (const [register, deltas] of deltasOf(installation, { came: live, went: slots.moved })) await applyTallyDeltas(tx, register, deltas);
-  return rows.map((row, i) => ({
-    at: records[i]?.at ?? -1,
-    result: { status: "recorded", record: row.record, state: stateWritten(row), knownAt: row.knownAt },
-  }));
+  const came = records.filter((record) => slots.stateOf(record) === "live").map((record) => countedOf(installation, record));
+  for (const [register, deltas] of deltasOf(installation, { came, went: slots.moved })) await applyTallyDeltas(tx, register, deltas);
+  return records.map((record) => {
+    const { at, parsed } = record;
+    return { at, result: { status: "recorded", record: record.record, state: slots.stateOf(record), knownAt: parsed.knownAt } };
+  });
 }
 
-const stateWritten = (row: RecordRow): "live" | "superseded" => (row.state === "live" ? "live" : "superseded");
-
-function columnsOf(installation: Installation, { parsed, subject, record, recordedAt, slot, content }: Placed) {
-  const { occurredAt, knownAt, expiresAt, month, counts, adverse } = parsed;
-  const register = registerOf(installation, parsed.register.name).id;
-  return { subject, record, register, occurredAt, knownAt, recordedAt, expiresAt, month, isAdverse: adverse, slot, content, counts };
+function countedOf(installation: Installation, { parsed, subject }: Placed): Counted {
+  return { subject, register: registerOf(installation, parsed.register.name).id, month: parsed.month, counts: parsed.counts };
 }
 
-/** About a body and naming public identifiers only, a statement lies in the clear; every other is sealed. */
-function bodyOf({ parsed, kind, record }: Placed, key: KeyObject): { isSealed: boolean; body: Buffer } {
-  if (kind === "body" && !parsed.namesPrivate) return { isSealed: false, body: Buffer.from(parsed.content) };
-  return { isSealed: true, body: seal(key, uuidBytes(record), parsed.content) };
+type Rest = {
+  readonly source: number;
+  readonly state: "live" | "superseded";
+  /** The subject's, as this transaction raised it. */
+  readonly version: number;
+  readonly key: KeyObject;
+};
+
+function rowOf(installation: Installation, placed: Placed, { source, state, version, key }: Rest): RecordRow {
+  const { parsed, subject, record } = placed;
+  const isSealed = placed.kind === "person" || parsed.namesPrivate;
+  return {
+    subject,
+    record,
+    register: registerOf(installation, parsed.register.name).id,
+    source,
+    occurredAt: parsed.occurredAt,
+    knownAt: parsed.knownAt,
+    recordedAt: placed.recordedAt,
+    expiresAt: parsed.expiresAt,
+    month: parsed.month,
+    isAdverse: parsed.adverse,
+    state,
+    came: version,
+    went: state === "live" ? undefined : version,
+    slot: placed.slot,
+    content: placed.content,
+    counts: parsed.counts,
+    // About a body and naming public identifiers only, a statement lies in the clear; every other is sealed.
+    isSealed,
+    body: isSealed ? seal(key, uuidBytes(record), parsed.content) : Buffer.from(parsed.content),
+  };
 }
 
 /** The subjects' own keys, from memory where they were opened lately. */
 async function openKeys(tx: Session, { keys }: Installation, subjects: readonly string[]): Promise<(subject: string) => KeyObject> {
-  const closed = subjects.filter((subject) => keys.openKey(subject) === undefined);
   const opened = new Map<string, KeyObject>();
+  const closed: string[] = [];
+  for (const subject of subjects) {
+    const key = keys.openKey(subject);
+    if (key === undefined) closed.push(subject);
+    else opened.set(subject, key);
+  }
   for (const [subject, stored] of await readSubjectKeys(tx, closed)) opened.set(subject, keys.subjectKey(subject, stored));
   return (subject) => {
-    const key = opened.get(subject) ?? keys.openKey(subject);
+    const key = opened.get(subject);
     if (key === undefined) throw new RangeError("a subject has no key");
     return key;
   };

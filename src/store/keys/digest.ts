@@ -9,6 +9,10 @@ export type Digester = Mac;
 const BLOCK_BYTES = 64;
 const HASH_BYTES = 32;
 const DIGEST_HEX_CHARS = 32;
+/** Longer than all but a few records' contents. */
+const SHORT_TEXT_CHARS = 1024;
+/** For each unit of a text's length. */
+const UTF8_BYTES_MAX = 3;
 
 /** A digester under one key. */
 export function digesterOf(key: Buffer): Digester {
@@ -22,12 +26,17 @@ export function digesterOf(key: Buffer): Digester {
  */
 export function macOf(key: Buffer): Mac {
   const outer = paddedKey(key, 0x5c, HASH_BYTES);
-  let inner = paddedKey(key, 0x36, 1024);
+  const inner = paddedKey(key, 0x36, SHORT_TEXT_CHARS * UTF8_BYTES_MAX);
+  /** The blocks of each length that was met, since a view costs as much as a hash. */
+  const messages: Buffer[] = [];
+  const messageOf = (text: string): Buffer => {
+    if (text.length > SHORT_TEXT_CHARS) return Buffer.concat([inner.subarray(0, BLOCK_BYTES), Buffer.from(text)]);
+    const end = BLOCK_BYTES + inner.write(text, BLOCK_BYTES);
+    messages[end] ??= inner.subarray(0, end);
+    return messages[end];
+  };
   return (text) => {
-    const end = BLOCK_BYTES + Buffer.byteLength(text);
-    if (inner.length < end) inner = Buffer.concat([inner.subarray(0, BLOCK_BYTES), Buffer.alloc(end)]);
-    inner.write(text, BLOCK_BYTES);
-    outer.write(hash("sha256", inner.subarray(0, end), "hex"), BLOCK_BYTES, "hex");
+    outer.write(hash("sha256", messageOf(text), "hex"), BLOCK_BYTES, "hex");
     return hash("sha256", outer, "hex");
   };
 }
