@@ -16,7 +16,7 @@ export async function refreshModels(installation: Installation): Promise<Fitted[
   const fitted: Fitted[] = [];
   for (const purpose of installation.purposes.values()) {
     const last = await withStore(() => lastModelDay(installation.pool, purpose.name));
-    if (last === undefined || last < day) fitted.push(await fit(installation, purpose, day));
+    if (last === undefined || last < day) fitted.push(await fitVersion(installation, purpose, day));
   }
   return fitted;
 }
@@ -25,13 +25,13 @@ export async function refreshModels(installation: Installation): Promise<Fitted[
 export async function refitModels(installation: Installation): Promise<Fitted[]> {
   const day = dayOf(await standingAt(installation));
   const fitted: Fitted[] = [];
-  for (const purpose of installation.purposes.values()) fitted.push(await fit(installation, purpose, day));
+  for (const purpose of installation.purposes.values()) fitted.push(await fitVersion(installation, purpose, day));
   return fitted;
 }
 
 /** Fits a new version for one purpose now, whether or not it has one for the day. Throws `purpose_unknown` or `store_unavailable`. */
 export async function fitModel(installation: Installation, name: string): Promise<Fitted> {
-  return fit(installation, purposeOf(installation, name), dayOf(await standingAt(installation)));
+  return fitVersion(installation, purposeOf(installation, name), dayOf(await standingAt(installation)));
 }
 
 /** Asked of the store itself: an import that has just ended moved it, and `moment` is believed for a second. */
@@ -40,7 +40,7 @@ async function standingAt({ pool, now }: Pick<Installation, "pool" | "now">): Pr
   return row?.standingAt ?? now();
 }
 
-async function fit(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {
+async function fitVersion(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {
   return withStore(async () => {
     const history = await historyFor(installation, { purpose });
     const { leastEvidence } = purpose.model;
