@@ -3,7 +3,7 @@ const NO_DIGIT = -1;
 
 /** The value of each ASCII character as a hexadecimal digit. */
 const DIGITS = new Int8Array(128).fill(NO_DIGIT);
-for (const [value, digit] of [..."0123456789abcdef"].entries()) {
+for (const [value, digit] of "0123456789abcdef".split("").entries()) {
   DIGITS[digit.charCodeAt(0)] = value;
   DIGITS[digit.toUpperCase().charCodeAt(0)] = value;
 }
