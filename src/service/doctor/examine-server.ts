@@ -1,5 +1,6 @@
+import { hash } from "node:crypto";
 import { statfs } from "node:fs/promises";
-import { registerKey, registerText } from "../../core/law/index.ts";
+import { configText, registerKey, registerText } from "../../core/law/index.ts";
 import { formatBytes, formatShare } from "../../lib/index.ts";
 import { assertDurable, knownMigrations, type Place, readInstallation, readKnownRegisters, readMigrations } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
@@ -47,7 +48,8 @@ async function configuration({ pool, config, registers }: Installation): Promise
   const more = former > 0 ? ` (the store also holds ${former} that it no longer has)` : "";
   if (evidence.length > 0)
     return unsoundFinding("config_known", `the store was made under another configuration than ${config.name}`, evidence);
-  return soundFinding("config_known", `the store holds the ${registers.size} registers of ${config.name}${more}`);
+  const digest = hash("sha256", configText(config));
+  return soundFinding("config_known", `the store holds the ${registers.size} registers of ${config.name}${more}; configuration ${digest}`);
 }
 
 async function disk(dataDir: string | undefined): Promise<Finding> {
