@@ -14,8 +14,8 @@ const ROUNDS = 5;
 const ROUND_MS = 3_000;
 
 const HOW = `Single checks over ${CONNECTIONS} connections, each stored durably before its answer leaves; by turns with a bare route that does one
-SELECT by primary key, in one server process: the same keys, rate limit, driver and pool for both. The load comes from a process of its
-own that writes requests made before to raw sockets; where it is busy near 1, it and not the server was measured.`;
+SELECT by primary key: Fastify with the same key check, rate limit, driver and pool, and nothing else. Each server is a process of its own,
+and so is the load, which writes requests made before to raw sockets; where it is busy near 1, it and not the server was measured.`;
 
 type Round = { readonly check: LoadAnswer; readonly bare: LoadAnswer };
 
@@ -43,22 +43,31 @@ async function measure({ app, client, dir }: ThrowawayStore): Promise<Round[]> {
   await refitModels(app.installation);
   const { secret } = await issueApiKey(app.installation, { role: "subscriber", holder: "demo" });
   const subjects = await subjectsOf(client);
-  return withChild<ServeRequest, Round[]>(new URL("./serve-compared.ts", import.meta.url), async (server) => {
-    const port = Number(await server.ask<string>({ dir }));
-    return withChild<LoadRequest, Round[]>(new URL("./generate-load.ts", import.meta.url), (load) =>
-      measureRounds(load, { port, key: secret, subjects }),
-    );
-  });
+  return withChild<ServeRequest, Round[]>(new URL("./serve-checks.ts", import.meta.url), (product) =>
+    withChild<ServeRequest, Round[]>(new URL("./serve-bare.ts", import.meta.url), async (bare) => {
+      const addresses = { check: await product.ask<string>({ dir }), bare: await bare.ask<string>({ dir }) };
+      return withChild<LoadRequest, Round[]>(new URL("./generate-load.ts", import.meta.url), (load) =>
+        measureRounds(load, { ports: { check: portOf(addresses.check), bare: portOf(addresses.bare) }, key: secret, subjects }),
+      );
+    }),
+  );
 }
 
-type Asking = { readonly port: number; readonly key: string; readonly subjects: AskedSubjects };
+const portOf = (address: string): number => Number(new URL(address).port);
 
-async function measureRounds(load: Child<LoadRequest>, { port, key, subjects }: Asking): Promise<Round[]> {
-  const run = (requests: readonly string[]) => load.ask<LoadAnswer>({ port, requests, connections: CONNECTIONS, ms: ROUND_MS });
+type Asking = {
+  readonly ports: { readonly check: number; readonly bare: number };
+  readonly key: string;
+  readonly subjects: AskedSubjects;
+};
+
+async function measureRounds(load: Child<LoadRequest>, { ports, key, subjects }: Asking): Promise<Round[]> {
+  const run = (port: number, requests: readonly string[]) =>
+    load.ask<LoadAnswer>({ port, requests, connections: CONNECTIONS, ms: ROUND_MS });
   const rounds: Round[] = [];
   for (let round = -1; round < ROUNDS; round++) {
-    const check = await run(checkRequests(subjects, key));
-    const bare = await run(bareRequests(subjects, key));
+    const check = await run(ports.check, checkRequests(subjects, key));
+    const bare = await run(ports.bare, bareRequests(subjects, key));
     // The first is the warm-up.
     if (round >= 0) rounds.push({ check, bare });
   }

@@ -8,7 +8,7 @@ export type BareBatch = { readonly records: Buffer; readonly references: Buffer 
 
 /** Tables with the columns and indexes of the product's, into which the same rows are copied and nothing else is done. */
 export type BareTables = {
-  /** The rows that the product wrote for these records, in the order in which it wrote them. */
+  /** The rows that the product wrote for these records, in the order in which it was given them. */
   readonly rowsOf: (records: readonly string[]) => Promise<BareBatch>;
   /** Copies the record rows, a commit for each batch. */
   readonly copyRecords: (batches: readonly BareBatch[]) => Promise<void>;
@@ -44,8 +44,8 @@ export async function makeBareTables(client: pg.Client): Promise<BareTables> {
 }
 
 async function rowsNaming(client: pg.Client, table: "record" | "reference", records: readonly string[]): Promise<Buffer> {
-  const wanted = `unnest('{${records.join(",")}}'::uuid[]) as wanted (id)`;
-  const query = `select t.* from ${table} t join ${wanted} on t.record = wanted.id order by t.ctid`;
+  const wanted = `unnest('{${records.join(",")}}'::uuid[]) with ordinality as wanted (id, place)`;
+  const query = `select t.* from ${table} t join ${wanted} on t.record = wanted.id order by wanted.place`;
   const stream: Readable = client.query(copyTo(`copy (${query}) to stdout (format binary)`));
   return buffer(stream);
 }

@@ -1,10 +1,10 @@
-import type { RecordInput } from "../../src/core/record/index.ts";
-import { appendRecords, BATCH_RECORDS_MAX, issueApiKey } from "../../src/service/index.ts";
+import { BATCH_RECORDS_MAX, issueApiKey } from "../../src/service/index.ts";
 import { type Child, withChild } from "../child.ts";
 import type { Figure, PartReport } from "../report.ts";
 import type { ServeRequest } from "../serve-market.ts";
 import { spreadOf } from "../spread.ts";
 import { type ThrowawayStore, withThrowawayStore } from "../throwaway-store.ts";
+import type { AppendAnswer, AppendRequest } from "./append.ts";
 import { type BareBatch, type BareTables, makeBareTables } from "./bare-tables.ts";
 import type { FurnishAnswer, FurnishRequest } from "./furnish.ts";
 import { type RatingStream, ratingStream, SUBJECTS } from "./rating-stream.ts";
@@ -20,8 +20,8 @@ const IN_FLIGHT = 2;
 const SOURCE = "simulated-market";
 
 const HOW = `Batches of ${BATCH_RECORDS_MAX} ratings of ${SUBJECTS} traders, bodies encrypted, ${IN_FLIGHT} batches under way; by turns with a bare
-binary COPY (one connection, buffers made before, a commit for each batch) of the very same rows, into tables with the same columns and
-indexes on the same server. The first two ratios are to the record rows alone; the others to record and reference rows in one transaction.`;
+binary COPY (one connection, buffers made before, a commit for each batch) of the very same rows in the order in which they came, into
+tables with the same columns and indexes on the same server. The first two ratios are to the record rows alone; the others to record and reference rows in one transaction.`;
 
 type Round = { readonly service: number; readonly http: number; readonly records: number; readonly both: number };
 
@@ -49,43 +49,43 @@ export async function intake(): Promise<PartReport> {
 }
 
 type Lane = {
-  readonly store: ThrowawayStore;
+  readonly dir: string;
   readonly bare: BareTables;
-  readonly stream: RatingStream;
-  readonly client: Child<FurnishRequest>;
+  readonly appender: Child<AppendRequest>;
+  readonly furnisher: Child<FurnishRequest>;
   readonly target: { readonly url: string; readonly key: string };
+  /** What the furnisher sends. The appender has the same stream, and passes over what was sent meanwhile. */
+  readonly stream: RatingStream;
 };
 
-async function measure(store: ThrowawayStore): Promise<Round[]> {
-  const { secret } = await issueApiKey(store.app.installation, { role: "source", holder: SOURCE });
-  const bare = await makeBareTables(store.client);
+/** Every process as in production: a server, a source beside it, and an import that opens the store by itself. */
+async function measure({ app, dir, client }: ThrowawayStore): Promise<Round[]> {
+  const { secret: key } = await issueApiKey(app.installation, { role: "source", holder: SOURCE });
+  const bare = await makeBareTables(client);
   return withChild<ServeRequest, Round[]>(new URL("../serve-market.ts", import.meta.url), async (server) => {
-    const url = await server.ask<string>({ dir: store.dir });
-    return withChild<FurnishRequest, Round[]>(new URL("./furnish.ts", import.meta.url), async (client) => {
-      const lane = { store, bare, stream: ratingStream(), client, target: { url, key: secret } };
-      await warmUp(lane);
-      const rounds: Round[] = [];
-      for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(lane));
-      return rounds;
-    });
+    const target = { url: await server.ask<string>({ dir }), key };
+    return withChild<FurnishRequest, Round[]>(new URL("./furnish.ts", import.meta.url), (furnisher) =>
+      withChild<AppendRequest, Round[]>(new URL("./append.ts", import.meta.url), (appender) =>
+        measureRounds({ dir, bare, appender, furnisher, target, stream: ratingStream() }),
+      ),
+    );
   });
 }
 
-/** Both ways in and both bare tables, so that none of them meets its first rows on the clock. */
-async function warmUp(lane: Lane): Promise<void> {
-  const service = await byService(lane, WARM_UP_BATCHES - ROUND_BATCHES);
-  const http = await byHttp(lane, ROUND_BATCHES);
-  const rows = [...service.rows, ...http.rows];
-  await lane.bare.copyRecords(rows);
-  await lane.bare.copyBoth(rows);
+async function measureRounds(lane: Lane): Promise<Round[]> {
+  // Both ways in and both bare tables, so that none of them meets its first rows on the clock.
+  for (let batch = 0; batch < WARM_UP_BATCHES; batch += 2 * ROUND_BATCHES) await measureRound(lane);
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(lane));
+  return rounds;
 }
 
 async function measureRound(lane: Lane): Promise<Round> {
   const { bare } = lane;
-  const service = await byService(lane, ROUND_BATCHES);
-  const records = await rateOf(ROUND_BATCHES, () => bare.copyRecords(service.rows));
-  const both = await rateOf(ROUND_BATCHES, () => bare.copyBoth(service.rows));
-  const http = await byHttp(lane, ROUND_BATCHES);
+  const service = await byService(lane);
+  const records = await rateOf(() => bare.copyRecords(service.rows));
+  const both = await rateOf(() => bare.copyBoth(service.rows));
+  const http = await byHttp(lane);
   // The bare tables are to grow as the product's do.
   await bare.copyRecords(http.rows);
   await bare.copyBoth(http.rows);
@@ -94,49 +94,34 @@ async function measureRound(lane: Lane): Promise<Round> {
 
 type Written = { readonly rate: number; readonly rows: readonly BareBatch[] };
 
-async function byService(lane: Lane, count: number): Promise<Written> {
-  const batches = nextBatches(lane, count);
-  const ids: string[][] = [];
-  const rate = await rateOf(count, async () => {
-    const work = batches.entries();
-    const append = async () => {
-      for (const [at, inputs] of work) ids[at] = await appended(lane, inputs);
-    };
-    await Promise.all(Array.from({ length: IN_FLIGHT }, append));
-  });
-  return { rate, rows: await rowsOf(lane, ids) };
+/** The appender's stream is the furnisher's, from which both take by turns. */
+async function byService({ dir, bare, appender, stream }: Lane): Promise<Written> {
+  for (let batch = 0; batch < ROUND_BATCHES; batch++) stream(BATCH_RECORDS_MAX);
+  const request = { dir, source: SOURCE, batches: ROUND_BATCHES, skipAfter: ROUND_BATCHES, inFlight: IN_FLIGHT };
+  const { ms, records } = await appender.ask<AppendAnswer>(request);
+  return { rate: perSecond(ms), rows: await rowsOf(bare, records) };
 }
 
-async function appended({ store }: Lane, inputs: readonly RecordInput[]): Promise<string[]> {
-  const results = await appendRecords(store.app.installation, { source: SOURCE, inputs });
-  return results.map((result) => {
-    if (result.status !== "recorded") throw new Error(`a record of the bench was ${result.status}`);
-    return result.record;
-  });
+async function byHttp({ bare, furnisher, stream, target }: Lane): Promise<Written> {
+  const batches = Array.from({ length: ROUND_BATCHES }, () => stream(BATCH_RECORDS_MAX));
+  const bodies = batches.map((batch) => Buffer.from(batch.map((record) => JSON.stringify(record)).join("\n")));
+  const { ms, records } = await furnisher.ask<FurnishAnswer>({ ...target, bodies, inFlight: IN_FLIGHT });
+  return { rate: perSecond(ms), rows: await rowsOf(bare, records) };
 }
 
-async function byHttp(lane: Lane, count: number): Promise<Written> {
-  const bodies = nextBatches(lane, count).map((batch) => Buffer.from(batch.map((record) => JSON.stringify(record)).join("\n")));
-  const { ms, records } = await lane.client.ask<FurnishAnswer>({ ...lane.target, bodies, inFlight: IN_FLIGHT });
-  return { rate: perSecond(count, ms), rows: await rowsOf(lane, records) };
-}
-
-function nextBatches({ stream }: Lane, count: number): RecordInput[][] {
-  return Array.from({ length: count }, () => stream(BATCH_RECORDS_MAX));
-}
-
-async function rowsOf({ bare }: Lane, batches: readonly (readonly string[])[]): Promise<BareBatch[]> {
+async function rowsOf(bare: BareTables, batches: readonly (readonly string[])[]): Promise<BareBatch[]> {
   const rows: BareBatch[] = [];
   for (const batch of batches) rows.push(await bare.rowsOf(batch));
   return rows;
 }
 
-async function rateOf(batches: number, work: () => Promise<void>): Promise<number> {
+async function rateOf(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
-  return perSecond(batches, performance.now() - start);
+  return perSecond(performance.now() - start);
 }
 
-function perSecond(batches: number, ms: number): number {
-  return (batches * BATCH_RECORDS_MAX * 1000) / ms;
+/** Records of a round, each second. */
+function perSecond(ms: number): number {
+  return (ROUND_BATCHES * BATCH_RECORDS_MAX * 1000) / ms;
 }

@@ -6,8 +6,8 @@ import { withKeys } from "./with-keys.ts";
 
 /** Checks of the same moment share a read and a commit: more in one run than this would make the first wait for the last. */
 const RUN_CHECKS_MAX = 256;
-/** One run reads while another writes. */
-const RUNS_MAX = 3;
+/** One run reads while another writes. More of them, each smaller, cost more than they overlap. */
+const RUNS_MAX = 2;
 /** More waiting checks than this are refused: they would be answered after their askers gave up. */
 const QUEUED_CHECKS_MAX = 20_000;
 

@@ -1,6 +1,6 @@
 import type { Register, SubjectKind } from "../core/law/index.ts";
-import type { Tally } from "../core/tally/index.ts";
-import { bytesArray, plainArray, textArray } from "./literal.ts";
+import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
+import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import { countColumns, tallyTable } from "./schema.ts";
 import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
 import type { IndexKey } from "./subjects.ts";
@@ -32,7 +32,7 @@ export async function readForChecks(
   const rows = await sql<Row>`
     with recursive asked as materialized (
       select w.ord, i.subject
-      from unnest(${textArray(wanted.map((key) => key.scheme))}::text::text[], ${bytesArray(wanted.map((key) => key.digest))}::text::bytea[])
+      from unnest(${textArray(wanted.map((key) => key.scheme))}::text[], ${hexArray(wanted.map((key) => key.digest))}::bytea[])
         with ordinality as w (scheme, digest, ord)
       join identifier i on i.scheme = w.scheme and i.digest = w.digest
     )
@@ -44,14 +44,22 @@ export async function readForChecks(
     cross join lateral (${linkedTo()}) as l`;
   const found: (CheckRead | undefined)[] = wanted.map(() => undefined);
   for (const { ord, linked, ...row } of rows) {
-    const tallies = registers.map((_, i) => (row[`t${i}`] ?? []).map(rowOf));
+    const tallies = registers.map((_, i) => tallyOf(row[`t${i}`] ?? []));
     found[ord - 1] = { ...row, linked: linked ?? [row.subject], tallies };
   }
   return found;
 }
 
-function rowOf([month = 0, records = 0, ...counts]: number[]): Tally[number] {
-  return { month, records, counts };
+/** Of rows in order of month. Those of linked subjects stand side by side; SQL would add them up many times slower, as numerics. */
+function tallyOf(rows: readonly number[][]): Tally {
+  const tally: TallyRow[] = [];
+  for (const [month = 0, records = 0, ...counts] of rows) {
+    const row = { month, records, counts };
+    const last = tally.at(-1);
+    if (last?.month === month) tally.splice(-1, 1, ...merge([last], [row]));
+    else tally.push(row);
+  }
+  return tally;
 }
 
 /** The group of linked subjects that the asked one is in; null, which costs nothing more, where it has no link. */
@@ -66,12 +74,9 @@ function linkedTo(): Fragment {
 }
 
 function talliesOf(register: Register): Fragment {
-  const sums = ["records", ...countColumns(register)].map((column) => `sum(${column})::bigint`);
   return part`(
-    select array_agg(array[month, ${raw(sums.map((_, i) => `c${i}`).join(", "))}] order by month) from (
-      select month::bigint as month, ${raw(sums.map((sum, i) => `${sum} as c${i}`).join(", "))} from ${tallyTable(register)} t
-      where t.subject = any(coalesce(l.linked, array[a.subject])) group by month
-    ) as months)`;
+    select array_agg(array[month::bigint, ${raw(["records", ...countColumns(register)].join(", "))}] order by month)
+    from ${tallyTable(register)} t where t.subject = any(coalesce(l.linked, array[a.subject])))`;
 }
 
 /** A check as it is written. */
@@ -94,10 +99,9 @@ export async function insertChecks(sql: Sql, rows: readonly CheckRow[]): Promise
     insert into subject_check
       (subject, id, asked_at, standing_at, purpose, model, subscriber, look, version, body)
     select * from unnest(
-      ${plainArray(rows.map((row) => row.subject))}::text::uuid[], ${plainArray(rows.map((row) => row.id))}::text::uuid[],
-      ${plainArray(rows.map((row) => row.askedAt))}::text::bigint[], ${plainArray(rows.map((row) => row.standingAt))}::text::bigint[],
-      ${textArray(rows.map((row) => row.purpose))}::text::text[], ${plainArray(rows.map((row) => row.model))}::text::integer[],
-      ${textArray(rows.map((row) => row.subscriber))}::text::text[], ${textArray(rows.map((row) => row.look))}::text::text[],
-      ${plainArray(rows.map((row) => row.version))}::text::bigint[],
-      ${bytesArray(rows.map((row) => row.body.toString("hex")))}::text::bytea[])`;
+      ${uuidArray(rows.map((row) => row.subject))}::uuid[], ${uuidArray(rows.map((row) => row.id))}::uuid[],
+      ${int8Array(rows.map((row) => row.askedAt))}::bigint[], ${int8Array(rows.map((row) => row.standingAt))}::bigint[],
+      ${textArray(rows.map((row) => row.purpose))}::text[], ${int4Array(rows.map((row) => row.model))}::integer[],
+      ${textArray(rows.map((row) => row.subscriber))}::text[], ${textArray(rows.map((row) => row.look))}::text[],
+      ${int8Array(rows.map((row) => row.version))}::bigint[], ${bytesArray(rows.map((row) => row.body))}::bytea[])`;
 }

@@ -1,7 +1,7 @@
 import { formatIdentifier, isPublicScheme, maskedIdentifier } from "../../core/identity/index.ts";
 import { outcomeRowsOf, type Standing, standingOf, type Tallies } from "../../core/standing/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { canonicalJson, monthOf } from "../../lib/index.ts";
+import { monthOf } from "../../lib/index.ts";
 import { type CheckRow, newStatementId, seal, uuidText } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import type { Asked } from "./read-subjects.ts";
@@ -80,6 +80,6 @@ function rowOf({ keys }: Installation, { asked, answer, tallies, id }: Deciding)
     subscriber: request.subscriber,
     look: request.look,
     version: read.version,
-    body: seal(keys.subjectKey(read.subject, read), id, canonicalJson(body)),
+    body: seal(keys.subjectKey(read.subject, read), id, JSON.stringify(body)),
   };
 }
