@@ -1,4 +1,4 @@
-import { textArray } from "./literal.ts";
+import { textArray } from "./binary-array.ts";
 import type { Sql } from "./sql.ts";
 
 /** Who may hold an API key: who furnishes, who asks, who runs the installation. */
@@ -19,8 +19,8 @@ export type ApiKeyRow = {
 export async function insertApiKey(sql: Sql, digest: string, row: Omit<ApiKeyRow, "revokedAt">): Promise<void> {
   await sql`
     insert into api_key (id, digest, role, holder, registers, purposes, created_at)
-    values (${row.id}, decode(${digest}, 'hex'), ${row.role}, ${row.holder}, ${textArray(row.registers)}::text::text[],
-      ${textArray(row.purposes)}::text::text[], ${row.createdAt})`;
+    values (${row.id}, decode(${digest}, 'hex'), ${row.role}, ${row.holder}, ${textArray(row.registers)}::text[],
+      ${textArray(row.purposes)}::text[], ${row.createdAt})`;
 }
 
 /** The key with this digest (hex), unless it was revoked. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenedStore, openStore } from "../../test/open-store.ts";
-import { bytesArray, hexArray, int2Array, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
+import { boolArray, bytesArray, float8Array, hexArray, int2Array, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 
 let store: OpenedStore;
 beforeAll(async () => {
@@ -21,6 +21,8 @@ describe("arrays", () => {
       smalls: fc.array(fc.integer({ min: -32_768, max: 32_767 })),
       integers: fc.array(fc.integer()),
       bigs: fc.array(fc.maxSafeInteger()),
+      doubles: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true })),
+      booleans: fc.array(fc.boolean()),
     });
     await fc.assert(
       fc.asyncProperty(given, async (sent) => {
@@ -28,7 +30,9 @@ describe("arrays", () => {
         const [seen] = await store.pool<Record<string, unknown>>`
           select to_json(${uuidArray(sent.uuids)}::uuid[]) as uuids, to_json(${textArray(sent.texts)}::text[]) as texts,
             to_json(${int2Array(sent.smalls)}::smallint[]) as smalls, to_json(${int4Array(sent.integers)}::integer[]) as integers,
-            to_json(${int8Array(sent.bigs)}::bigint[]) as bigs, ${hexArray(sent.hexes)}::bytea[] = ${bytes}::bytea[] as "areSame",
+            to_json(${int8Array(sent.bigs)}::bigint[]) as bigs, to_json(${float8Array(sent.doubles)}::float8[]) as doubles,
+            to_json(${boolArray(sent.booleans)}::boolean[]) as booleans,
+            ${hexArray(sent.hexes)}::bytea[] = ${bytes}::bytea[] as "areSame",
             array(select encode(one, 'hex') from unnest(${hexArray(sent.hexes)}::bytea[]) as one) as hexes`;
         expect(seen).toEqual({ ...sent, areSame: true });
       }),

@@ -7,7 +7,7 @@ import { writeHex } from "../lib/node/index.ts";
  *     int32 dimensions (0 for an empty array, else 1), int32 0 (no nulls), int32 element type, int32 size, int32 1 (lower bound);
  *     each element: int32 bytes, bytes
  */
-const OID = { bytea: 17, int8: 20, int2: 21, int4: 23, text: 25, uuid: 2950 } as const;
+const OID = { bool: 16, bytea: 17, int8: 20, int2: 21, int4: 23, text: 25, float8: 701, uuid: 2950 } as const;
 
 const HEAD_BYTES = 20;
 const EMPTY_BYTES = 12;
@@ -40,6 +40,14 @@ export function int4Array(values: readonly number[]): Buffer {
 
 export function int2Array(values: readonly number[]): Buffer {
   return arrayOf(OID.int2, values, { bytesOf: () => 2, write: (into, at, value) => into.writeInt16BE(value, at) - at });
+}
+
+export function float8Array(values: readonly number[]): Buffer {
+  return arrayOf(OID.float8, values, { bytesOf: () => 8, write: (into, at, value) => into.writeDoubleBE(value, at) - at });
+}
+
+export function boolArray(values: readonly boolean[]): Buffer {
+  return arrayOf(OID.bool, values, { bytesOf: () => 1, write: (into, at, value) => into.writeUInt8(value ? 1 : 0, at) - at });
 }
 
 /** Any text. */

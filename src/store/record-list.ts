@@ -1,5 +1,5 @@
 import type { RecordState, WithdrawalReason } from "../core/record/index.ts";
-import { plainArray } from "./literal.ts";
+import { int2Array } from "./binary-array.ts";
 import type { Sql } from "./sql.ts";
 
 /** Which records of a subject somebody may see. Numbers are those of the store. */
@@ -54,7 +54,7 @@ export async function readRecordPage(sql: Sql, { subject, sight, before, limit }
     left join withdrawal w on w.subject = r.subject and w.record = r.record
     where r.subject = ${subject} and (${before ?? null}::uuid is null or r.record < ${before ?? null}::uuid)
       and (${some === undefined}
-        or (r.source = ${some?.own?.source ?? -1} and r.register = any(${plainArray(some?.own?.registers ?? [])}::text::smallint[]))
-        or (r.state in ('live', 'superseded') and r.register = any(${plainArray(some?.openRegisters ?? [])}::text::smallint[])))
+        or (r.source = ${some?.own?.source ?? -1} and r.register = any(${int2Array(some?.own?.registers ?? [])}::smallint[]))
+        or (r.state in ('live', 'superseded') and r.register = any(${int2Array(some?.openRegisters ?? [])}::smallint[])))
     order by r.record desc limit ${limit}`;
 }

@@ -1,5 +1,5 @@
 import type { Register } from "../core/law/index.ts";
-import { bytesArray, plainArray, textArray } from "./literal.ts";
+import { boolArray, hexArray, int2Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import { tallyTable } from "./schema.ts";
 import { raw, type Session, type Sql } from "./sql.ts";
 
@@ -35,7 +35,7 @@ export async function readCountedUnder(tx: Sql, registerIds: readonly number[]):
   return tx<CountedRow>`
     select r.subject, r.record, r.is_sealed as "isSealed", r.body, k.key_version as "keyVersion", k.wrapped
     from record r join subject_key k on k.subject = r.subject
-    where r.register = any(${plainArray(registerIds)}::text::smallint[]) limit ${raw(String(CHUNK_ROWS))}`;
+    where r.register = any(${int2Array(registerIds)}::smallint[]) limit ${raw(String(CHUNK_ROWS))}`;
 }
 
 /** Has records count under another version: their counts, their slot and their time as it has them. `came_under` keeps the first one. */
@@ -43,10 +43,10 @@ export async function writeRecounted(tx: Sql, registerId: number, rows: readonly
   await tx`
     update record r set came_under = coalesce(r.came_under, r.register), register = ${registerId}, counts = w.counts::bigint[],
       is_adverse = w.is_adverse, expires_at = w.expires_at, slot = nullif(w.slot, ''::bytea)
-    from unnest(${plainArray(rows.map((row) => row.subject))}::text::uuid[], ${plainArray(rows.map((row) => row.record))}::text::uuid[],
-      ${textArray(rows.map((row) => plainArray(row.counts)))}::text::text[],
-      ${plainArray(rows.map((row) => String(row.isAdverse)))}::text::boolean[],
-      ${plainArray(rows.map((row) => row.expiresAt))}::text::bigint[], ${bytesArray(rows.map((row) => row.slot ?? ""))}::text::bytea[])
+    from unnest(${uuidArray(rows.map((row) => row.subject))}::uuid[], ${uuidArray(rows.map((row) => row.record))}::uuid[],
+      ${textArray(rows.map((row) => `{${row.counts.join(",")}}`))}::text[],
+      ${boolArray(rows.map((row) => row.isAdverse))}::boolean[],
+      ${int8Array(rows.map((row) => row.expiresAt))}::bigint[], ${hexArray(rows.map((row) => row.slot ?? ""))}::bytea[])
       as w (subject, record, counts, is_adverse, expires_at, slot)
     where r.subject = w.subject and r.record = w.record`;
 }

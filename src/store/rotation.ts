@@ -1,7 +1,7 @@
 import type { Identifier } from "../core/identity/index.ts";
 import { CredenceError } from "../errors.ts";
+import { bytesArray, hexArray, textArray, uuidArray } from "./binary-array.ts";
 import type { Keyring, WrappedKey } from "./keys/index.ts";
-import { bytesArray, plainArray, textArray } from "./literal.ts";
 import { type Pool, part, raw, type Session, type Sql } from "./sql.ts";
 
 /** Rows moved to the new keys in one transaction: some 50 ms, for which nobody else can change them. */
@@ -57,17 +57,17 @@ async function moveIdentifierBatch(tx: Session, keys: Keyring, after: { scheme: 
     where (scheme, digest) > (${after.scheme}, decode(${after.digest}, 'hex')) and key_version <> ${keys.current}
     order by scheme, digest limit ${raw(String(BATCH_ROWS))} for update`;
   if (rows.length === 0) return rows;
-  const schemes = part`${textArray(rows.map((row) => row.scheme))}::text::text[]`;
+  const schemes = part`${textArray(rows.map((row) => row.scheme))}::text[]`;
   await tx`
-    delete from identifier i using unnest(${schemes}, ${bytesArray(rows.map((row) => row.digest))}::text::bytea[]) as w (scheme, digest)
+    delete from identifier i using unnest(${schemes}, ${hexArray(rows.map((row) => row.digest))}::bytea[]) as w (scheme, digest)
     where i.scheme = w.scheme and i.digest = w.digest`;
   const opened = rows.map((row) => keys.openValue(row));
   await tx`
     insert into identifier (scheme, digest, key_version, subject, value)
     select w.scheme, w.digest, ${keys.current}, w.subject, w.value from unnest(${schemes},
-      ${bytesArray(opened.map((identifier) => keys.indexDigest(identifier)))}::text::bytea[],
-      ${plainArray(rows.map((row) => row.subject))}::text::uuid[],
-      ${bytesArray(opened.map((identifier) => keys.storedValue(identifier).toString("hex")))}::text::bytea[])
+      ${hexArray(opened.map((identifier) => keys.indexDigest(identifier)))}::bytea[],
+      ${uuidArray(rows.map((row) => row.subject))}::uuid[],
+      ${bytesArray(opened.map((identifier) => keys.storedValue(identifier)))}::bytea[])
       as w (scheme, digest, subject, value)`;
   return rows;
 }
@@ -91,10 +91,10 @@ async function rewrapBatch(tx: Session, keys: Keyring, after: string): Promise<K
     select subject, key_version as "keyVersion", wrapped from subject_key
     where subject > ${after} and key_version <> ${keys.current} order by subject limit ${raw(String(BATCH_ROWS))} for update`;
   if (rows.length === 0) return rows;
-  const wrapped = rows.map((row) => keys.rewrap(row.subject, row).wrapped.toString("hex"));
+  const wrapped = rows.map((row) => keys.rewrap(row.subject, row).wrapped);
   await tx`
     update subject_key k set key_version = ${keys.current}, wrapped = w.wrapped
-    from unnest(${plainArray(rows.map((row) => row.subject))}::text::uuid[], ${bytesArray(wrapped)}::text::bytea[]) as w (subject, wrapped)
+    from unnest(${uuidArray(rows.map((row) => row.subject))}::uuid[], ${bytesArray(wrapped)}::bytea[]) as w (subject, wrapped)
     where k.subject = w.subject`;
   return rows;
 }

@@ -1,5 +1,5 @@
 import type { Grade } from "../core/law/index.ts";
-import { plainArray, textArray } from "./literal.ts";
+import { float8Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import { type Fragment, part, type Sql } from "./sql.ts";
 import type { IndexKey } from "./subjects.ts";
 
@@ -55,7 +55,7 @@ export async function readBodies(
     select s.subject, i.scheme, encode(i.digest, 'hex') as digest, i.scheme || ':' || convert_from(i.value, 'UTF8') as identifier
     from subject s
     cross join lateral (
-      select scheme, digest, value from identifier where subject = s.subject and scheme = any(${textArray(schemes)}::text::text[])
+      select scheme, digest, value from identifier where subject = s.subject and scheme = any(${textArray(schemes)}::text[])
       order by scheme, value limit 1
     ) as i
     where s.kind = 'body' and (${after ?? null}::uuid is null or s.subject > ${after ?? null}::uuid)
@@ -72,15 +72,16 @@ export async function beginSnapshot(tx: Sql, purpose: string, { madeAt, standing
 
 /** Writes rows of a snapshot. */
 export async function insertSnapshotRows(tx: Sql, purpose: string, rows: readonly SnapshotRow[]): Promise<void> {
-  const numbers = (of: (row: SnapshotRow) => number): string => plainArray(rows.map(of));
+  const shares = (of: (row: SnapshotRow) => number): Buffer => float8Array(rows.map(of));
+  const counts = (of: (row: SnapshotRow) => number): Buffer => int8Array(rows.map(of));
   await tx`
     insert into snapshot (purpose, subject, identifier, probability, low, high, evidence, good, bad, grade)
     select ${purpose}, w.* from unnest(
-      ${plainArray(rows.map((row) => row.subject))}::text::uuid[], ${textArray(rows.map((row) => row.identifier))}::text::text[],
-      ${numbers((row) => row.probability)}::text::float8[], ${numbers((row) => row.low)}::text::float8[],
-      ${numbers((row) => row.high)}::text::float8[], ${numbers((row) => row.evidence)}::text::float8[],
-      ${numbers((row) => row.good)}::text::bigint[], ${numbers((row) => row.bad)}::text::bigint[],
-      ${textArray(rows.map((row) => row.grade))}::text::text[]) as w`;
+      ${uuidArray(rows.map((row) => row.subject))}::uuid[], ${textArray(rows.map((row) => row.identifier))}::text[],
+      ${shares((row) => row.probability)}::float8[], ${shares((row) => row.low)}::float8[],
+      ${shares((row) => row.high)}::float8[], ${shares((row) => row.evidence)}::float8[],
+      ${counts((row) => row.good)}::bigint[], ${counts((row) => row.bad)}::bigint[],
+      ${textArray(rows.map((row) => row.grade))}::text[]) as w`;
 }
 
 /** Of what a purpose's snapshot is; undefined where none was made yet. */

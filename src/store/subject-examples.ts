@@ -1,5 +1,5 @@
 import type { CountReference, Register } from "../core/law/index.ts";
-import { textArray } from "./literal.ts";
+import { textArray } from "./binary-array.ts";
 import { countColumns, tallyTable } from "./schema.ts";
 import { type Fragment, part, raw, type Sql } from "./sql.ts";
 
@@ -42,10 +42,10 @@ async function first(sql: Sql, { register, good, bad, sinceMonth, schemes, kinds
     from summed
     join subject s using (subject)
     cross join lateral (
-      select scheme, value from identifier where subject = s.subject and scheme = any(${textArray(schemes)}::text::text[])
+      select scheme, value from identifier where subject = s.subject and scheme = any(${textArray(schemes)}::text[])
       order by scheme, value limit 1
     ) as i
-    where s.kind = any(${textArray(kinds)}::text::text[]) and ${chosen} limit 1`;
+    where s.kind = any(${textArray(kinds)}::text[]) and ${chosen} limit 1`;
   return rows[0]?.identifier;
 }
 

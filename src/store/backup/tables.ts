@@ -1,4 +1,4 @@
-import { textArray } from "../literal.ts";
+import { textArray } from "../binary-array.ts";
 import type { Sql } from "../sql.ts";
 import type { BackupPart, BackupTable } from "./header.ts";
 
@@ -51,7 +51,7 @@ export async function columnsOf(sql: Sql, names: readonly string[]): Promise<Map
     select c.relname as name,
       jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod)) order by a.attnum) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-    where n.nspname = current_schema() and c.relname = any(${textArray(names)}::text::name[]) and a.attnum > 0 and not a.attisdropped
+    where n.nspname = current_schema() and c.relname = any(${textArray(names)}::text[]::name[]) and a.attnum > 0 and not a.attisdropped
     group by c.relname`;
   return new Map(rows.map(({ name, columns }) => [name, columns]));
 }
