@@ -1,0 +1,21 @@
+/** Statements: what the log commits to, kind by kind, as canonical JSON. Pure; runs in a browser. */
+export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
+export { type RecordParts, recordText } from "./record-text.ts";
+export type {
+  AccessKeyStatement,
+  CheckStatement,
+  ConfigurationStatement,
+  CorrectionStatement,
+  DeclarationStatement,
+  EpochStatement,
+  ErasureStatement,
+  LinkStatement,
+  LogKeyStatement,
+  ModelStatement,
+  Named,
+  RecordContent,
+  RecordStatement,
+  RefusalStatement,
+  Statement,
+  WithdrawalStatement,
+} from "./statement.ts";

@@ -1,0 +1,29 @@
+/**
+ * The closed list of what a leaf of the log may be. A statement is numbered by its place here in the queue, so the list grows only at its
+ * end. About one subject: `record` to `unlink`. Of the installation itself, in a chain of its own: the others.
+ */
+export const STATEMENT_KINDS = [
+  "record",
+  "withdrawal",
+  "correction",
+  "erasure",
+  "check",
+  "link",
+  "unlink",
+  "refusal",
+  "configuration",
+  "register",
+  "purpose",
+  "model",
+  "access_key",
+  "log_key",
+  "epoch",
+] as const;
+
+/** What sort of statement a leaf is. */
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** Whether a word is a kind of statement. */
+export function isStatementKind(word: string): word is StatementKind {
+  return STATEMENT_KINDS.some((kind) => kind === word);
+}

@@ -1,0 +1,148 @@
+import type { Says, SubjectKind } from "../law/index.ts";
+import type { WithdrawalReason } from "../record/index.ts";
+import type { OwnRecordModel, Standing, Tallies } from "../standing/index.ts";
+import type { StatementKind } from "./kinds.ts";
+
+/** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
+type Made<Kind extends StatementKind> = { readonly kind: Kind; readonly id: string; readonly at: number };
+
+/** A statement about a subject, by its id, a UUIDv4: so that none can be shown as being about another. */
+type About<Kind extends StatementKind> = Made<Kind> & { readonly subject: string };
+
+/** A record's canonical content, as its source said it. */
+export type RecordContent = {
+  readonly register: string;
+  readonly type: string;
+  readonly reference: string;
+  /** The identifier under which it was furnished, in normal form. */
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  readonly occurredAt: number;
+  readonly precision: string;
+  readonly knownAt: number;
+  readonly says: Says;
+};
+
+/** A source's statement of what happened. */
+export type RecordStatement = About<"record"> & {
+  readonly source: string;
+  readonly content: RecordContent;
+  /** The content's digest under the installation's key, as hex: what decides between two records of one slot and instant. */
+  readonly digest: string;
+  /** The version of its register under which it came in. */
+  readonly registerVersion: number;
+  /** The subject's version from which it stands. */
+  readonly version: number;
+};
+
+type TakenBack<Kind extends "withdrawal" | "correction"> = About<Kind> & {
+  readonly source: string;
+  /** The record taken back. */
+  readonly record: string;
+  readonly reason: WithdrawalReason;
+  /** The subject's version from which the record no longer counts. */
+  readonly version: number;
+};
+
+/** A source's statement that a record does not stand. */
+export type WithdrawalStatement = TakenBack<"withdrawal">;
+
+/** The same, with the record put in its place, which may be about another subject. */
+export type CorrectionStatement = TakenBack<"correction"> & { readonly replacement: string };
+
+/** That the body and the salt of an earlier statement of this chain were destroyed, and under which law. */
+export type ErasureStatement = About<"erasure"> & {
+  readonly statement: string;
+  readonly of: StatementKind;
+  /** The provision under which it was erased, as the operator cited it. */
+  readonly basis: string;
+  readonly version: number;
+};
+
+/** A declaration or document, by the SHA-256 of its canonical text, as hex: its text is a statement of the installation's own chain. */
+export type Named = { readonly name: string; readonly digest: string };
+
+/** A look at a subject: who asked, what was read, and what was answered. */
+export type CheckStatement = About<"check"> & {
+  /** The subject as the asker named it; private identifiers masked. */
+  readonly asked: string;
+  readonly subscriber: string;
+  readonly onBehalf: string;
+  readonly look: "first" | "review" | "own";
+  readonly purpose: Named;
+  readonly model: { readonly version: number; readonly digest: string };
+  /** By register, the version whose counts were read. */
+  readonly registers: Readonly<Record<string, number>>;
+  /** The subject's version that was read. */
+  readonly version: number;
+  /** The subject and those linked to it, in order of id, with the versions that were read. */
+  readonly linked: readonly { readonly subject: string; readonly version: number }[];
+  readonly tallies: Tallies;
+  /** The time the standing is of, in UTC microseconds. */
+  readonly standingAt: number;
+  readonly standing: Standing;
+};
+
+/** An operator's finding that two subjects are one, or that they are not; a statement in the chain of each. */
+export type LinkStatement = About<"link" | "unlink"> & {
+  readonly other: string;
+  readonly operator: string;
+  readonly evidence: string;
+  readonly version: number;
+};
+
+/** That a holder of a valid key asked for what it may not have. */
+export type RefusalStatement = Made<"refusal"> & { readonly key: string; readonly code: string; readonly wanted: string };
+
+/** The configuration an installation was opened with, by the SHA-256 of its canonical text, as hex. */
+export type ConfigurationStatement = Made<"configuration"> & Named;
+
+/** A register's version or a purpose as declared. `text` is canonical JSON, of which `digest` is the SHA-256 as hex. */
+export type DeclarationStatement = Made<"register" | "purpose"> & Named & { readonly text: string };
+
+/** A version of a purpose's model. `digest` is the SHA-256, as hex, of the document's canonical JSON. */
+export type ModelStatement = Made<"model"> & {
+  readonly purpose: string;
+  readonly version: number;
+  /** The first UTC day it serves, counted from 1970. */
+  readonly day: number;
+  readonly digest: string;
+  readonly document: OwnRecordModel;
+};
+
+/** That an API key was issued or revoked. */
+export type AccessKeyStatement = Made<"access_key"> & {
+  readonly change: "issued" | "revoked";
+  readonly key: string;
+  readonly role: "source" | "subscriber" | "operator";
+  readonly holder: string;
+  readonly registers: readonly string[];
+  readonly purposes: readonly string[];
+};
+
+/** The log's next key, signed by the one before: a signed note whose text is the origin and the new verifier key, a line each. */
+export type LogKeyStatement = Made<"log_key"> & { readonly note: string };
+
+/** How a log begins that follows another: the last that is known of that one, and what was lost. */
+export type EpochStatement = Made<"epoch"> & {
+  /** The last checkpoint known of the log before, as signed. */
+  readonly last: string;
+  /** How many of its leaves the restored store still holds. */
+  readonly held: number;
+};
+
+/** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
+export type Statement =
+  | RecordStatement
+  | WithdrawalStatement
+  | CorrectionStatement
+  | ErasureStatement
+  | CheckStatement
+  | LinkStatement
+  | RefusalStatement
+  | ConfigurationStatement
+  | DeclarationStatement
+  | ModelStatement
+  | AccessKeyStatement
+  | LogKeyStatement
+  | EpochStatement;
