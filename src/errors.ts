@@ -206,6 +206,11 @@ const TABLE = {
     meaning: "The embedded PostgreSQL did not start.",
     remedy: "The message has the server's last words. Or set DATABASE_URL.",
   },
+  log_ended: {
+    status: 500,
+    meaning: "The log this process writes to has ended: the store was restored, or another log began.",
+    remedy: "Stop every process of this installation, start one, and see what `credence log check` says.",
+  },
   port_taken: { status: 500, meaning: "The port cannot be listened on.", remedy: "Name another with --port." },
   command_misused: { status: 400, meaning: "The command's words are off.", remedy: "Add --help for an example." },
   file_unreadable: { status: 400, meaning: "The file cannot be read or written.", remedy: "Check the path and its permissions." },

@@ -79,6 +79,38 @@ export {
   writeKeyFile,
 } from "./keys/index.ts";
 export { deleteLink, insertLink, type Link } from "./links.ts";
+export {
+  BUNDLE_LEVEL,
+  chainKeyOf,
+  commitTo,
+  type EpochRow,
+  enqueueStatements,
+  type Growth,
+  insertEpoch,
+  insertLeaves,
+  insertStatements,
+  isQueued,
+  keepWitnessed,
+  type LeafRow,
+  moveEpoch,
+  OWN_CHAIN,
+  ownChainKey,
+  publishCheckpoint,
+  type QueuedStatement,
+  type QueueState,
+  readChainHeads,
+  readGrowingLog,
+  readQueueState,
+  readTileRows,
+  type Salted,
+  type StatementRow,
+  saltedDigest,
+  type TileRow,
+  takeQueued,
+  tryLockSequencer,
+  writeChainHeads,
+  writeTiles,
+} from "./log/index.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel, readModelVersion } from "./models.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
 export { type RecordListRow, type RecordPageRequest, type RecordSight, readRecordPage } from "./record-list.ts";

@@ -23,6 +23,13 @@ const STORE_TABLES = [
   "refusal",
   "snapshot",
   "snapshot_made",
+  "purpose",
+  "statement",
+  "log_queue",
+  "log_epoch",
+  "chain",
+  "leaf",
+  "log_tile",
 ];
 
 const KEY_TABLES = ["subject_key"];

@@ -12,4 +12,4 @@ export {
 } from "./key-file.ts";
 export { type Keyring, keyringOf, type WrappedKey } from "./keyring.ts";
 export { open, seal } from "./seal.ts";
-export { newStatementId, uuidBytes, uuidText } from "./statement-id.ts";
+export { newStatementId, randomBlock, uuidBytes, uuidText } from "./statement-id.ts";

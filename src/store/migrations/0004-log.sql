@@ -17,6 +17,20 @@ create table statement (
   primary key (subject, id)
 );
 
+-- The statement by which each of these came into the log; none for those of a store that is older than its log, until it is next opened.
+alter table register add column statement uuid;
+alter table model add column statement uuid;
+alter table installation add column config_digest text;
+
+-- Each purpose as it was ever declared, by the SHA-256 of its canonical text: an answer names the one it was given under.
+create table purpose (
+  name text not null,
+  digest text not null,
+  declaration text not null,
+  statement uuid not null,
+  primary key (name, digest)
+);
+
 -- What waits for the sequencer: one row for each commit, the commit's statements of 65 bytes one after the other (store/log/queue.ts).
 create table log_queue (
   id uuid primary key,
@@ -35,6 +49,7 @@ create table log_epoch (
   checkpoint text not null,
   checkpoint_at bigint not null,
   published text,
+  published_size bigint not null default 0,
   -- The last that as many witnesses cosigned as the policy asks for.
   witnessed text,
   witnessed_at bigint

@@ -1,0 +1,86 @@
+import { edgeRoot, formatCheckpoint, formatNote, sha256, signNote } from "../../core/log/index.ts";
+import { CredenceError } from "../../errors.ts";
+import {
+  type EpochRow,
+  insertLeaves,
+  moveEpoch,
+  publishCheckpoint,
+  readChainHeads,
+  readGrowingLog,
+  type Session,
+  takeQueued,
+  tryLockSequencer,
+  writeChainHeads,
+  writeTiles,
+} from "../../store/index.ts";
+import type { Installation } from "../installation.ts";
+import { dayOf } from "../serving-model.ts";
+import { withKeys } from "../with-keys.ts";
+import { makeEntries, readChainKeys } from "./make-entries.ts";
+import type { OpenLog } from "./open-log.ts";
+import { type GrowingTree, grown, readGrowingTree } from "./tree-in-store.ts";
+
+/** Statements of one round: some 8 MB of tiles and entries, and a transaction of about a second. */
+const ROUND_STATEMENTS_MAX = 32_768;
+
+/** What a round did; undefined where another process had the sequencer's place. */
+export type Round = { readonly taken: number; readonly size: number };
+
+/** The sequencer's memory: the right edge of the tree, good as long as the store says that nobody else made it grow. */
+export type SequencerState = { tree: GrowingTree | undefined };
+
+type Sequencing = { readonly installation: Installation; readonly log: OpenLog; readonly state: SequencerState };
+
+/**
+ * Takes what waits and puts it into the log, all in one transaction: entries, tiles, and the checkpoint that signs them; then lays the
+ * checkpoint beside the key, and only then lets it be shown. Killed at any point it leaves a whole log, and the next round goes on.
+ * Throws `log_ended` where another log has begun meanwhile, or `store_unavailable`.
+ */
+export async function sequenceRound({ installation, log, state }: Sequencing): Promise<Round | undefined> {
+  const row = await withKeys(installation, (held) => held.pool.begin((tx) => sequenceWithin(tx, { installation: held, log, state })));
+  if (row === undefined) return undefined;
+  if (row.publishedSize < row.size) {
+    await log.keepCheckpoint(row.checkpoint);
+    await publishCheckpoint(installation.pool, row);
+  }
+  return { taken: row.taken, size: row.size };
+}
+
+type Sequenced = EpochRow & { readonly taken: number };
+
+async function sequenceWithin(tx: Session, { installation, log, state }: Sequencing): Promise<Sequenced | undefined> {
+  if (!(await tryLockSequencer(tx))) return undefined;
+  const row = await readGrowingLog(tx);
+  if (row?.epoch !== log.epoch || row.origin !== log.origin) throw ended(log, row);
+  const statements = await takeQueued(tx, ROUND_STATEMENTS_MAX);
+  if (statements.length === 0) return { ...row, taken: 0 };
+  if (state.tree?.epoch !== row.epoch || state.tree.edge.size !== row.size) state.tree = await readGrowingTree(tx, row);
+  const subjects = [...new Set(statements.map(({ subject }) => subject))];
+  const checkpointAt = Math.max(installation.now(), row.checkpointAt);
+  const heads = await readChainHeads(tx, row.epoch, subjects);
+  const keyOf = await readChainKeys(tx, installation.keys, { origin: log.origin, subjects });
+  const { entries, leaves } = makeEntries(sha256, { heads, keyOf, day: dayOf(checkpointAt), from: row.size }, statements);
+  const { tree, rows } = grown(sha256, state.tree, entries);
+  await insertLeaves(tx, row.epoch, leaves);
+  await writeChainHeads(tx, row.epoch, heads);
+  await writeTiles(tx, row.epoch, rows);
+  const { size } = tree.edge;
+  const checkpoint = await signedCheckpoint(log, { size, root: edgeRoot(sha256, tree.edge) });
+  const isMoved = await moveEpoch(tx, { epoch: row.epoch, from: row.size, size, checkpoint, checkpointAt });
+  if (!isMoved) throw ended(log, row);
+  // Should the commit fail, the store's size tells that this edge is not its own.
+  state.tree = tree;
+  return { ...row, size, checkpoint, checkpointAt, taken: statements.length };
+}
+
+/** A checkpoint of the log, signed. */
+export async function signedCheckpoint(
+  { origin, key, sign }: OpenLog,
+  { size, root }: { readonly size: number; readonly root: Uint8Array },
+): Promise<string> {
+  return formatNote(await signNote(formatCheckpoint({ origin, size, root, extensions: [] }), [{ key, sign }]));
+}
+
+function ended({ origin }: OpenLog, row: EpochRow | undefined): CredenceError {
+  return new CredenceError("log_ended", `the log ${origin} has ended: the store's is ${row?.origin ?? "none"}`);
+}

@@ -1,0 +1,59 @@
+import type { KeyObject } from "node:crypto";
+import type { Statement } from "../../core/statement/index.ts";
+import { CredenceError } from "../../errors.ts";
+import { canonicalJson } from "../../lib/index.ts";
+import {
+  commitTo,
+  enqueueStatements,
+  insertStatements,
+  type Keyring,
+  OWN_CHAIN,
+  readSubjectKeys,
+  type Sql,
+  seal,
+  uuidBytes,
+} from "../../store/index.ts";
+import type { Installation } from "../installation.ts";
+
+/** A statement that has no row of its own elsewhere. */
+export type PlainStatement = Exclude<Statement, { readonly kind: "record" | "check" }>;
+
+/**
+ * Makes statements: keeps their bodies, sealed where they are about somebody, and puts them into the log's queue, in the caller's
+ * transaction. Throws `body_too_large`.
+ */
+export async function writeStatements(
+  tx: Sql,
+  { keys, now }: Pick<Installation, "keys" | "now">,
+  statements: readonly PlainStatement[],
+): Promise<void> {
+  const keyOf = await readKeys(tx, keys, statements);
+  const made = statements.map((statement) => rowOf(statement, keyOf));
+  await insertStatements(tx, made);
+  await enqueueStatements(tx, now(), made);
+}
+
+type KeyOf = (subject: string) => KeyObject;
+
+async function readKeys(tx: Sql, keys: Keyring, statements: readonly PlainStatement[]): Promise<KeyOf> {
+  const stored = await readSubjectKeys(tx, [...new Set(statements.map(chainOf))]);
+  return (subject) => {
+    const key = stored.get(subject);
+    if (key === undefined) throw new CredenceError("store_unsound", `the subject ${subject} has no key`);
+    return keys.subjectKey(subject, key);
+  };
+}
+
+function rowOf(statement: PlainStatement, keyOf: KeyOf) {
+  const { id, kind, at: madeAt } = statement;
+  const subject = chainOf(statement);
+  const text = canonicalJson(statement);
+  const isSealed = subject !== OWN_CHAIN;
+  const body = isSealed ? seal(keyOf(subject), uuidBytes(id), text) : Buffer.from(text);
+  return { subject, id, kind, madeAt, isSealed, body, ...commitTo(text) };
+}
+
+/** What the installation says of itself goes into a chain of its own. */
+function chainOf(statement: PlainStatement): string {
+  return "subject" in statement ? statement.subject : OWN_CHAIN;
+}

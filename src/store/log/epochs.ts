@@ -1,0 +1,73 @@
+import type { Sql } from "../sql.ts";
+
+/** Any constant will do, as long as it is ours. */
+const SEQUENCER_LOCK = 7_242_320;
+
+/** Of one log: what is committed. Instants in UTC microseconds. */
+export type EpochRow = {
+  readonly epoch: number;
+  readonly origin: string;
+  readonly size: number;
+  /** The signed checkpoint of the tree as committed. */
+  readonly checkpoint: string;
+  /** The log's time: never earlier than that of the checkpoint before. */
+  readonly checkpointAt: number;
+  /** How much of it may be shown. */
+  readonly publishedSize: number;
+};
+
+/** Holds the sequencer's place until the transaction ends; false when another has it. */
+export async function tryLockSequencer(tx: Sql): Promise<boolean> {
+  const [lock] = await tx<{ isOurs: boolean }>`select pg_try_advisory_xact_lock(${SEQUENCER_LOCK}) as "isOurs"`;
+  return lock?.isOurs === true;
+}
+
+/** The log that grows: the last to begin. Undefined before the first. */
+export async function readGrowingLog(sql: Sql): Promise<EpochRow | undefined> {
+  const rows = await sql<EpochRow>`
+    select epoch, origin, size, checkpoint, checkpoint_at as "checkpointAt", published_size as "publishedSize"
+    from log_epoch order by epoch desc limit 1`;
+  return rows[0];
+}
+
+/** Begins a log, empty. */
+export async function insertEpoch(tx: Sql, row: Omit<EpochRow, "size" | "publishedSize">): Promise<void> {
+  await tx`
+    insert into log_epoch (epoch, origin, size, checkpoint, checkpoint_at)
+    values (${row.epoch}, ${row.origin}, 0, ${row.checkpoint}, ${row.checkpointAt})`;
+}
+
+/** A tree grown from one size to another. */
+export type Growth = { readonly epoch: number; readonly from: number; readonly size: number } & Pick<
+  EpochRow,
+  "checkpoint" | "checkpointAt"
+>;
+
+/**
+ * Commits a larger tree, if it is still of the size it was grown from and no later log has begun: a lock alone is no fence, since whoever
+ * lost it may not know. False when it is not.
+ */
+export async function moveEpoch(tx: Sql, { epoch, from, size, checkpoint, checkpointAt }: Growth): Promise<boolean> {
+  const rows = await tx`
+    update log_epoch set size = ${size}, checkpoint = ${checkpoint}, checkpoint_at = ${checkpointAt}
+    where epoch = ${epoch} and size = ${from} and epoch = (select max(epoch) from log_epoch) returning 1 as moved`;
+  return rows.length > 0;
+}
+
+/** Lets a checkpoint be shown, unless a larger one is shown already. */
+export async function publishCheckpoint(
+  sql: Sql,
+  { epoch, size, checkpoint }: Pick<EpochRow, "epoch" | "size" | "checkpoint">,
+): Promise<void> {
+  await sql`
+    update log_epoch set published = ${checkpoint}, published_size = ${size}
+    where epoch = ${epoch} and (published is null or published_size < ${size})`;
+}
+
+/** Lets a checkpoint be shown that witnesses cosigned. */
+export async function keepWitnessed(
+  sql: Sql,
+  { epoch, checkpoint, at }: { readonly epoch: number; readonly checkpoint: string; readonly at: number },
+): Promise<void> {
+  await sql`update log_epoch set witnessed = ${checkpoint}, witnessed_at = ${at} where epoch = ${epoch}`;
+}
