@@ -186,6 +186,11 @@ const TABLE = {
     meaning: "The key file is missing, damaged, or readable by others.",
     remedy: "Restore it from its backup, or `chmod 600` it. Without it no identifier can be looked up.",
   },
+  log_file_damaged: {
+    status: 500,
+    meaning: "A file beside the log's key is damaged: its last checkpoint, or the list of erasures.",
+    remedy: "Restore it from its backup. Without it, a store put back to an older state cannot be told from a sound one.",
+  },
   keys_stale: {
     status: 503,
     meaning: "The keys were rotated, and this process has not read the new ones yet.",

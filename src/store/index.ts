@@ -111,6 +111,25 @@ export {
   writeChainHeads,
   writeTiles,
 } from "./log/index.ts";
+export {
+  ensureLogKeyFile,
+  type LastCheckpoint,
+  type LogFilePaths,
+  type LogKey,
+  type LogKeyFile,
+  type LogSigner,
+  logFilesBeside,
+  logKeysOf,
+  logOrigin,
+  logSignerOf,
+  nodeEd25519Verify,
+  readLastCheckpoint,
+  readLogKeyFile,
+  withNewLogKey,
+  withNextEpoch,
+  writeLastCheckpoint,
+  writeLogKeyFile,
+} from "./log-files/index.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel, readModelVersion } from "./models.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
 export { type RecordListRow, type RecordPageRequest, type RecordSight, readRecordPage } from "./record-list.ts";

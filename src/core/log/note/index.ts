@@ -1,6 +1,7 @@
 /** Signed notes, checkpoints and cosignatures of C2SP: parsed strictly, signed, verified. Signatures are Ed25519, injected. */
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from "./checkpoint.ts";
 export type { Ed25519Sign, Ed25519Verify } from "./ed25519.ts";
+export { rotationNote, verifyRotation } from "./key-rotation.ts";
 export { formatNote, type Note, parseNote } from "./note.ts";
 export { type Quorum, type QuorumState, quorumState } from "./quorum.ts";
 export { type NoteSigner, signatureOf, signNote } from "./sign-note.ts";
