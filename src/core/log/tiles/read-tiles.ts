@@ -11,12 +11,19 @@ import { hashAt, type TileNodes, tileNodes } from "./tile-nodes.ts";
  */
 export function readTiles(hash: Hash, size: number, bytesOf: (tile: Tile) => Uint8Array): NodeReader {
   const opened = new Map<string, TileNodes>();
-  return (node) => {
-    const { tile, height, at } = placeOf(node, size);
+  return readOpenedTiles(size, (tile) => {
     const key = `${tile.level}/${tile.index}`;
     const nodes = opened.get(key) ?? tileNodes(hash, requireTile(tile, bytesOf(tile)));
     opened.set(key, nodes);
-    return hashAt(nodes[height] ?? new Uint8Array(0), at);
+    return nodes;
+  });
+}
+
+/** The same out of tiles that the caller opened (`tileNodes`): for a log that keeps them from one checkpoint to the next, since none ever changes. */
+export function readOpenedTiles(size: number, nodesOfTile: (tile: Tile) => TileNodes): NodeReader {
+  return (node) => {
+    const { tile, height, at } = placeOf(node, size);
+    return hashAt(nodesOfTile(tile)[height] ?? new Uint8Array(0), at);
   };
 }
 

@@ -8,6 +8,7 @@ import { TILE_HEIGHT } from "./tile.ts";
  */
 export type TileNodes = readonly Uint8Array[];
 
+/** Opens a tile's bytes, 32 for each of its hashes: a full one at the price of 255 hashes and 16 KiB. */
 export function tileNodes(hash: Hash, bytes: Uint8Array): TileNodes {
   const heights = [bytes];
   for (let below = bytes; heights.length <= TILE_HEIGHT; ) {
