@@ -2,10 +2,20 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import type { FastifyInstance } from "fastify";
 import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
 import { shippedRecordTypes } from "./packs/index.ts";
-import { type Checks, type Installation, openChecks, openInstallation, type RestoreTarget } from "./service/index.ts";
+import {
+  type Checks,
+  type Installation,
+  openChecks,
+  openInstallation,
+  openWitness,
+  type RestoreTarget,
+  type Witness,
+  type WitnessOpening,
+} from "./service/index.ts";
 import {
   ensureKeyFile,
   isNewStore,
@@ -95,7 +105,30 @@ export type Listening = { readonly address: string; readonly close: () => Promis
  */
 export async function serveApp({ installation, check }: Pick<App, "installation" | "check">, port: number): Promise<Listening> {
   const { buildServer } = await import("./http/index.ts");
-  const server = buildServer({ installation, check });
+  return listenOn(buildServer({ installation, check }), port);
+}
+
+/** A witness that listens. `close` also lets another process be this witness. */
+export type ListeningWitness = Listening & { readonly witness: Witness };
+
+/**
+ * Opens a witness on its folder and serves it on this machine only; port 0 takes a free one. Throws `witness_running`,
+ * `witness_state_unsafe`, `key_file_unsafe`, `log_malformed` and `port_taken`.
+ */
+export async function serveWitness(opening: Omit<WitnessOpening, "now">, port: number): Promise<ListeningWitness> {
+  const { buildWitnessServer } = await import("./http/index.ts");
+  const witness = await openWitness({ ...opening, now: nowMicros });
+  try {
+    const log = (line: unknown) => console.error(JSON.stringify(line));
+    const { address, close } = await listenOn(buildWitnessServer({ witness, log }), port);
+    return { witness, address, close: () => close().finally(witness.close) };
+  } catch (error) {
+    await witness.close();
+    throw error;
+  }
+}
+
+async function listenOn(server: FastifyInstance, port: number): Promise<Listening> {
   const address = await server.listen({ port, host: HOST }).catch(async (error: unknown) => {
     await server.close();
     throw portProblem(error, port);

@@ -92,6 +92,16 @@ const TABLE = {
     remedy: "Use the reference the record was sent with, and the key of the same source.",
   },
   link_unknown: { status: 404, meaning: "These two subjects are not linked.", remedy: "See the subject's links." },
+  statement_unknown: {
+    status: 404,
+    meaning: "There is no statement with this id.",
+    remedy: "Use the id that the answer to a record or a check gave.",
+  },
+  log_part_unknown: {
+    status: 404,
+    meaning: "The log has no such checkpoint, tile or bundle of entries.",
+    remedy: "Read the checkpoint: its size tells which tiles there are. docs/guides/log.md shows their paths.",
+  },
   key_unknown: { status: 404, meaning: "No such API key.", remedy: "`credence keys list` shows them." },
   route_unknown: { status: 404, meaning: "No such route.", remedy: "See /docs." },
   model_missing: {
@@ -132,6 +142,29 @@ const TABLE = {
     status: 422,
     meaning: "These two subjects cannot be linked.",
     remedy: "Only two different subjects of one kind can be linked, once, with evidence.",
+  },
+
+  // Witnesses
+  witness_log_unknown: {
+    status: 404,
+    meaning: "The witness watches no log of this origin, or has signed nothing of it yet.",
+    remedy: "GET / of the witness shows which logs it watches; its operator adds one with --log.",
+  },
+  witness_signature_refused: {
+    status: 403,
+    meaning: "The checkpoint has no right signature by a key that the witness knows for this log.",
+    remedy: "Compare the log's key with the one the witness shows at GET /.",
+  },
+  witness_state_unsafe: {
+    status: 500,
+    meaning: "What the witness signed last is missing or damaged. It does not begin anew: that would let a log be rolled back.",
+    remedy: "Restore the file as it was at the last cosignature, or give the witness a new folder, and with it a new key.",
+  },
+  witness_running: { status: 409, meaning: "Another process is this witness.", remedy: "End it first, or name another --data folder." },
+  witness_policy_malformed: {
+    status: 400,
+    meaning: "The list of witnesses does not have its form.",
+    remedy: "The message names the place, the value seen and the value wanted; docs/guides/witness.md shows a whole one.",
   },
 
   // Who may

@@ -145,8 +145,20 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "unlink",
     summary: "Take a link away",
     words: [IDENTIFIER, ["<other>", "the other subject"]],
+    options: [BY],
     example: "unlink account:otc:1810 account:otc:2",
     load: async () => (await import("./unlink.ts")).unlink,
+  },
+  {
+    name: "witness",
+    summary: "Be a witness of other logs: cosign what only grows, on this machine's port",
+    options: [
+      { flags: "--log <vkey...>", says: "the verifier keys of the logs to watch" },
+      { flags: "--port <number>", says: "the port of 127.0.0.1 to serve on (default: 8090; 0: any that is free)" },
+      { flags: "--name <name>", says: "the name of the witness's key, when it is made; best a URL without https://" },
+    ],
+    example: "witness --log credence.local/market-0a1b2c3d/1+65359565+AReUA/F0E4YiGywMQONbertoEmebh6oI1Z39/J4sl5Hn",
+    load: async () => (await import("./witness.ts")).witness,
   },
   {
     name: "doctor",

@@ -7,7 +7,7 @@ import type { Metrics } from "./metrics.ts";
 import { PROBLEM_TYPE, problemOf } from "./problem.ts";
 
 /** What happens beside the answer. */
-export type Witness = { readonly log: (line: LogLine) => void; readonly metrics: Metrics };
+export type Witness = { readonly log: (line: LogLine) => void; readonly metrics: Pick<Metrics, "countRefusal"> };
 
 /** The one place where errors become answers: problem details from the error table, whatever threw. */
 export function addErrorHook(server: FastifyInstance, witness: Witness): void {

@@ -3,3 +3,4 @@ export type { ServerContext } from "./context.ts";
 export type { Limits } from "./limits.ts";
 export type { LogLine } from "./log-line.ts";
 export { buildServer } from "./server.ts";
+export { buildWitnessServer, type WitnessContext } from "./witness/index.ts";

@@ -29,9 +29,10 @@ export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
 export type { RecordBatch, RecordResult } from "./intake/index.ts";
-export { type LinkRequest, linkSubjects, type SubjectPair, unlinkSubjects } from "./link-subjects.ts";
+export { type LinkRequest, linkSubjects, type SubjectPair, type UnlinkRequest, unlinkSubjects } from "./link-subjects.ts";
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
+export { logCheckpoint, logTile, proveStatement, type StatementProof, type TileRequest } from "./log/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
 export {
   type HeldBack,
@@ -53,3 +54,19 @@ export { type ShownTally, type SubjectSummary, showSubject } from "./show-subjec
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
 export { type Measured, type Trial, type TrialResult, tryTable } from "./try-table.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";
+export {
+  type Asked,
+  askWitnesses,
+  openWitness,
+  openWitnesses,
+  readWitnessPolicy,
+  type Submission,
+  type Witness,
+  type WitnessAddress,
+  type WitnessAnswer,
+  type Witnessed,
+  type Witnesses,
+  type WitnessOpening,
+  type WitnessPolicy,
+  type WitnessState,
+} from "./witness/index.ts";

@@ -3,6 +3,7 @@ export { type Batcher, type BatcherOptions, createBatcher } from "./batcher.ts";
 export { batchesOf } from "./batches-of.ts";
 export { BinaryCopy } from "./binary-copy.ts";
 export { createLanes, type Lanes } from "./lanes.ts";
+export { type FolderLock, lockFolder, type Release } from "./lock-folder.ts";
 export { type Progress, type ProgressOptions, type ProgressStream, progressLine } from "./progress-line.ts";
 export { type CsvBatch, type CsvOptions, readCsv } from "./read-csv.ts";
 export { type NdjsonBatch, readNdjson } from "./read-ndjson.ts";
