@@ -113,6 +113,7 @@ export {
 } from "./log/index.ts";
 export {
   ensureLogKeyFile,
+  epochOf,
   type LastCheckpoint,
   type LogFilePaths,
   type LogKey,
@@ -123,6 +124,7 @@ export {
   logOrigin,
   logSignerOf,
   nodeEd25519Verify,
+  readErasures,
   readLastCheckpoint,
   readLogKeyFile,
   withNewLogKey,

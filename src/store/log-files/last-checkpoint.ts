@@ -4,8 +4,14 @@ import { CredenceError } from "../../errors.ts";
 import { writeFileDurable } from "../../lib/node/index.ts";
 import { epochOf } from "./log-origin.ts";
 
-/** A signed checkpoint as it lies beside the key. Its signatures are not checked here. */
-export type LastCheckpoint = { readonly note: string; readonly checkpoint: Checkpoint };
+/** A signed checkpoint as it lies beside the key, with the two parts of its origin. Its signatures are not checked here. */
+export type LastCheckpoint = {
+  readonly note: string;
+  readonly checkpoint: Checkpoint;
+  /** The log's name, which all its epochs share. */
+  readonly name: string;
+  readonly epoch: number;
+};
 
 /** The last checkpoint that was signed, as far as this file knows; undefined where there is none yet. Throws `log_file_damaged`. */
 export async function readLastCheckpoint(path: string): Promise<LastCheckpoint | undefined> {
@@ -35,11 +41,10 @@ export async function writeLastCheckpoint(path: string, note: string): Promise<L
 const PUBLIC_MODE = 0o644;
 
 function isFollowedBy(last: LastCheckpoint, next: LastCheckpoint): boolean {
-  const [from, to] = [epochOf(last.checkpoint.origin), epochOf(next.checkpoint.origin)];
-  if (from.name !== to.name) {
-    throw new CredenceError("store_foreign", `the checkpoint beside the key is of ${from.name}; wanted one of ${to.name}`);
+  if (last.name !== next.name) {
+    throw new CredenceError("store_foreign", `the checkpoint beside the key is of ${last.name}; wanted one of ${next.name}`);
   }
-  if (from.epoch !== to.epoch) return from.epoch < to.epoch;
+  if (last.epoch !== next.epoch) return last.epoch < next.epoch;
   if (last.checkpoint.size !== next.checkpoint.size) return last.checkpoint.size < next.checkpoint.size;
   if (Buffer.compare(last.checkpoint.root, next.checkpoint.root) === 0) return true;
   throw new CredenceError("log_unproven", `${next.checkpoint.origin} has two roots of size ${next.checkpoint.size}`, {
@@ -48,7 +53,8 @@ function isFollowedBy(last: LastCheckpoint, next: LastCheckpoint): boolean {
 }
 
 function parsed(note: string): LastCheckpoint {
-  return { note, checkpoint: parseCheckpoint(parseNote(note).text) };
+  const checkpoint = parseCheckpoint(parseNote(note).text);
+  return { note, checkpoint, ...epochOf(checkpoint.origin) };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

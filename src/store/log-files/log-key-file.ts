@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { sha256, verifierKeyOf } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { readSecretFile, writeFileDurable } from "../../lib/node/index.ts";
+import { ensureErasureList } from "./erasure-list.ts";
+import { logFilesBeside } from "./log-file-paths.ts";
 import { isEpoch, originOf } from "./log-origin.ts";
 import { KEY_BYTES, newSeed, publicKeyOf } from "./node-ed25519.ts";
 
@@ -51,12 +53,13 @@ type Wanted = {
 };
 
 /**
- * The log's key file at the path, made where there is none yet. Throws `key_file_unsafe` when it is missing although the store has a log, and
+ * The log's key file at the path, made where there is none yet, with an empty list of erasures beside it. Throws `key_file_unsafe` when it is missing although the store has a log, and
  * `log_malformed` for a name that no key may have: a space, a plus, nothing, or over 128 bytes.
  */
 export async function ensureLogKeyFile(path: string, { config, name, isNewLog }: Wanted): Promise<LogKeyFile> {
   if (existsSync(path)) return readLogKeyFile(path);
   if (!isNewLog) throw new CredenceError("key_file_unsafe", `there is no log key file at ${path}, and the store's log was signed with one`);
+  await ensureErasureList(logFilesBeside(path).erasures);
   const file = newLogKeyFile(name ?? `credence.local/${config}-${randomBytes(4).toString("hex")}`);
   await writeLogKeyFile(path, file);
   return file;
