@@ -112,6 +112,8 @@ export {
   writeTiles,
 } from "./log/index.ts";
 export {
+  appendErasures,
+  type Erasure,
   ensureLogKeyFile,
   epochOf,
   type LastCheckpoint,
@@ -124,7 +126,7 @@ export {
   logOrigin,
   logSignerOf,
   nodeEd25519Verify,
-  readErasures,
+  readErasureList,
   readLastCheckpoint,
   readLogKeyFile,
   withNewLogKey,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ensureErasureList } from "./erasure-list.ts";
-import { appendErasures, type Erasure, readErasures } from "./index.ts";
+import { appendErasures, type Erasure, readErasureList } from "./index.ts";
 
 const refusal = (code: string, part: string) => expect.objectContaining({ code, message: expect.stringContaining(part) });
 const uuid = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
@@ -36,7 +36,7 @@ async function listed(path: string): Promise<Erasure[]> {
 
 async function pieces(path: string): Promise<(readonly Erasure[])[]> {
   const found: (readonly Erasure[])[] = [];
-  for await (const piece of readErasures(path)) found.push(piece);
+  for await (const piece of readErasureList(path)) found.push(piece);
   return found;
 }
 

@@ -42,7 +42,7 @@ export async function appendErasures(path: string, erasures: readonly Erasure[])
  * The list, oldest first, some hundreds at a time; an erasure may be in it twice. A last line that a crash cut off is left out: nobody was told of
  * that erasure. Throws `log_file_damaged` with the line for any other that is broken, and when the list is not there.
  */
-export async function* readErasures(path: string): AsyncGenerator<readonly Erasure[], void, undefined> {
+export async function* readErasureList(path: string): AsyncGenerator<readonly Erasure[], void, undefined> {
   let number = 0;
   for await (const lines of wholeLines(path)) {
     const erasures: Erasure[] = [];
