@@ -13,6 +13,7 @@ import {
   openInstallation,
   openWitness,
   type RestoreTarget,
+  startSequencer,
   type Witness,
   type WitnessOpening,
 } from "./service/index.ts";
@@ -20,6 +21,7 @@ import {
   ensureKeyFile,
   isNewStore,
   keyringOf,
+  logFilesBeside,
   openPool,
   type Pool,
   readKeyFile,
@@ -70,8 +72,14 @@ export async function openApp(place: Place): Promise<App> {
   try {
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
     const readKeys = async () => keyringOf(await readKeyFile(keyFile));
-    const installation = await openInstallation({ config, pool, keys, readKeys, now: nowMicros, shipped: shippedRecordTypes });
-    return { installation, check: openChecks(installation), keyFile, isEmbedded: databaseUrl === undefined, close };
+    const logFiles = logFilesBeside(keyFile);
+    const installation = await openInstallation({ config, pool, keys, readKeys, now: nowMicros, logFiles, shipped: shippedRecordTypes });
+    const sequencer = startSequencer(installation, tellOperator);
+    const closeAll = async () => {
+      await sequencer.close();
+      await close();
+    };
+    return { installation, check: openChecks(installation), keyFile, isEmbedded: databaseUrl === undefined, close: closeAll };
   } catch (error) {
     await close();
     throw error;
@@ -175,6 +183,13 @@ export function onStop(stop: () => void): () => void {
   return () => {
     for (const signal of signals) process.off(signal, hear);
   };
+}
+
+/** What goes wrong beside every request: nobody waits for an answer that could say so. */
+function tellOperator(error: unknown): void {
+  console.error(
+    JSON.stringify({ level: "error", at: new Date().toISOString(), message: error instanceof Error ? error.message : String(error) }),
+  );
 }
 
 function portProblem(error: unknown, port: number): Error {

@@ -1,10 +1,10 @@
-import { copyFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
 import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
 import { openInstallation } from "../src/service/index.ts";
-import { type Connection, ensureKeyFile, keyringOf, openPool, startEmbeddedServer } from "../src/store/index.ts";
+import { type Connection, ensureKeyFile, keyringOf, logFilesBeside, openPool, startEmbeddedServer } from "../src/store/index.ts";
 
 /** How a database of the test server is reached. */
 export type Target = Connection | string;
@@ -31,8 +31,7 @@ export async function cloneDatabase(config: string): Promise<TestDatabase> {
     await ensureTemplate(client, { config, template, target });
     await client.query(`create database "${name}" template "${template}"`);
   });
-  const keyFile = join(inject("runDir"), `${name}.json`);
-  await copyFile(keyFileOf(config), keyFile);
+  const keyFile = await copyKeys(dirname(keyFileOf(config)), join(inject("runDir"), name));
   return {
     target: target(name),
     keyFile,
@@ -101,15 +100,24 @@ async function ensureTemplate(client: pg.Client, { config: name, template, targe
   await client.query("select pg_advisory_unlock($1)", [TEMPLATE_LOCK]);
 }
 
-const keyFileOf = (config: string): string => join(inject("runDir"), `template-${config}.json`);
+const keyFileOf = (config: string): string => join(inject("runDir"), `template-${config}`, "keys.json");
+
+/** A folder of keys, and of the log's files beside them. */
+async function copyKeys(from: string, to: string): Promise<string> {
+  await cp(from, to, { recursive: true });
+  return join(to, "keys.json");
+}
 
 async function migrateTemplate(name: string, target: Target): Promise<void> {
   const config = shippedConfigs.find((shipped) => shipped.name === name);
   if (config === undefined) throw new RangeError(`no configuration ${name} ships`);
-  const keys = keyringOf(await ensureKeyFile(keyFileOf(name), { isNewStore: true }));
+  const keyFile = keyFileOf(name);
+  await mkdir(dirname(keyFile), { recursive: true });
+  const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: true }));
   const pool = openPool(target, { max: 2 });
   try {
-    await openInstallation({ config, pool, keys, now: () => 0, shipped: shippedRecordTypes });
+    const logFiles = logFilesBeside(keyFile);
+    await openInstallation({ config, pool, keys, now: () => 0, logFiles, shipped: shippedRecordTypes });
   } finally {
     await pool.end();
   }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import type { Config } from "../src/core/law/index.ts";
 import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
-import { type Installation, openInstallation } from "../src/service/index.ts";
-import { insertModel, keyringOf, openPool, type Pool, readKeyFile } from "../src/store/index.ts";
+import { type Installation, keepModel, openInstallation } from "../src/service/index.ts";
+import { keyringOf, logFilesBeside, openPool, type Pool, readKeyFile } from "../src/store/index.ts";
 import { createClock } from "./clock.ts";
 import { cloneDatabase, type Target } from "./databases.ts";
 import { givenModel } from "./given-model.ts";
@@ -39,11 +39,12 @@ export async function openStore(name: "market" | "city" = "market"): Promise<Ope
     const pool = openPool(database.target, { max: CONNECTIONS_MAX });
     pools.push(pool);
     const now = createClock(NOON).now;
-    return openInstallation({ config, pool, keys: await readKeys(), readKeys, now, shipped: shippedRecordTypes });
+    const logFiles = logFilesBeside(keyFile);
+    return openInstallation({ config, pool, keys: await readKeys(), readKeys, now, logFiles, shipped: shippedRecordTypes });
   };
   const installation = await another();
   for (const purpose of installation.purposes.keys()) {
-    await insertModel(installation.pool, purpose, { day: 0, document: JSON.stringify(givenModel(purpose)) });
+    await keepModel(installation, { purpose, day: 0, model: givenModel(purpose) });
   }
   const close = async () => {
     await Promise.all(pools.map((pool) => pool.end()));

@@ -3,8 +3,18 @@ import { expect } from "vitest";
 import type { RecordInput } from "../src/core/record/index.ts";
 import { buildServer, type Limits, type LogLine } from "../src/http/index.ts";
 import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
-import { type Checks, type Installation, issueApiKey, type KeyRequest, openChecks, openInstallation } from "../src/service/index.ts";
-import { ensureKeyFile, insertModel, keyringOf, markInstallation, openPool, type Pool } from "../src/store/index.ts";
+import {
+  type Checks,
+  type Installation,
+  issueApiKey,
+  type KeyRequest,
+  keepModel,
+  openChecks,
+  openInstallation,
+  type SequencerState,
+  sequenceRound,
+} from "../src/service/index.ts";
+import { ensureKeyFile, keyringOf, logFilesBeside, markInstallation, openPool, type Pool } from "../src/store/index.ts";
 import { type Answer, type Caller, createCaller } from "./caller.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { cloneDatabase, type TestDatabase } from "./databases.ts";
@@ -46,6 +56,8 @@ export type World = {
   readonly ask: (purpose: string, subject: string) => Promise<Answer>;
   /** Opens a port on this machine, for what cannot be told without a socket. */
   readonly listen: () => Promise<number>;
+  /** Puts what waits into the log, as the sequencer does. */
+  readonly sequence: () => Promise<void>;
   /** Every scenario ends in it: tallies equal a fresh fold of the records, and nothing is an orphan. */
   readonly checkSoundness: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -65,6 +77,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const server = buildServer({ installation, check, log: (line) => log.push(line), limits: options.limits ?? {} });
   await server.ready();
   const callers = callersOf(installation, server);
+  const sequence = sequencerOf(installation);
   return {
     installation,
     pool,
@@ -83,12 +96,20 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       const address = await server.listen({ port: 0, host: "127.0.0.1" });
       return Number(new URL(address).port);
     },
+    sequence,
     checkSoundness: async () => expect(await unsoundParts(installation)).toEqual([]),
     close: async () => {
       await server.close();
       await pool.end();
       await database.drop();
     },
+  };
+}
+
+function sequencerOf(installation: Installation): () => Promise<void> {
+  const state: SequencerState = { tree: undefined };
+  return async () => {
+    while (((await sequenceRound({ installation, log: installation.log, state }))?.taken ?? 0) > 0);
   };
 }
 
@@ -106,10 +127,11 @@ async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions)
     keys: await readKeys(),
     readKeys,
     now: clock.now,
+    logFiles: logFilesBeside(keyFile),
     shipped: shippedRecordTypes,
   });
   for (const purpose of installation.purposes.keys()) {
-    if (!withoutModels.includes(purpose)) await insertModel(pool, purpose, { day: 0, document: JSON.stringify(givenModel(purpose)) });
+    if (!withoutModels.includes(purpose)) await keepModel(installation, { purpose, day: 0, model: givenModel(purpose) });
   }
   return installation;
 }

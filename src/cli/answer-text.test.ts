@@ -63,6 +63,7 @@ const answerOf = (standing: Standing, more: Partial<CheckAnswer> = {}): CheckAns
   question: "Will the next trade with this trader go well?",
   standing,
   model: { version: 7 },
+  receipt: "",
   isSimulated: false,
   ...more,
 });

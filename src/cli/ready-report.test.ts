@@ -39,6 +39,7 @@ const answer = {
   },
   model: { version: 1 },
   isSimulated: false,
+  receipt: "",
 };
 
 describe("readyReport", () => {

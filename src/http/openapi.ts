@@ -30,6 +30,7 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
         { name: "checks", description: "For subscribers: how it will go, and why." },
         { name: "standings", description: "For everybody: lists of bodies." },
         { name: "subjects", description: "What is held about one subject." },
+        { name: "log", description: "For everybody who wants to check that nothing was dropped or changed." },
         { name: "law", description: "What is recorded and asked here, and on what ground." },
         { name: "watching", description: "For those who run it." },
       ],

@@ -1,7 +1,19 @@
 import { hash, randomBytes } from "node:crypto";
+import type { AccessKeyStatement } from "../core/statement/index.ts";
 import { CredenceError } from "../errors.ts";
-import { type ApiKeyRow, findApiKey, insertApiKey, type KeyRole, markApiKeyRevoked, readApiKeys, withStore } from "../store/index.ts";
+import {
+  type ApiKeyRow,
+  findApiKey,
+  insertApiKey,
+  type KeyRole,
+  markApiKeyRevoked,
+  newStatementId,
+  readApiKeys,
+  uuidText,
+  withStore,
+} from "../store/index.ts";
 import type { Installation } from "./installation.ts";
+import { writeStatements } from "./log/index.ts";
 
 /** An API key's rights, as far as the configuration of today grants them. */
 export type ApiKey = Pick<ApiKeyRow, "id" | "role" | "holder" | "registers" | "purposes">;
@@ -47,7 +59,13 @@ export async function issueApiKey(installation: Installation, request: KeyReques
   const secret = `ck_${randomBytes(SECRET_BYTES).toString("base64url")}`;
   const id = `key-${randomBytes(ID_BYTES).toString("hex")}`;
   const key = { id, role: request.role, holder: request.holder, ...rightsFor(installation, request) };
-  await withStore(() => insertApiKey(installation.pool, digestOf(secret), { ...key, createdAt: installation.now() }));
+  const createdAt = installation.now();
+  await withStore(() =>
+    installation.pool.begin(async (tx) => {
+      await insertApiKey(tx, digestOf(secret), { ...key, createdAt });
+      await writeStatements(tx, installation, [changeOf(key, { change: "issued", at: createdAt })]);
+    }),
+  );
   return { ...key, secret };
 }
 
@@ -58,9 +76,22 @@ export async function listApiKeys({ pool }: Installation): Promise<readonly ApiK
 
 /** Revokes a key: effective within a second. Revoking it again changes nothing. Throws `key_unknown`. */
 export async function revokeApiKey(installation: Installation, id: string): Promise<ApiKeyRow> {
-  const row = await withStore(() => markApiKeyRevoked(installation.pool, id, installation.now()));
-  if (row === undefined) throw new CredenceError("key_unknown", `no API key ${JSON.stringify(id.slice(0, 40))}`);
-  return row;
+  const at = installation.now();
+  return withStore(() =>
+    installation.pool.begin(async (tx) => {
+      const row = await markApiKeyRevoked(tx, id, at);
+      if (row === undefined) throw new CredenceError("key_unknown", `no API key ${JSON.stringify(id.slice(0, 40))}`);
+      // Revoked before: nothing changes, so there is nothing to state.
+      if (row.revokedAt === at) await writeStatements(tx, installation, [changeOf(row, { change: "revoked", at })]);
+      return row;
+    }),
+  );
+}
+
+type Change = Pick<AccessKeyStatement, "change" | "at">;
+
+function changeOf({ id: key, role, holder, registers, purposes }: ApiKey, { change, at }: Change): AccessKeyStatement {
+  return { kind: "access_key", id: uuidText(newStatementId(at)), at, change, key, role, holder, registers, purposes };
 }
 
 /** The keys of an installation, each looked up at most once a second. */

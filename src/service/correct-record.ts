@@ -2,7 +2,8 @@ import type { WithdrawalReason } from "../core/record/index.ts";
 import { CredenceError } from "../errors.ts";
 import { raiseVersions, type Session, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
-import { finishBatch, prepareBatch, type RecordResult, takeBack } from "./intake/index.ts";
+import { finishBatch, prepareBatch, type RecordResult, receiptedIn, takeBack } from "./intake/index.ts";
+import { type Receipted, receiptOf } from "./log/index.ts";
 import { withKeys } from "./with-keys.ts";
 import { findRecord } from "./withdraw-record.ts";
 
@@ -18,17 +19,27 @@ export type CorrectionRequest = {
 };
 
 /** The record taken back, and the one put in its place. */
-export type CorrectionResult = { readonly corrected: string; readonly replacement: RecordResult };
+export type CorrectionResult = {
+  readonly corrected: string;
+  readonly replacement: RecordResult;
+  /** The source's signed receipt (see `Receipt`). */
+  readonly receipt: string;
+};
 
 /**
  * Corrects a record: takes the wrong one back and appends the right one, in one transaction. Throws what `withdrawRecord` throws, and
  * the refusal of the new record, which leaves the old one as it was.
  */
 export async function correctRecord(installation: Installation, request: CorrectionRequest): Promise<CorrectionResult> {
-  return withStore(() => withKeys(installation, (held) => held.pool.begin((tx) => correctWithin(tx, held, request))));
+  return withStore(async () => {
+    const { stated, ...corrected } = await withKeys(installation, (held) => held.pool.begin((tx) => correctWithin(tx, held, request)));
+    return { ...corrected, receipt: await receiptOf(installation, stated) };
+  });
 }
 
-async function correctWithin(tx: Session, installation: Installation, request: CorrectionRequest): Promise<CorrectionResult> {
+type Corrected = Omit<CorrectionResult, "receipt"> & { readonly stated: readonly Receipted[] };
+
+async function correctWithin(tx: Session, installation: Installation, request: CorrectionRequest): Promise<Corrected> {
   const { source, reason, registers } = request;
   const found = await findRecord(tx, installation, request);
   const batch = await prepareBatch(tx, installation, {
@@ -40,13 +51,13 @@ async function correctWithin(tx: Session, installation: Installation, request: C
   const versions = await raiseVersions(tx, [...new Set([found.subject, ...batch.subjects])]);
   const version = versions.get(found.subject) ?? 0;
   // Before the new record, so that the new one is not superseded by the one it replaces.
-  const replace = await takeBack(tx, installation, { ...found, source, reason, registers, version, isCorrection: true });
+  const state = await takeBack(tx, installation, { ...found, source, reason, registers, version, isCorrection: true });
   const [replacement] = await finishBatch(tx, installation, { batch, versions });
   if (replacement === undefined) throw new RangeError("the replacement has no result");
   if (replacement.status === "refused") throw replacement.error;
   if (replacement.record === found.record) throw replacedByItself();
-  await replace(replacement.record);
-  return { corrected: found.record, replacement };
+  const stated = [...receiptedIn([replacement]), ...(await state(replacement.record))];
+  return { corrected: found.record, replacement, stated };
 }
 
 function replacedByItself(): CredenceError {

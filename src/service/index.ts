@@ -14,7 +14,7 @@ export {
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
-export type { CheckAnswer, CheckBody, CheckRequest, Look } from "./check/index.ts";
+export type { CheckAnswer, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
 export {
   type Examination,
@@ -28,11 +28,30 @@ export { findSubject } from "./find-subject.ts";
 export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
-export type { RecordBatch, RecordResult } from "./intake/index.ts";
-export { type LinkRequest, linkSubjects, type SubjectPair, type UnlinkRequest, unlinkSubjects } from "./link-subjects.ts";
+export { type RecordBatch, type RecordResult, receiptedIn } from "./intake/index.ts";
+export { keepModel, type NewModelVersion } from "./keep-model.ts";
+export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type UnlinkRequest, unlinkSubjects } from "./link-subjects.ts";
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
-export { logCheckpoint, logTile, proveStatement, type StatementProof, type TileRequest } from "./log/index.ts";
+export {
+  logCheckpoint,
+  logTile,
+  type OpenLog,
+  proveStatement,
+  RECEIPT_SECONDS,
+  type Receipt,
+  type Receipted,
+  type Round,
+  readLogKeys,
+  receiptOf,
+  type Sequencer,
+  type SequencerState,
+  type StatementProof,
+  sequenceRound,
+  signReceipt,
+  startSequencer,
+  type TileRequest,
+} from "./log/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
 export {
   type HeldBack,

@@ -4,6 +4,7 @@ import type { OwnRecordModel } from "../core/standing/index.ts";
 import { CredenceError } from "../errors.ts";
 import { seenText } from "../lib/index.ts";
 import type { Keyring, Pool } from "../store/index.ts";
+import type { OpenLog } from "./log/index.ts";
 
 /** A register in use, with its number in the store. */
 export type OpenRegister = { readonly id: number; readonly register: Register };
@@ -13,6 +14,10 @@ export type Installation = {
   readonly config: Config;
   readonly registers: ReadonlyMap<string, OpenRegister>;
   readonly purposes: ReadonlyMap<string, Purpose>;
+  /** By purpose, the SHA-256 of its canonical text, as hex: answers name it. */
+  readonly purposeDigests: ReadonlyMap<string, string>;
+  /** The log that its statements go to. */
+  readonly log: OpenLog;
   /** Numbers of sources in the store, by name. */
   readonly sources: ReadonlyMap<string, number>;
   readonly pool: Pool;
@@ -33,7 +38,12 @@ export type Installation = {
 export type Moment = { readonly standingAt?: number; readonly isSimulated: boolean };
 
 /** A model's version, as it serves. */
-export type ServingModel = { readonly version: number; readonly document: OwnRecordModel };
+export type ServingModel = {
+  readonly version: number;
+  /** The SHA-256 of the document's canonical JSON, as hex. */
+  readonly digest: string;
+  readonly document: OwnRecordModel;
+};
 
 /** The named purpose. Throws `purpose_unknown` with the known names. */
 export function purposeOf(installation: Pick<Installation, "purposes">, name: string): Purpose {

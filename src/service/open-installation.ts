@@ -1,4 +1,13 @@
-import { assertLawful, type Config, purposesOf, type RecordType, registerKey, registersOf, registerText } from "../core/law/index.ts";
+import {
+  assertLawful,
+  type Config,
+  purposesOf,
+  purposeText,
+  type RecordType,
+  registerKey,
+  registersOf,
+  registerText,
+} from "../core/law/index.ts";
 import { recordParserOf } from "../core/record/index.ts";
 import {
   assertDurable,
@@ -7,6 +16,8 @@ import {
   enterRegister,
   enterSource,
   type Keyring,
+  type LogFilePaths,
+  lockLogOpening,
   migrate,
   type Pool,
   readInstallation,
@@ -15,6 +26,7 @@ import {
 } from "../store/index.ts";
 import type { Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
+import { digestOfText, type OpenLog, openLog, stateLaw } from "./log/index.ts";
 import { recountRegister } from "./recount-register.ts";
 import { servingModel } from "./serving-model.ts";
 
@@ -27,6 +39,8 @@ export type Opening = {
   readonly readKeys?: () => Promise<Keyring>;
   /** UTC microseconds. */
   readonly now: () => number;
+  /** Where the files beside the log's key lie. */
+  readonly logFiles: LogFilePaths;
   /** The vocabulary of record types that ships (law 3). */
   readonly shipped: readonly (readonly [name: string, type: RecordType])[];
 };
@@ -49,6 +63,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
     assertLawful(config, { shipped, known: new Map([...known].map(([key, { declaration }]) => [key, declaration])) });
     const registers = await enterAll(pool, config);
     for (const open of registers.values()) await recountRegister(pool, held.keys(), open);
+    const log = await openStatedLog(opening, held.keys());
     return {
       config,
       pool,
@@ -59,11 +74,23 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
       now,
       registers,
       purposes: new Map(purposesOf(config).map((purpose) => [purpose.name, purpose])),
+      purposeDigests: new Map(purposesOf(config).map((purpose) => [purpose.name, digestOfText(purposeText(purpose))])),
+      log,
       sources: await enterSources(pool, config),
       parseRecord: recordParserOf(registersOf(config)),
       moment: kept(MOMENT_MS, () => momentOf(pool)),
       modelOf: servingModel(pool),
     };
+  });
+}
+
+/** One process at a time: two that begin a log at once would each begin one. */
+async function openStatedLog({ config, pool, now, logFiles: files }: Opening, keys: Keyring): Promise<OpenLog> {
+  return pool.begin(async (tx) => {
+    await lockLogOpening(tx);
+    const log = await openLog(tx, { config, keys, now, files });
+    await stateLaw(tx, { config, keys, now });
+    return log;
   });
 }
 

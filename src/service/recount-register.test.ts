@@ -4,7 +4,7 @@ import { unsoundParts } from "../../test/unsound-parts.ts";
 import { atLeast, below, type Config, defineConfig, definePack, definePurpose, defineRegister, field, when } from "../core/law/index.ts";
 import { shippedRecordTypes } from "../packs/index.ts";
 import { trades, tradeWith } from "../packs/trading/index.ts";
-import { keyringOf, readKeyFile, tallyText } from "../store/index.ts";
+import { keyringOf, logFilesBeside, readKeyFile, tallyText } from "../store/index.ts";
 import { appendRecords, openInstallation, withdrawRecord } from "./index.ts";
 
 /** The shipped register under a later version, by which only what is above 3 is good. */
@@ -59,6 +59,7 @@ describe("a register with a new version", () => {
       pool: store.pool,
       keys: keyringOf(await readKeyFile(store.keyFile)),
       now: store.installation.now,
+      logFiles: logFilesBeside(store.keyFile),
       // The test's own record type is taken as one that ships: what ships is not what is asked here.
       shipped: [...shippedRecordTypes, ["rated", stricter.records.rated]],
     });
@@ -91,6 +92,7 @@ describe("a register with a new version", () => {
       pool: store.pool,
       keys: keyringOf(await readKeyFile(store.keyFile)),
       now: store.installation.now,
+      logFiles: logFilesBeside(store.keyFile),
       shipped: [...shippedRecordTypes, ["noted", forgetful.records.noted]],
     });
     await expect(opening).rejects.toMatchObject({ code: "config_against_law", message: expect.stringContaining("trades@3 cannot read") });

@@ -1,9 +1,9 @@
 import type { Purpose } from "../core/law/index.ts";
 import { fitOwnRecord } from "../core/model/index.ts";
 import type { OwnRecordModel } from "../core/standing/index.ts";
-import { canonicalJson } from "../lib/index.ts";
-import { insertModel, lastModelDay, readInstallation, withStore } from "../store/index.ts";
+import { lastModelDay, readInstallation, withStore } from "../store/index.ts";
 import { type Installation, purposeOf } from "./installation.ts";
+import { keepModel } from "./keep-model.ts";
 import { historyFor } from "./read-history.ts";
 import { dayOf } from "./serving-model.ts";
 
@@ -45,7 +45,7 @@ async function fitVersion(installation: Installation, purpose: Purpose, day: num
     const history = await historyFor(installation, { purpose });
     const { leastEvidence } = purpose.model;
     const model = fitOwnRecord(history, { purpose: { name: purpose.name, leastEvidence }, day });
-    await insertModel(installation.pool, purpose.name, { day, document: canonicalJson(model) });
+    await keepModel(installation, { purpose: purpose.name, day, model });
     return { purpose: purpose.name, model };
   });
 }

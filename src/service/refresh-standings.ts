@@ -74,7 +74,7 @@ function rowOf(
   { subject, identifier }: ListedBody,
   read: CheckRead | undefined,
 ): SnapshotRow | undefined {
-  if (read === undefined || read.linked[0] !== subject) return undefined;
+  if (read === undefined || read.linked[0]?.subject !== subject) return undefined;
   const tallies = Object.fromEntries(purpose.reads.map((register, i) => [register.name, read.tallies[i] ?? []]));
   const standing = standingOf({ purpose, model: model.document, rows: outcomeRowsOf(purpose, tallies), month });
   if (!standing.hasRecord) return undefined;

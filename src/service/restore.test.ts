@@ -8,7 +8,17 @@ import { rated } from "../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../test/open-store.ts";
 import { COMPANY, PERSON, TRADER, tellStory } from "../../test/upkeep-story.ts";
 import { shippedRecordTypes } from "../packs/index.ts";
-import { type Keyring, keyringOf, migrate, newKeyFile, openPool, type Pool, readKeyFile, tallyText } from "../store/index.ts";
+import {
+  type Keyring,
+  keyringOf,
+  logFilesBeside,
+  migrate,
+  newKeyFile,
+  openPool,
+  type Pool,
+  readKeyFile,
+  tallyText,
+} from "../store/index.ts";
 import {
   appendRecords,
   backupStore,
@@ -54,7 +64,9 @@ async function restore(request: Partial<RestoreRequest> = {}, keys?: Keyring) {
 }
 
 async function open(): Promise<Installation> {
-  return openInstallation({ config: store.config, pool, keys: await keyring(), now: store.installation.now, shipped: shippedRecordTypes });
+  const { config, keyFile, installation } = store;
+  const logFiles = logFilesBeside(keyFile);
+  return openInstallation({ config, pool, keys: await keyring(), now: installation.now, logFiles, shipped: shippedRecordTypes });
 }
 
 const tablesIn = async (sql: Pool) =>

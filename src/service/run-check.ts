@@ -1,7 +1,8 @@
 import { createBatcher } from "../lib/node/index.ts";
-import { insertChecks, withStore } from "../store/index.ts";
+import { enqueueStatements, insertChecks, withStore } from "../store/index.ts";
 import { type CheckAnswer, type CheckRequest, type Decided, decide, readSubjects } from "./check/index.ts";
 import type { Installation } from "./installation.ts";
+import { signReceipt } from "./log/index.ts";
 import { withKeys } from "./with-keys.ts";
 
 /** Checks of the same moment share a read and a commit: more in one run than this would make the first wait for the last. */
@@ -32,7 +33,25 @@ export function openChecks(installation: Installation): Checks {
 async function runChecks(installation: Installation, requests: readonly CheckRequest[]): Promise<(CheckAnswer | Error)[]> {
   const asked = await readSubjects(installation, requests);
   const decided = await Promise.all(asked.map(async (one) => (one instanceof Error ? one : decide(installation, one))));
-  const rows = decided.filter((one): one is Decided => !(one instanceof Error)).map((one) => one.row);
-  if (rows.length > 0) await insertChecks(installation.pool, rows);
-  return decided.map((one) => (one instanceof Error ? one : one.answer));
+  const receiptOf = await keep(
+    installation,
+    decided.filter((one): one is Decided => !(one instanceof Error)),
+  );
+  return decided.map((one) => (one instanceof Error ? one : { ...one.answer, receipt: receiptOf(one) }));
+}
+
+/** Writes checks durably, all in one commit; returns the receipt of each. */
+async function keep({ pool, now, log }: Installation, decided: readonly Decided[]): Promise<(one: Decided) => string> {
+  if (decided.length === 0) return () => "";
+  const queued = decided.map((one) => one.queued);
+  await pool.begin(async (tx) => {
+    await insertChecks(
+      tx,
+      decided.map(({ row }) => row),
+    );
+    await enqueueStatements(tx, now(), queued);
+  });
+  const receipt = await signReceipt(log, queued, now());
+  const places = new Map(decided.map((one, at) => [one, at]));
+  return (one) => receipt.proofOf(places.get(one) ?? 0);
 }

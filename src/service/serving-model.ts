@@ -2,6 +2,7 @@ import type { OwnRecordModel } from "../core/standing/index.ts";
 import { type Pool, readModel, type Sql } from "../store/index.ts";
 import type { Installation, ServingModel } from "./installation.ts";
 import { kept } from "./kept.ts";
+import { modelDigest } from "./log/index.ts";
 
 /** How long a model is believed to be the newest. */
 const MODEL_MS = 1_000;
@@ -27,5 +28,7 @@ export function servingModel(pool: Pool): Installation["modelOf"] {
 /** The model that serves a purpose on a day, as the store says at this moment. */
 export async function readServingModel(sql: Sql, purpose: string, day: number): Promise<ServingModel | undefined> {
   const row = await readModel(sql, purpose, day);
-  return row === undefined ? undefined : { version: row.version, document: JSON.parse(row.document) as OwnRecordModel };
+  if (row === undefined) return undefined;
+  const document = JSON.parse(row.document) as OwnRecordModel;
+  return { version: row.version, digest: modelDigest(document), document };
 }

@@ -3,6 +3,7 @@ import { CredenceError } from "../errors.ts";
 import { findReferences, raiseVersions, type Session, withStore } from "../store/index.ts";
 import { type Installation, sourceId } from "./installation.ts";
 import { takeBack } from "./intake/index.ts";
+import { receiptOf } from "./log/index.ts";
 import { referenceDigest } from "./record-digests.ts";
 
 /** A source taking one of its records back. */
@@ -15,22 +16,28 @@ export type WithdrawalRequest = {
 };
 
 /** What became of the record. */
-export type WithdrawalResult = { readonly record: string; readonly state: Extract<RecordState, "withdrawn" | "corrected"> };
+export type WithdrawalResult = {
+  readonly record: string;
+  readonly state: Extract<RecordState, "withdrawn" | "corrected">;
+  /** The source's signed receipt (see `Receipt`). */
+  readonly receipt: string;
+};
 
 /**
  * Takes a record back: what it counted is subtracted, and a record that it had superseded counts again. Throws `reference_unknown`,
  * `record_already_withdrawn`, `right_missing` or `store_unavailable`.
  */
 export async function withdrawRecord(installation: Installation, request: WithdrawalRequest): Promise<WithdrawalResult> {
-  return withStore(() =>
-    installation.pool.begin(async (tx) => {
+  return withStore(async () => {
+    const { record, stated } = await installation.pool.begin(async (tx) => {
       const found = await findRecord(tx, installation, request);
       const { source, reason, registers } = request;
       const version = (await raiseVersions(tx, [found.subject])).get(found.subject) ?? 0;
-      await takeBack(tx, installation, { ...found, source, reason, registers, version });
-      return { record: found.record, state: "withdrawn" };
-    }),
-  );
+      const state = await takeBack(tx, installation, { ...found, source, reason, registers, version });
+      return { record: found.record, stated: await state() };
+    });
+    return { record, state: "withdrawn", receipt: await receiptOf(installation, stated) };
+  });
 }
 
 /** Where a source's record lies. */

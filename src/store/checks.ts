@@ -12,16 +12,22 @@ export type CheckRead = {
   readonly version: number;
   readonly keyVersion: number;
   readonly wrapped: Buffer;
-  /** The subject and those linked to it, in order of id. */
-  readonly linked: readonly string[];
+  /** The subject and those linked to it, in order of id, with the versions that were read. */
+  readonly linked: readonly LinkedVersion[];
   /** The tallies of each register asked for, of the subject and those linked to it together. */
   readonly tallies: readonly Tally[];
 };
 
+/** A subject at a version. */
+export type LinkedVersion = { readonly subject: string; readonly version: number };
+
 /** A person may have had several accounts, and an attacker may try to link thousands: reading stops here. */
 const LINKED_SUBJECTS_MAX = 64;
 
-type Row = Omit<CheckRead, "tallies" | "linked"> & { ord: number; linked: string[] | null } & Record<`t${number}`, number[][] | null>;
+type Row = Omit<CheckRead, "tallies" | "linked"> & { ord: number; linked: string[] | null; versions: number[] | null } & Record<
+    `t${number}`,
+    number[][] | null
+  >;
 
 /** Subject, version, key, links and tallies of each place of the index, in order; undefined where the index has none. */
 export async function readForChecks(
@@ -36,16 +42,17 @@ export async function readForChecks(
         with ordinality as w (scheme, digest, ord)
       join identifier i on i.scheme = w.scheme and i.digest = w.digest
     )
-    select a.ord, a.subject, s.kind, s.version, k.key_version as "keyVersion", k.wrapped, l.linked,
+    select a.ord, a.subject, s.kind, s.version, k.key_version as "keyVersion", k.wrapped, l.linked, l.versions,
       ${list(registers.map((register, i) => part`${talliesOf(register)} as ${raw(`t${i}`)}`))}
     from asked a
     join subject s on s.subject = a.subject
     join subject_key k on k.subject = a.subject
     cross join lateral (${linkedTo()}) as l`;
   const found: (CheckRead | undefined)[] = wanted.map(() => undefined);
-  for (const { ord, linked, ...row } of rows) {
+  for (const { ord, linked, versions, ...row } of rows) {
     const tallies = registers.map((_, i) => tallyOf(row[`t${i}`] ?? []));
-    found[ord - 1] = { ...row, linked: linked ?? [row.subject], tallies };
+    const group = linked?.map((subject, i) => ({ subject, version: versions?.[i] ?? 0 }));
+    found[ord - 1] = { ...row, linked: group ?? [{ subject: row.subject, version: row.version }], tallies };
   }
   return found;
 }
@@ -65,12 +72,12 @@ function tallyOf(rows: readonly number[][]): Tally {
 /** The group of linked subjects that the asked one is in; null, which costs nothing more, where it has no link. */
 function linkedTo(): Fragment {
   return part`
-    select case when exists (select from link where link.subject = a.subject) then (
-      with recursive grown as (
-        select a.subject as subject union select link.other from grown join link on link.subject = grown.subject
-      )
-      select array_agg(subject order by subject) from (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))}) as bounded
-    ) end as linked`;
+    with recursive grown as (
+      select a.subject as subject where exists (select from link where link.subject = a.subject)
+      union select link.other from grown join link on link.subject = grown.subject
+    ), bounded as materialized (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))})
+    select array_agg(b.subject order by b.subject) as linked, array_agg(s.version order by b.subject) as versions
+    from bounded b join subject s on s.subject = b.subject`;
 }
 
 function talliesOf(register: Register): Fragment {
@@ -91,17 +98,19 @@ export type CheckRow = {
   readonly look: "first" | "review" | "own";
   readonly version: number;
   readonly body: Buffer;
+  readonly salt: Buffer;
 };
 
 /** Writes checks, durably once the statement returns. */
 export async function insertChecks(sql: Sql, rows: readonly CheckRow[]): Promise<void> {
   await sql`
     insert into subject_check
-      (subject, id, asked_at, standing_at, purpose, model, subscriber, look, version, body)
+      (subject, id, asked_at, standing_at, purpose, model, subscriber, look, version, body, salt)
     select * from unnest(
       ${uuidArray(rows.map((row) => row.subject))}::uuid[], ${uuidArray(rows.map((row) => row.id))}::uuid[],
       ${int8Array(rows.map((row) => row.askedAt))}::bigint[], ${int8Array(rows.map((row) => row.standingAt))}::bigint[],
       ${textArray(rows.map((row) => row.purpose))}::text[], ${int4Array(rows.map((row) => row.model))}::integer[],
       ${textArray(rows.map((row) => row.subscriber))}::text[], ${textArray(rows.map((row) => row.look))}::text[],
-      ${int8Array(rows.map((row) => row.version))}::bigint[], ${bytesArray(rows.map((row) => row.body))}::bytea[])`;
+      ${int8Array(rows.map((row) => row.version))}::bigint[], ${bytesArray(rows.map((row) => row.body))}::bytea[],
+      ${bytesArray(rows.map((row) => row.salt))}::bytea[])`;
 }

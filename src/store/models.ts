@@ -16,12 +16,17 @@ export async function readModelVersion(sql: Sql, purpose: string, version: numbe
   return rows[0];
 }
 
-/** Keeps a new version, numbered after the last. Two at once: the second finds the first and is dropped. */
-export async function insertModel(sql: Sql, purpose: string, { day, document }: Omit<ModelRow, "version">): Promise<void> {
-  await sql`
-    insert into model (purpose, version, day, document)
-    select ${purpose}::text, coalesce(max(version), 0) + 1, ${day}::integer, ${document}::text from model where purpose = ${purpose}
-    on conflict do nothing`;
+/** A version to be kept, with the statement that tells of it. */
+export type NewModel = Omit<ModelRow, "version"> & { readonly purpose: string; readonly statement: string };
+
+/** Keeps a new version, numbered after the last, and returns its number. Two at once: the second finds the first and is dropped. */
+export async function insertModel(sql: Sql, { purpose, day, document, statement }: NewModel): Promise<number | undefined> {
+  const rows = await sql<{ version: number }>`
+    insert into model (purpose, version, day, document, statement)
+    select ${purpose}::text, coalesce(max(version), 0) + 1, ${day}::integer, ${document}::text, ${statement}::uuid from model
+    where purpose = ${purpose}
+    on conflict do nothing returning version`;
+  return rows[0]?.version;
 }
 
 /** The last day for which a purpose has a version. */

@@ -15,6 +15,7 @@ const COLUMNS = [
   "month",
   "is_adverse",
   "state",
+  "entered",
   "came",
   "went",
   "slot",
@@ -22,6 +23,7 @@ const COLUMNS = [
   "counts",
   "is_sealed",
   "body",
+  "salt",
 ];
 
 /** The COPY that takes what `copyRecordRows` gives. */
@@ -53,6 +55,7 @@ function writeRow(copy: BinaryCopy, row: RecordRow): void {
   copy.int4(row.month);
   copy.bool(row.isAdverse);
   copy.text(row.state);
+  copy.int8(row.entered);
   copy.int8(row.came);
   if (row.went === undefined) copy.null();
   else copy.int8(row.went);
@@ -62,4 +65,5 @@ function writeRow(copy: BinaryCopy, row: RecordRow): void {
   copy.int8Array(row.counts);
   copy.bool(row.isSealed);
   copy.bytes(row.body);
+  copy.bytes(row.salt);
 }

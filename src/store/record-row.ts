@@ -13,6 +13,8 @@ export type RecordRow = {
   readonly month: number;
   readonly isAdverse: boolean;
   readonly state: RecordState;
+  /** The subject's version at which it came in. */
+  readonly entered: number;
   readonly came: number;
   readonly went: number | undefined;
   readonly slot: string | undefined;
@@ -20,4 +22,5 @@ export type RecordRow = {
   readonly counts: readonly number[];
   readonly isSealed: boolean;
   readonly body: Buffer;
+  readonly salt: Buffer;
 };

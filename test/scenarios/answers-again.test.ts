@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outcomeRowsOf, type Standing, standingOf } from "../../src/core/standing/index.ts";
+import type { CheckStatement } from "../../src/core/statement/index.ts";
 import { canonicalJson, monthOf } from "../../src/lib/index.ts";
-import { type CheckBody, findSubject, purposeOf } from "../../src/service/index.ts";
-import { insertModel, keyringOf, open, readKeyFile, readModelVersion, readSubjectKeys, uuidBytes } from "../../src/store/index.ts";
+import { findSubject, keepModel, purposeOf } from "../../src/service/index.ts";
+import { keyringOf, open, readKeyFile, readModelVersion, readSubjectKeys, uuidBytes } from "../../src/store/index.ts";
 import { givenModel } from "../given-model.ts";
 import { ordered, rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
@@ -12,7 +13,7 @@ let world: World;
 beforeAll(async () => {
   world = await createWorld({ config: "market", withoutModels: ["trade-with"] });
   const model = givenModel("trade-with", { priorStrength: 1.4, baseRate: 0.874913, baseAmong: "newcomers" });
-  await insertModel(world.pool, "trade-with", { day: 0, document: JSON.stringify(model) });
+  await keepModel(world.installation, { purpose: "trade-with", day: 0, model });
   const subject = "account:otc:again";
   await world.records([
     ...["2021-02-01", "2023-07-15", "2024-05-31"].map((occurredAt) => rated({ subject, occurredAt })),
@@ -33,7 +34,7 @@ type Stored = {
   readonly model: number;
   readonly standingAt: number;
   readonly look: string;
-  readonly body: CheckBody;
+  readonly body: CheckStatement;
 };
 
 /** Reads a check as somebody does who has the database and the key file, and nothing that runs. */
@@ -64,8 +65,8 @@ describe("a check", () => {
       expect(canonicalJson(stored.body.standing)).toBe(canonicalJson(answer.standing));
       expect(stored.body).toMatchObject({
         onBehalf: "a test",
-        subject: answer.subject,
-        linked: [stored.subject],
+        asked: answer.subject,
+        linked: [{ subject: stored.subject, version: expect.any(Number) }],
         registers: { trades: 1 },
       });
     },

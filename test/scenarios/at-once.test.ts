@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RecordInput } from "../../src/core/record/index.ts";
-import { appendRecords, type CheckBody, correctRecord, findSubject, type RecordResult, withdrawRecord } from "../../src/service/index.ts";
+import type { CheckStatement } from "../../src/core/statement/index.ts";
+import { appendRecords, correctRecord, findSubject, type RecordResult, withdrawRecord } from "../../src/service/index.ts";
 import { open, readSubjectKeys, uuidBytes } from "../../src/store/index.ts";
 import { rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
@@ -153,7 +154,7 @@ describe("a check asked while records come", () => {
     if (row === undefined) throw new RangeError(`no check ${id}`);
     const stored = (await readSubjectKeys(pool, [row.subject])).get(row.subject);
     if (stored === undefined) throw new RangeError("the subject has no key");
-    const body: CheckBody = JSON.parse(open(installation.keys.subjectKey(row.subject, stored), uuidBytes(id), row.body));
+    const body: CheckStatement = JSON.parse(open(installation.keys.subjectKey(row.subject, stored), uuidBytes(id), row.body));
     return { version: row.version, good: body.standing.own.good };
   }
 });

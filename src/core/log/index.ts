@@ -3,7 +3,7 @@
  * tlog-witness, and what Credence writes into its leaves. Builds and verifies; no dependency, no Node, no clock, no network: it runs in a browser.
  * What does not verify throws, so that nothing is believed because somebody forgot to look.
  */
-export { HASH_BYTES, type Hash, hmac, sha256 } from "./bytes/index.ts";
+export { concatBytes, equalBytes, HASH_BYTES, type Hash, hmac, sha256 } from "./bytes/index.ts";
 export {
   BODY_BYTES_MAX,
   CHAIN_START,

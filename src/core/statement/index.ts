@@ -17,5 +17,6 @@ export type {
   RecordStatement,
   RefusalStatement,
   Statement,
+  UnlinkStatement,
   WithdrawalStatement,
 } from "./statement.ts";

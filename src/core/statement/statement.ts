@@ -83,13 +83,17 @@ export type CheckStatement = About<"check"> & {
   readonly standing: Standing;
 };
 
-/** An operator's finding that two subjects are one, or that they are not; a statement in the chain of each. */
-export type LinkStatement = About<"link" | "unlink"> & {
+type Paired<Kind extends "link" | "unlink"> = About<Kind> & {
   readonly other: string;
   readonly operator: string;
-  readonly evidence: string;
   readonly version: number;
 };
+
+/** An operator's finding that two subjects are one; a statement in the chain of each. */
+export type LinkStatement = Paired<"link"> & { readonly evidence: string };
+
+/** That two subjects are not one after all; a statement in the chain of each. */
+export type UnlinkStatement = Paired<"unlink">;
 
 /** That a holder of a valid key asked for what it may not have. */
 export type RefusalStatement = Made<"refusal"> & { readonly key: string; readonly code: string; readonly wanted: string };
@@ -139,6 +143,7 @@ export type Statement =
   | ErasureStatement
   | CheckStatement
   | LinkStatement
+  | UnlinkStatement
   | RefusalStatement
   | ConfigurationStatement
   | DeclarationStatement

@@ -4,10 +4,12 @@ import { addCorrectionRoutes } from "./corrections.ts";
 import { addDocsRoutes } from "./docs.ts";
 import { addHealthRoutes } from "./health.ts";
 import { addLinkRoutes } from "./links.ts";
+import { addLogRoutes } from "./log.ts";
 import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
 import { addRegisterRoutes } from "./registers.ts";
 import { addStandingRoutes } from "./standings.ts";
+import { addStatementRoutes } from "./statements.ts";
 import { addSubjectRoutes } from "./subjects.ts";
 import { addWithdrawalRoutes } from "./withdrawals.ts";
 
@@ -21,6 +23,8 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addStandingRoutes(scope, context);
   addSubjectRoutes(scope, context);
   addLinkRoutes(scope, context);
+  addStatementRoutes(scope, context);
+  addLogRoutes(scope, context);
   addPurposeRoutes(scope, context);
   addRegisterRoutes(scope, context);
   addHealthRoutes(scope, context);

@@ -3,7 +3,7 @@ import { CredenceError } from "../../errors.ts";
 import { type CorrectionResult, correctRecord } from "../../service/index.ts";
 import { keyOf, refuse } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
-import { problemResponses, reasonShape, referenceShape, replacementShape, simulatedShape } from "../shapes/index.ts";
+import { problemResponses, reasonShape, receiptShape, referenceShape, replacementShape, simulatedShape } from "../shapes/index.ts";
 
 /** `POST /v1/corrections`: a source puts a right record in the place of a wrong one. */
 export function addCorrectionRoutes(scope: Scope, { installation }: RouteContext): void {
@@ -28,6 +28,7 @@ export function addCorrectionRoutes(scope: Scope, { installation }: RouteContext
           .object({
             corrected: z.string().meta({ description: "The wrong record's id." }),
             replacement: replacementShape,
+            receipt: receiptShape,
             isSimulated: simulatedShape,
           })
           .meta({
@@ -36,6 +37,7 @@ export function addCorrectionRoutes(scope: Scope, { installation }: RouteContext
               {
                 corrected: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d",
                 replacement: { status: "recorded", record: "0190a2f5-01a3-7c0f-8a77-5b9e4d1c2a60", state: "live" },
+                receipt: "credence.local/...",
                 isSimulated: false,
               },
             ],
@@ -55,8 +57,8 @@ export function addCorrectionRoutes(scope: Scope, { installation }: RouteContext
     handler: async (request) => {
       const { holder, registers } = keyOf(request);
       try {
-        const { corrected, replacement } = await correctRecord(installation, { ...request.body, source: holder, registers });
-        return { corrected, replacement: replacementOf(replacement), isSimulated: (await installation.moment()).isSimulated };
+        const { corrected, replacement, receipt } = await correctRecord(installation, { ...request.body, source: holder, registers });
+        return { corrected, replacement: replacementOf(replacement), receipt, isSimulated: (await installation.moment()).isSimulated };
       } catch (error) {
         if (error instanceof CredenceError && error.code === "right_missing") return refuse(installation, request, error);
         throw error;
@@ -77,5 +79,5 @@ const RECORD_EXAMPLE = {
 /** A refused replacement refuses the whole correction, so none comes here. */
 function replacementOf(result: CorrectionResult["replacement"]): z.output<typeof replacementShape> {
   if (result.status === "refused") throw result.error;
-  return result;
+  return result.status === "recorded" ? { status: result.status, record: result.record, state: result.state } : result;
 }

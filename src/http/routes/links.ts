@@ -2,14 +2,26 @@ import { z } from "zod";
 import { linkSubjects, unlinkSubjects } from "../../service/index.ts";
 import { keyOf } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
-import { problemResponses, simulatedShape } from "../shapes/index.ts";
+import { problemResponses, receiptShape, simulatedShape } from "../shapes/index.ts";
 
 const named = z.string().min(1).max(400).meta({ description: "`scheme:value`, or the subject's id." });
 const pairShape = z
-  .object({ subject: z.string().meta({ description: "The subject's id." }), other: z.string(), isSimulated: simulatedShape })
+  .object({
+    subject: z.string().meta({ description: "The subject's id." }),
+    other: z.string(),
+    receipt: receiptShape,
+    isSimulated: simulatedShape,
+  })
   .meta({
     description: "Done.",
-    examples: [{ subject: "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11", other: "b1c8e0a2-94d7-4f0e-9c63-0d5b7a1e2f38", isSimulated: false }],
+    examples: [
+      {
+        subject: "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+        other: "b1c8e0a2-94d7-4f0e-9c63-0d5b7a1e2f38",
+        receipt: "credence.local/...",
+        isSimulated: false,
+      },
+    ],
   });
 
 const PROBLEMS = problemResponses(
@@ -67,7 +79,7 @@ export function addLinkRoutes(scope: Scope, { installation }: RouteContext): voi
       response: { 200: pairShape, ...PROBLEMS },
     },
     handler: async (request) => {
-      const pair = await unlinkSubjects(installation, request.body);
+      const pair = await unlinkSubjects(installation, { ...request.body, operator: keyOf(request).holder });
       return { ...pair, isSimulated: (await installation.moment()).isSimulated };
     },
   });

@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { CredenceError } from "../../errors.ts";
-import { appendRecords, type RecordResult } from "../../service/index.ts";
+import { appendRecords, type RecordResult, receiptedIn, receiptOf } from "../../service/index.ts";
 import { keyOf, noteRefusal } from "../access/index.ts";
 import { addNdjsonParser } from "../body/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { kindSeen, validatorOf } from "../request-validator.ts";
-import { problemResponses, recordResultShape, recordShape, simulatedShape, toldResult } from "../shapes/index.ts";
+import { problemResponses, receiptShape, recordResultShape, recordShape, simulatedShape, toldResult } from "../shapes/index.ts";
 
 const summaryShape = z
   .object({
     recorded: z.int(),
     alreadyRecorded: z.int(),
     refused: z.int(),
+    receipt: receiptShape,
     isSimulated: simulatedShape,
     results: z.array(recordResultShape).meta({ description: "One for each record, in the order sent." }),
   })
@@ -22,6 +23,7 @@ const summaryShape = z
         recorded: 1,
         alreadyRecorded: 0,
         refused: 1,
+        receipt: "credence.local/...",
         isSimulated: false,
         results: [
           { status: "recorded", record: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d", state: "live" },
@@ -81,7 +83,7 @@ export function addRecordRoutes(scope: Scope, { installation, limits, metrics }:
       metrics.countRecords("refused", counts.refused);
       for (const refusal of rightsMissing(results)) await noteRefusal(installation, request, refusal);
       const { isSimulated } = await installation.moment();
-      return { ...counts, isSimulated, results: results.map(toldResult) };
+      return { ...counts, receipt: await receiptOf(installation, receiptedIn(results)), isSimulated, results: results.map(toldResult) };
     },
   });
 }

@@ -3,7 +3,7 @@ import { CredenceError } from "../../errors.ts";
 import { withdrawRecord } from "../../service/index.ts";
 import { keyOf, refuse } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
-import { problemResponses, reasonShape, referenceShape, simulatedShape } from "../shapes/index.ts";
+import { problemResponses, reasonShape, receiptShape, referenceShape, simulatedShape } from "../shapes/index.ts";
 
 /** `POST /v1/withdrawals`: a source takes one of its records back. */
 export function addWithdrawalRoutes(scope: Scope, { installation }: RouteContext): void {
@@ -20,10 +20,14 @@ export function addWithdrawalRoutes(scope: Scope, { installation }: RouteContext
         .strictObject({ reference: referenceShape, reason: reasonShape })
         .meta({ title: "Withdrawal", examples: [{ reference: "2024-000117", reason: "entered_in_error" }] }),
       response: {
-        200: z.object({ record: z.string(), state: z.enum(["withdrawn", "corrected"]), isSimulated: simulatedShape }).meta({
-          description: "The record does not count any more.",
-          examples: [{ record: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d", state: "withdrawn", isSimulated: false }],
-        }),
+        200: z
+          .object({ record: z.string(), state: z.enum(["withdrawn", "corrected"]), receipt: receiptShape, isSimulated: simulatedShape })
+          .meta({
+            description: "The record does not count any more.",
+            examples: [
+              { record: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d", state: "withdrawn", receipt: "credence.local/...", isSimulated: false },
+            ],
+          }),
         ...problemResponses(
           "json_malformed",
           "request_malformed",

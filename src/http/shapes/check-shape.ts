@@ -60,6 +60,10 @@ export const answerShape = z
     standing: standingShape,
     model: z.object({ version: z.int() }),
     isSimulated: simulatedShape,
+    receipt: z.string().meta({
+      description:
+        "Our signed word that this check will be in the log within 60 seconds, as a tlog-proof (c2sp.org/tlog-proof): its extra data are the check's id and its commitment.",
+    }),
   })
   .meta({
     title: "Answer",
@@ -87,6 +91,7 @@ export const answerShape = z
         },
         model: { version: 3 },
         isSimulated: false,
+        receipt: "c2sp.org/tlog-proof@v1\nextra AZCi9HwefHud...\nindex 0\n\ncredence.local/market-1a2b3c4d/1/receipt\n1\n...",
       },
     ],
   });

@@ -6,6 +6,8 @@ export { nextShape, pageShape } from "./page-shape.ts";
 export { problemResponses, problemShape } from "./problem-shape.ts";
 export { purposeShape, toldPurpose } from "./purpose-shape.ts";
 export { reasonShape, referenceShape } from "./reason-shape.ts";
+export { receiptShape } from "./receipt-shape.ts";
 export { recordResultShape, replacementShape, toldResult } from "./record-result-shape.ts";
 export { recordShape } from "./record-shape.ts";
 export { registerShape, toldRegister } from "./register-shape.ts";
+export { provenShape, queuedShape, statementIdShape, toldProof } from "./statement-proof-shape.ts";

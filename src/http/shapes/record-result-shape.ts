@@ -27,6 +27,7 @@ export type ToldResult = z.output<typeof recordResultShape>;
 
 /** Puts a result in the words of the API. `at` is the record's place in the batch. */
 export function toldResult(result: RecordResult, at: number): ToldResult {
+  if (result.status === "recorded") return { status: result.status, record: result.record, state: result.state };
   if (result.status !== "refused") return result;
   const { code, message, details }: { code: ErrorCode; message: string; details: unknown } = result.error;
   return details === undefined ? { status: "refused", at, code, message } : { status: "refused", at, code, message, details };

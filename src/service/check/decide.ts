@@ -1,50 +1,57 @@
 import { formatIdentifier, isPublicScheme, maskedIdentifier } from "../../core/identity/index.ts";
-import { outcomeRowsOf, type Standing, standingOf, type Tallies } from "../../core/standing/index.ts";
+import { outcomeRowsOf, standingOf, type Tallies } from "../../core/standing/index.ts";
+import type { CheckStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { monthOf } from "../../lib/index.ts";
-import { type CheckRow, newStatementId, seal, uuidText } from "../../store/index.ts";
-import type { Installation } from "../installation.ts";
+import { canonicalJson, monthOf } from "../../lib/index.ts";
+import { type CheckRow, commitTo, newStatementId, type QueuedStatement, seal, uuidBytes, uuidText } from "../../store/index.ts";
+import type { Installation, ServingModel } from "../installation.ts";
 import type { Asked } from "./read-subjects.ts";
 import type { CheckAnswer } from "./request.ts";
 
-/** A check as it is kept, and the answer to it. */
-export type Decided = { readonly row: CheckRow; readonly answer: CheckAnswer };
+/** A check as it is kept, on its way into the log, and the answer to it. */
+export type Decided = { readonly row: CheckRow; readonly queued: QueuedStatement; readonly answer: Omit<CheckAnswer, "receipt"> };
 
-/** What a check's body holds: enough to give the same answer again, to the last bit. */
-export type CheckBody = {
-  readonly onBehalf: string;
-  readonly subject: string;
-  readonly linked: readonly string[];
-  /** By register, as they were read; their counts stand in the order of that version's `countNames`. */
-  readonly tallies: Tallies;
-  /** By register, the version that was read. */
-  readonly registers: Readonly<Record<string, number>>;
-  readonly standing: Standing;
-};
-
-/** Computes the standing and seals the check. Answers `model_missing` where the purpose was never fitted. */
+/** Computes the standing and seals the check. Answers `model_missing` where the purpose was never fitted, or `body_too_large`. */
 export async function decide(installation: Installation, asked: Asked): Promise<Decided | CredenceError> {
-  const { purpose, read } = asked;
+  const { purpose } = asked;
   const askedAt = installation.now();
   const { standingAt = askedAt, isSimulated } = await installation.moment();
   const model = await installation.modelOf(purpose.name, standingAt);
   if (model === undefined) return new CredenceError("model_missing", `${purpose.name} has no model yet`);
+  const statement = statementOf(installation, asked, { at: askedAt, standingAt, model });
+  try {
+    return decided(installation, { asked, statement, isSimulated });
+  } catch (error) {
+    if (error instanceof CredenceError && error.code === "body_too_large") return error;
+    throw error;
+  }
+}
+
+type Moment = { readonly at: number; readonly standingAt: number; readonly model: ServingModel };
+
+/** What the check says for good: enough to give the same answer again, to the last bit. */
+function statementOf(installation: Installation, asked: Asked, { at, standingAt, model }: Moment): CheckStatement {
+  const { request, read, purpose } = asked;
   const tallies = talliesOf(asked);
-  const rows = outcomeRowsOf(purpose, tallies);
-  const standing = standingOf({ purpose, model: model.document, rows, month: monthOf(standingAt) });
-  const id = newStatementId(askedAt);
-  const answer: CheckAnswer = {
-    id: uuidText(id),
-    askedAt,
+  const standing = standingOf({ purpose, model: model.document, rows: outcomeRowsOf(purpose, tallies), month: monthOf(standingAt) });
+  return {
+    kind: "check",
+    id: uuidText(newStatementId(at)),
+    at,
+    subject: read.subject,
+    asked: shown(asked),
+    subscriber: request.subscriber,
+    onBehalf: request.onBehalf,
+    look: request.look,
+    purpose: { name: purpose.name, digest: installation.purposeDigests.get(purpose.name) ?? "" },
+    model: { version: model.version, digest: model.digest },
+    registers: Object.fromEntries(purpose.reads.map(({ name, version }) => [name, version])),
+    version: read.version,
+    linked: read.linked,
+    tallies,
     standingAt,
-    subject: shown(asked),
-    kind: read.kind,
-    question: purpose.question,
     standing,
-    model: { version: model.version },
-    isSimulated,
   };
-  return { row: rowOf(installation, { asked, answer, tallies, id }), answer };
 }
 
 /** A private identifier is never returned in the clear, not even to who sent it. */
@@ -58,28 +65,28 @@ function talliesOf({ purpose, read, registers }: Asked): Tallies {
   return Object.fromEntries(tallies.filter(([name]) => names.has(name)));
 }
 
-type Deciding = { readonly asked: Asked; readonly answer: CheckAnswer; readonly tallies: Tallies; readonly id: Buffer };
+type Deciding = { readonly asked: Asked; readonly statement: CheckStatement; readonly isSimulated: boolean };
 
-function rowOf({ keys }: Installation, { asked, answer, tallies, id }: Deciding): CheckRow {
-  const { request, read } = asked;
-  const body: CheckBody = {
-    onBehalf: request.onBehalf,
-    subject: answer.subject,
-    linked: read.linked,
-    tallies,
-    registers: Object.fromEntries(asked.purpose.reads.map(({ name, version }) => [name, version])),
-    standing: answer.standing,
+function decided({ keys }: Installation, { asked, statement, isSimulated }: Deciding): Decided {
+  const { purpose, read } = asked;
+  const { id, at: askedAt, subject, standingAt, standing, model, subscriber, look, version } = statement;
+  const text = canonicalJson(statement);
+  const { salt, commitment } = commitTo(text);
+  const body = seal(keys.subjectKey(subject, read), uuidBytes(id), text);
+  const answer = {
+    id,
+    askedAt,
+    standingAt,
+    subject: statement.asked,
+    kind: read.kind,
+    question: purpose.question,
+    standing,
+    model: { version: model.version },
+    isSimulated,
   };
   return {
-    subject: read.subject,
-    id: answer.id,
-    askedAt: answer.askedAt,
-    standingAt: answer.standingAt,
-    purpose: request.purpose,
-    model: answer.model.version,
-    subscriber: request.subscriber,
-    look: request.look,
-    version: read.version,
-    body: seal(keys.subjectKey(read.subject, read), id, JSON.stringify(body)),
+    row: { subject, id, askedAt, standingAt, purpose: purpose.name, model: model.version, subscriber, look, version, body, salt },
+    queued: { subject, id, kind: "check", commitment },
+    answer,
   };
 }

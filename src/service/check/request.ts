@@ -27,4 +27,6 @@ export type CheckAnswer = {
   readonly standing: Standing;
   readonly model: { readonly version: number };
   readonly isSimulated: boolean;
+  /** The installation's signed word that the check will be in the log within 60 s: a tlog-proof (see `Receipt`). */
+  readonly receipt: string;
 };

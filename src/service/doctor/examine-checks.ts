@@ -1,7 +1,7 @@
 import { type OwnRecordModel, outcomeRowsOf, standingOf } from "../../core/standing/index.ts";
+import type { CheckStatement } from "../../core/statement/index.ts";
 import { canonicalJson, monthOf } from "../../lib/index.ts";
 import { type AuditedCheck, readAuditedChecks, readModelVersion } from "../../store/index.ts";
-import type { CheckBody } from "../check/index.ts";
 import { FaultList, type Finding, findingOf } from "./finding.ts";
 import { openBody } from "./open-body.ts";
 import { lookedAt, type Scene } from "./scene.ts";
@@ -34,7 +34,7 @@ function faultOf({ installation, keys }: Scene, row: AuditedCheck, model: OwnRec
   const purpose = installation.purposes.get(row.purpose);
   if (purpose === undefined) return `purpose ${row.purpose} is not in the configuration`;
   if (model === undefined) return `version ${row.model} of the model is gone`;
-  const { tallies, standing } = JSON.parse(opened.text) as CheckBody;
+  const { tallies, standing } = JSON.parse(opened.text) as CheckStatement;
   const again = standingOf({ purpose, model, rows: outcomeRowsOf(purpose, tallies), month: monthOf(row.standingAt) });
   return canonicalJson(again) === canonicalJson(standing) ? undefined : "tally and model give another standing";
 }

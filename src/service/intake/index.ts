@@ -1,5 +1,5 @@
 /** The steps by which records come into the store and go out of it again. Each runs in the caller's transaction. */
-export type { RecordBatch, RecordResult } from "./batch.ts";
+export { type RecordBatch, type RecordResult, receiptedIn } from "./batch.ts";
 export { finishBatch } from "./finish-batch.ts";
 export { prepareBatch } from "./prepare-batch.ts";
 export { takeBack } from "./take-back.ts";

@@ -1,3 +1,4 @@
+import { BODY_BYTES_MAX } from "../../core/log/index.ts";
 import type { ParsedRecord } from "../../core/record/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { newStatementId, uuidText } from "../../store/index.ts";
@@ -32,6 +33,7 @@ export function parseBatch(installation: Installation, batch: RecordBatch): Step
     try {
       const parsed = installation.parseRecord(input, setting);
       if (!allowed.has(parsed.register.name)) throw rightMissing(batch.source, parsed.register.name);
+      requireStatable(parsed);
       kept.push(candidateOf(installation, parsed, { at, source: batch.source, recordedAt: now }));
     } catch (error) {
       if (!(error instanceof CredenceError)) throw error;
@@ -39,6 +41,21 @@ export function parseBatch(installation: Installation, batch: RecordBatch): Step
     }
   });
   return { kept, settled };
+}
+
+/** What a record's statement holds beside the content: names, ids, times. */
+const FRAME_BYTES = 1_024;
+const CONTENT_BYTES_MAX = BODY_BYTES_MAX - FRAME_BYTES;
+const UTF8_BYTES_MAX = 3;
+
+/** A leaf of the log commits to a body of 64 KiB at most. */
+function requireStatable({ content }: ParsedRecord): void {
+  if (content.length * UTF8_BYTES_MAX <= CONTENT_BYTES_MAX) return;
+  const bytes = Buffer.byteLength(content);
+  if (bytes <= CONTENT_BYTES_MAX) return;
+  throw new CredenceError("body_too_large", `the record has ${bytes} bytes; wanted at most ${CONTENT_BYTES_MAX}`, {
+    details: { path: "", seen: `${bytes} bytes`, wanted: `at most ${CONTENT_BYTES_MAX} bytes` },
+  });
 }
 
 type Place = { readonly at: number; readonly source: string; readonly recordedAt: number };

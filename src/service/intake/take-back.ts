@@ -5,13 +5,16 @@ import {
   insertWithdrawal,
   moveRecords,
   nameReplacement,
+  newStatementId,
   readRecordForMove,
   readSlots,
   type Session,
   type SlotRow,
   type StateMove,
+  uuidText,
 } from "../../store/index.ts";
 import { type Installation, sourceId } from "../installation.ts";
+import { type Receipted, writeStatements } from "../log/index.ts";
 import { deltasOf } from "./deltas.ts";
 
 type TakingBack = {
@@ -27,14 +30,14 @@ type TakingBack = {
 };
 
 /**
- * Subtracts a record, lets the next of its slot count again, and keeps the source's statement. Returns how to name the record that
- * replaces it. Throws `record_already_withdrawn` or `right_missing`.
+ * Subtracts a record and lets the next of its slot count again. Returns how to state it, with the record that replaces it where it is a
+ * correction. Throws `record_already_withdrawn` or `right_missing`.
  */
 export async function takeBack(
   tx: Session,
   installation: Installation,
   given: TakingBack,
-): Promise<(replacement: string) => Promise<void>> {
+): Promise<(replacement?: string) => Promise<Receipted[]>> {
   const { subject, version } = given;
   const row = await readRecordForMove(tx, given);
   if (row === undefined) throw new CredenceError("reference_unknown", "the record was erased");
@@ -46,16 +49,15 @@ export async function takeBack(
   await moveRecords(tx, moves);
   const changes = { came: heir === undefined ? [] : [heir], went: row.state === "live" ? [row] : [] };
   for (const [register, deltas] of deltasOf(installation, changes)) await applyTallyDeltas(tx, register, deltas);
-  await insertWithdrawal(tx, {
-    subject,
-    record: given.record,
-    withdrawnAt: installation.now(),
-    source: sourceId(installation, given.source),
-    reason: given.reason,
-    version,
-    isCorrection: given.isCorrection ?? false,
-  });
-  return (replacement) => nameReplacement(tx, { subject, record: given.record, replacement });
+  const { record, source, reason, isCorrection = false } = given;
+  const at = installation.now();
+  await insertWithdrawal(tx, { subject, record, withdrawnAt: at, source: sourceId(installation, source), reason, version, isCorrection });
+  const said = { id: uuidText(newStatementId(at)), at, subject, source, record, reason, version };
+  return async (replacement) => {
+    if (replacement === undefined) return writeStatements(tx, installation, [{ kind: "withdrawal", ...said }]);
+    await nameReplacement(tx, { subject, record, replacement });
+    return writeStatements(tx, installation, [{ kind: "correction", ...said, replacement }]);
+  };
 }
 
 function demandRight({ registers }: Installation, { source, registers: allowed }: TakingBack, id: number): void {

@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import {
   applyTallyDeltas,
+  enqueueStatements,
   insertRecords,
   moveRecords,
   type RecordRow,
@@ -10,10 +11,11 @@ import {
   uuidBytes,
 } from "../../store/index.ts";
 import { type Installation, registerOf, sourceId } from "../installation.ts";
-import { arrangeSlots } from "./arrange-slots.ts";
+import { arrangeSlots, type Slots } from "./arrange-slots.ts";
 import type { Settled } from "./batch.ts";
 import { type Counted, deltasOf } from "./deltas.ts";
 import type { Placed } from "./placed.ts";
+import { RecordCommitments } from "./record-commitments.ts";
 
 type Writing = {
   readonly source: string;
@@ -22,7 +24,7 @@ type Writing = {
   readonly versions: ReadonlyMap<string, number>;
 };
 
-/** Writes new records and what they change: their slots and their subjects' tallies. */
+/** Writes new records and what they change: their slots and their subjects' tallies. Each is a statement, and goes to the log. */
 export async function writeRecords(
   tx: Session,
   installation: Installation,
@@ -35,22 +37,33 @@ export async function writeRecords(
   const slots = await arrangeSlots(tx, records);
   const from = sourceId(installation, source);
   const versionOf = (subject: string): number => versions.get(subject) ?? 0;
+  const commitments = new RecordCommitments(source);
   // One after the other, as they are sent: the server takes the first while the next is sealed, and none is kept.
   const rows = records.values().map((record) => {
     const { subject } = record;
-    return rowOf(installation, record, { source: from, state: slots.stateOf(record), version: versionOf(subject), key: keyOf(subject) });
+    const version = versionOf(subject);
+    const salt = commitments.commit(record, version);
+    return rowOf(installation, record, { source: from, state: slots.stateOf(record), version, key: keyOf(subject), salt });
   });
   await insertRecords(tx, rows);
+  await enqueueStatements(
+    tx,
+    installation.now(),
+    given.map((record) => commitments.queued(record)),
+  );
   await moveRecords(
     tx,
     slots.moved.map((move) => ({ ...move, version: versionOf(move.subject) })),
   );
   const came = records.filter((record) => slots.stateOf(record) === "live").map((record) => countedOf(installation, record));
   for (const [register, deltas] of deltasOf(installation, { came, went: slots.moved })) await applyTallyDeltas(tx, register, deltas);
-  return records.map((record) => {
-    const { at, parsed } = record;
-    return { at, result: { status: "recorded", record: record.record, state: slots.stateOf(record), knownAt: parsed.knownAt } };
-  });
+  return records.map((record) => settledOf(record, slots, commitments));
+}
+
+function settledOf(placed: Placed, slots: Slots, commitments: RecordCommitments): Settled {
+  const { at, record, parsed } = placed;
+  const { commitment } = commitments.queued(placed);
+  return { at, result: { status: "recorded", record, state: slots.stateOf(placed), knownAt: parsed.knownAt, commitment } };
 }
 
 function countedOf(installation: Installation, { parsed, subject }: Placed): Counted {
@@ -63,9 +76,10 @@ type Rest = {
   /** The subject's, as this transaction raised it. */
   readonly version: number;
   readonly key: KeyObject;
+  readonly salt: Buffer;
 };
 
-function rowOf(installation: Installation, placed: Placed, { source, state, version, key }: Rest): RecordRow {
+function rowOf(installation: Installation, placed: Placed, { source, state, version, key, salt }: Rest): RecordRow {
   const { parsed, subject, record } = placed;
   const isSealed = placed.kind === "person" || parsed.namesPrivate;
   return {
@@ -80,6 +94,7 @@ function rowOf(installation: Installation, placed: Placed, { source, state, vers
     month: parsed.month,
     isAdverse: parsed.adverse,
     state,
+    entered: version,
     came: version,
     went: state === "live" ? undefined : version,
     slot: placed.slot,
@@ -88,6 +103,7 @@ function rowOf(installation: Installation, placed: Placed, { source, state, vers
     // About a body and naming public identifiers only, a statement lies in the clear; every other is sealed.
     isSealed,
     body: isSealed ? seal(key, uuidBytes(record), parsed.content) : Buffer.from(parsed.content),
+    salt,
   };
 }
 

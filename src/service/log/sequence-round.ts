@@ -1,4 +1,4 @@
-import { edgeRoot, formatCheckpoint, formatNote, sha256, signNote } from "../../core/log/index.ts";
+import { edgeRoot, sha256 } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
 import {
   type EpochRow,
@@ -18,6 +18,7 @@ import { dayOf } from "../serving-model.ts";
 import { withKeys } from "../with-keys.ts";
 import { makeEntries, readChainKeys } from "./make-entries.ts";
 import type { OpenLog } from "./open-log.ts";
+import { signedCheckpoint } from "./signed-checkpoint.ts";
 import { type GrowingTree, grown, readGrowingTree } from "./tree-in-store.ts";
 
 /** Statements of one round: some 8 MB of tiles and entries, and a transaction of about a second. */
@@ -71,14 +72,6 @@ async function sequenceWithin(tx: Session, { installation, log, state }: Sequenc
   // Should the commit fail, the store's size tells that this edge is not its own.
   state.tree = tree;
   return { ...row, size, checkpoint, checkpointAt, taken: statements.length };
-}
-
-/** A checkpoint of the log, signed. */
-export async function signedCheckpoint(
-  { origin, key, sign }: OpenLog,
-  { size, root }: { readonly size: number; readonly root: Uint8Array },
-): Promise<string> {
-  return formatNote(await signNote(formatCheckpoint({ origin, size, root, extensions: [] }), [{ key, sign }]));
 }
 
 function ended({ origin }: OpenLog, row: EpochRow | undefined): CredenceError {

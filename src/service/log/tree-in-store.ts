@@ -1,4 +1,19 @@
-import { edgeOf, edgeTiles, growBundles, growTree, type Hash, hashLeaf, TILE_WIDTH, type TreeEdge } from "../../core/log/index.ts";
+import {
+  edgeOf,
+  edgeTiles,
+  growBundles,
+  growTree,
+  HASH_BYTES,
+  type Hash,
+  hashLeaf,
+  type NodeReader,
+  readTiles,
+  sha256,
+  TILE_WIDTH,
+  type Tile,
+  type TreeEdge,
+  tilePath,
+} from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { BUNDLE_LEVEL, readTileRows, type Sql, type TileRow } from "../../store/index.ts";
 
@@ -17,6 +32,21 @@ export async function readGrowingTree(sql: Sql, { epoch, size }: { readonly epoc
   };
   const edge = edgeOf(size, (tile) => bytesAt(tiles.indexOf(tile), `tile ${tile.index} of level ${tile.level}`));
   return { epoch, edge, bundle: partial.length === 0 ? new Uint8Array(0) : bytesAt(tiles.length, "the bundle of its last entries") };
+}
+
+/** Reads nodes of a tree as the store has it, out of these tiles of it, which are narrowed to what the tree of that size had. */
+export async function readerOfStored(
+  sql: Sql,
+  { epoch, size }: { readonly epoch: number; readonly size: number },
+  tiles: readonly Tile[],
+): Promise<NodeReader> {
+  const rows = await readTileRows(sql, epoch, tiles);
+  const bytes = new Map(tiles.map((tile, at) => [tilePath(tile), rows[at]?.bytes.subarray(0, tile.width * HASH_BYTES)]));
+  return readTiles(sha256, size, (tile) => {
+    const found = bytes.get(tilePath(tile));
+    if (found !== undefined) return found;
+    throw new CredenceError("store_unsound", `the log of ${size} leaves lacks tile ${tile.index} of level ${tile.level}`);
+  });
 }
 
 /** The tree after these entries, and the tiles and bundles that are new or wider. */

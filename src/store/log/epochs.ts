@@ -3,6 +3,13 @@ import type { Sql } from "../sql.ts";
 /** Any constant will do, as long as it is ours. */
 const SEQUENCER_LOCK = 7_242_320;
 
+const OPENING_LOCK = 7_242_321;
+
+/** Keeps other processes from opening the log until the transaction ends. */
+export async function lockLogOpening(tx: Sql): Promise<void> {
+  await tx`select pg_advisory_xact_lock(${OPENING_LOCK})`;
+}
+
 /** Of one log: what is committed. Instants in UTC microseconds. */
 export type EpochRow = {
   readonly epoch: number;

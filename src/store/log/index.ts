@@ -1,16 +1,40 @@
 /** The log's tables: what waits, the chains, the tree, and where each statement is. */
 export { chainKeyOf, OWN_CHAIN, ownChainKey, readChainHeads, writeChainHeads } from "./chains.ts";
+export {
+  doubledStatements,
+  emptyChains,
+  leavesOfNoLog,
+  type PlacedStatement,
+  readLeafNumbers,
+  readPlacedStatement,
+  readPlacedStatements,
+  type SubjectRange,
+} from "./check-leaves.ts";
+export type { OpeningRow } from "./check-openings.ts";
+export { brokenQueueRows, lateCommits, leftOut, readErasures, readWaiting, type WaitingStatement } from "./check-queue.ts";
+export { strayTiles, type TileCount } from "./check-tiles.ts";
 export { commitTo, type Salted, saltedDigest } from "./commitment.ts";
 export {
   type EpochRow,
   type Growth,
   insertEpoch,
   keepWitnessed,
+  lockLogOpening,
   moveEpoch,
   publishCheckpoint,
   readGrowingLog,
   tryLockSequencer,
 } from "./epochs.ts";
+export {
+  insertPurpose,
+  isPurposeKnown,
+  markConfig,
+  nameModelStatement,
+  nameRegisterStatement,
+  type PurposeRow,
+  readUnstatedModels,
+  readUnstatedRegisters,
+} from "./law-statements.ts";
 export { insertLeaves, type LeafRow } from "./leaves.ts";
 export {
   enqueueStatements,
@@ -23,5 +47,7 @@ export {
   takeQueued,
   unpackStatements,
 } from "./queue.ts";
+export { type LogEpoch, readEpochs } from "./read-epochs.ts";
+export { findStatement, placeOfStatement, type StatementPlace } from "./read-places.ts";
 export { insertStatements, type StatementRow } from "./statements.ts";
 export { BUNDLE_LEVEL, readTileRows, type TileRow, writeTiles } from "./tiles.ts";

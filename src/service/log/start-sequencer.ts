@@ -1,0 +1,60 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { CredenceError } from "../../errors.ts";
+import { isQueued, isUnavailable } from "../../store/index.ts";
+import type { Installation } from "../installation.ts";
+import { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
+
+/** A running sequencer. `close` puts what waits into the log, for ten seconds at most, and stops. */
+export type Sequencer = { readonly close: () => Promise<void> };
+
+/** Between two rounds: statements of so long share tiles, a signature and a commit. A quarter of what is promised, a checkpoint a second. */
+const REST_MS = 250;
+
+/** After a failure: the store is gone, or a disk is full. */
+const FAILURE_REST_MS = 1_000;
+
+/** A process that ends does not wait longer for the log; what still waits, the next one takes. */
+const CLOSE_MS_MAX = 10_000;
+
+/**
+ * Sequences what is queued, by whichever process, until it is closed. Of several processes one has the sequencer's place at a time; the others
+ * look again four times a second, so the place of one that dies is taken at once. `onFailure` hears of every round that failed.
+ */
+export function startSequencer(installation: Installation, onFailure: (error: unknown) => void): Sequencer {
+  const state: SequencerState = { tree: undefined };
+  const closing = new AbortController();
+  const rest = (ms: number) => pause(ms, undefined, { signal: closing.signal }).catch(() => {});
+  const round = () => sequenceRound({ installation, log: installation.log, state });
+
+  const run = async (): Promise<void> => {
+    // The first round is for what a process that died has committed and not shown.
+    let hasWork = true;
+    while (!closing.signal.aborted) {
+      try {
+        if (hasWork) await round();
+        await rest(REST_MS);
+        hasWork = await isQueued(installation.pool);
+      } catch (error) {
+        if (!isUnavailable(error)) onFailure(error);
+        if (hasEnded(error)) return;
+        await rest(FAILURE_REST_MS);
+      }
+    }
+    await drain(round).catch(onFailure);
+  };
+  const running = run();
+  return {
+    close: async () => {
+      closing.abort();
+      await running;
+    },
+  };
+}
+
+/** Rounds until nothing waits, or another process has the place. */
+async function drain(round: () => Promise<Round | undefined>): Promise<void> {
+  const until = performance.now() + CLOSE_MS_MAX;
+  while (performance.now() < until && ((await round())?.taken ?? 0) > 0);
+}
+
+const hasEnded = (error: unknown): boolean => error instanceof CredenceError && error.code === "log_ended";
