@@ -14,23 +14,25 @@ import {
   uuidBytes,
 } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
+import type { Receipted } from "./receipt.ts";
 
 /** A statement that has no row of its own elsewhere. */
 export type PlainStatement = Exclude<Statement, { readonly kind: "record" | "check" }>;
 
 /**
  * Makes statements: keeps their bodies, sealed where they are about somebody, and puts them into the log's queue, in the caller's
- * transaction. Throws `body_too_large`.
+ * transaction. Returns what a receipt names of them. Throws `body_too_large`.
  */
 export async function writeStatements(
   tx: Sql,
   { keys, now }: Pick<Installation, "keys" | "now">,
   statements: readonly PlainStatement[],
-): Promise<void> {
+): Promise<Receipted[]> {
   const keyOf = await readKeys(tx, keys, statements);
   const made = statements.map((statement) => rowOf(statement, keyOf));
   await insertStatements(tx, made);
   await enqueueStatements(tx, now(), made);
+  return made.map(({ id, commitment }) => ({ id, commitment }));
 }
 
 type KeyOf = (subject: string) => KeyObject;
