@@ -78,6 +78,11 @@ const TABLE = {
     meaning: "A proof, tile or signature of a log does not prove what it claims.",
     remedy: "The details carry the evidence: keep it. Somebody changed the bytes, or the log shows different people different things.",
   },
+  file_malformed: {
+    status: 400,
+    meaning: "The document is no whole file of a subject, in the form in which files are written.",
+    remedy: "The message names the path, what was seen and what is wanted. Ask for the file again; do not retype it.",
+  },
 
   // Lookups
   register_unknown: { status: 404, meaning: "No such register.", remedy: "Use one of the names in the message." },

@@ -25,6 +25,8 @@ const MODEL = givenModel("trade-with", { weights: [1_048_576, 990_000, 930_000, 
 export const SHIPPED = new Map([[registerKey(trades), hex(registerText(trades))]]);
 
 type Rating = { readonly subject?: string; readonly by: string; readonly rating: number; readonly month?: number; readonly day?: number };
+type WithoutIdAndTime<S> = S extends Statement ? Omit<S, "id" | "at"> : never;
+type Unsaid = WithoutIdAndTime<Statement>;
 type Standing = { readonly record: RecordStatement; from: number; to: number };
 
 /** An installation that says one thing after another, and knows by itself what stood when. */
@@ -40,9 +42,9 @@ export class Story {
 
   /** Register, purpose and model, as an installation states them when it is opened. */
   declareLaw(): void {
-    this.#say({ kind: "register", name: trades.name, digest: hex(registerText(trades)), text: registerText(trades) });
-    this.#say({ kind: "purpose", name: tradeWith.name, digest: hex(purposeText(tradeWith)), text: purposeText(tradeWith) });
-    this.#say({ kind: "model", purpose: tradeWith.name, version: 1, day: 0, digest: hex(canonicalJson(MODEL)), document: MODEL });
+    this.say({ kind: "register", name: trades.name, digest: hex(registerText(trades)), text: registerText(trades) });
+    this.say({ kind: "purpose", name: tradeWith.name, digest: hex(purposeText(tradeWith)), text: purposeText(tradeWith) });
+    this.say({ kind: "model", purpose: tradeWith.name, version: 1, day: 0, digest: hex(canonicalJson(MODEL)), document: MODEL });
   }
 
   rate({ subject = SUBJECT, by, rating, month = 10, day = 3 }: Rating): RecordStatement {
@@ -54,21 +56,21 @@ export class Story {
     const content: RecordContent = JSON.parse(text);
     const version = this.#raise(subject);
     const parts = { kind: "record", subject, source: "otc", content, digest: hex(text), registerVersion: 1, version } as const;
-    const record = this.#say(parts);
+    const record = this.say(parts);
     this.#standing.push({ record, from: version, to: Number.POSITIVE_INFINITY });
     return record;
   }
 
   withdraw({ id, subject }: RecordStatement): void {
     const version = this.#end(id, subject);
-    this.#say({ kind: "withdrawal", subject, source: "otc", record: id, reason: "entered_in_error", version });
+    this.say({ kind: "withdrawal", subject, source: "otc", record: id, reason: "entered_in_error", version });
   }
 
   /** The wrong record goes and the right one comes in one version. */
   correct({ id, subject }: RecordStatement, right: Rating): void {
     const replacement = this.rate({ ...right, subject });
     const version = this.#end(id, subject, replacement.version);
-    this.#say({
+    this.say({
       kind: "correction",
       subject,
       source: "otc",
@@ -81,13 +83,13 @@ export class Story {
 
   erase({ id, subject, kind }: Statement & { readonly subject: string }): void {
     const version = this.#end(id, subject);
-    this.#say({ kind: "erasure", subject, statement: id, of: kind, basis: "GDPR Art. 17(1)(a)", version });
+    this.say({ kind: "erasure", subject, statement: id, of: kind, basis: "GDPR Art. 17(1)(a)", version });
   }
 
   link(subject: string, other: string, kind: "link" | "unlink" = "link"): void {
     for (const [one, another] of [[subject, other] as const, [other, subject] as const]) {
       const version = this.#raise(one);
-      this.#say({ kind, subject: one, other: another, operator: "ops", evidence: "signed statement of both", version });
+      this.say({ kind, subject: one, other: another, operator: "ops", evidence: "signed statement of both", version });
     }
   }
 
@@ -103,7 +105,7 @@ export class Story {
     const counted = linked.flatMap((each) => this.#counting(each));
     const tallies = { trades: fold(counted.map((record) => parsedAgain(record))) };
     const rows = outcomeRowsOf(tradeWith, tallies);
-    return this.#say({
+    return this.say({
       kind: "check",
       subject,
       asked: `account:otc:${subject.slice(-1)}`,
@@ -122,11 +124,8 @@ export class Story {
     });
   }
 
-  sayLaw(body: Parameters<Story["#say"]>[0]): void {
-    this.#say(body);
-  }
-
-  #say<S extends Omit<Statement, "id" | "at">>(body: S): S & { readonly id: string; readonly at: number } {
+  /** Anything else, as it is. */
+  say<S extends Unsaid>(body: S): S & { readonly id: string; readonly at: number } {
     const count = this.#statements++;
     const whole = { ...body, id: `0193585a-0000-7000-8000-${count.toString(16).padStart(12, "0")}`, at: NOW + count };
     this.log.say(whole as unknown as Statement);

@@ -52,6 +52,7 @@ export {
   type PurposeDeclaration,
   type Ratings,
 } from "./purpose.ts";
+export { readPurposeText, readRegisterText } from "./read-text.ts";
 export {
   type CountReference,
   defineRegister,

@@ -1,0 +1,121 @@
+import { CredenceError } from "../../errors.ts";
+import { canonicalJson, monthOf } from "../../lib/index.ts";
+import { type Purpose, type Register, registerKey } from "../law/index.ts";
+import { outcomeRowsOf, standingOf } from "../standing/index.ts";
+import type { CheckStatement } from "../statement/index.ts";
+import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
+import type { LawInFile } from "./law-in-file.ts";
+import { linkFault, type StatementsBySubject } from "./linked-subjects.ts";
+import type { ShownChain } from "./shown-chain.ts";
+import { openSums, type Sums } from "./sums-of-records.ts";
+
+/**
+ * One look, and from how far its standing came out again to the last digit: from the records through the counts; from the tallies that the check
+ * kept, where not all records are in the file; or not at all.
+ */
+export type RecomputedCheck = {
+  readonly place: string;
+  readonly check: CheckStatement;
+  readonly recomputedFrom: "records" | "tallies" | "nothing";
+};
+
+type Examined = { readonly checks: readonly RecomputedCheck[]; readonly findings: readonly FileFinding[] };
+type Shown = { readonly place: string; readonly named: string; readonly check: CheckStatement };
+
+/** Computes the standing of every look again. */
+export function examineChecks(chains: readonly ShownChain[], law: LawInFile): Examined {
+  const bySubject = statementsBySubject(chains);
+  const shown = checksIn(chains);
+  const sums = openSums(
+    bySubject,
+    shown.map(({ check }) => check),
+    law.registers,
+  );
+  const faults: Faults = { links: [], tallies: [], standings: [] };
+  const checks = shown.map((each) => {
+    const link = linkFault(bySubject, each.check);
+    if (link !== undefined) faults.links.push({ place: each.place, says: `${each.named} ${link}` });
+    return { place: each.place, check: each.check, recomputedFrom: recompute(each, { law, sums, faults }) };
+  });
+  return { checks, findings: findingsFrom(faults, checks) };
+}
+
+type Faults = { readonly links: Fault[]; readonly tallies: Fault[]; readonly standings: Fault[] };
+
+function findingsFrom({ links, tallies, standings }: Faults, checks: readonly RecomputedCheck[]): FileFinding[] {
+  const from = (source: RecomputedCheck["recomputedFrom"]) => checks.filter(({ recomputedFrom }) => recomputedFrom === source).length;
+  const unsummed = from("tallies");
+  const apart = unsummed === 0 ? "" : `; of ${unsummed} checks not all records are in the file, so theirs were taken as they are`;
+  return [
+    ...findingsOf("links_are_stated", links, "subjects were read together only where statements link them"),
+    ...findingsOf(
+      "tallies_are_sums_of_records",
+      tallies,
+      `the tallies of ${from("records")} checks are the sums of the records they read${apart}`,
+    ),
+    ...findingsOf(
+      "standings_can_be_recomputed",
+      standings,
+      `the standings of all ${checks.length} checks were recomputed, to the last digit`,
+    ),
+  ];
+}
+
+type Recomputing = { readonly law: LawInFile; readonly sums: Sums; readonly faults: Faults };
+
+function recompute({ place, named, check }: Shown, { law, sums, faults }: Recomputing): RecomputedCheck["recomputedFrom"] {
+  const sum = sums(check);
+  if (sum.kind === "differs") faults.tallies.push({ place, says: `${named}: ${sum.says}` });
+  const fault = standingFault(check, law);
+  if (fault !== undefined) faults.standings.push({ place, says: `${named}: ${fault}` });
+  if (fault !== undefined || sum.kind === "differs") return "nothing";
+  return sum.kind === "same" ? "records" : "tallies";
+}
+
+function standingFault(check: CheckStatement, law: LawInFile): string | undefined {
+  const purpose = law.purposes.get(check.purpose.digest);
+  const model = law.models.get(check.model.digest);
+  if (purpose?.name !== check.purpose.name) return `its purpose ${check.purpose.name} is not declared in this file`;
+  if (model?.purpose !== purpose.name || model.version !== check.model.version) {
+    return `version ${check.model.version} of its model is not in this file`;
+  }
+  const asked = readAsChecked(purpose, check, law.registers);
+  if (asked === undefined) return `the registers it read are not in this file, or not those of ${purpose.name}`;
+  const again = recomputed(() => {
+    const rows = outcomeRowsOf(asked, check.tallies);
+    return canonicalJson(standingOf({ purpose: asked, model: model.document, rows, month: monthOf(check.standingAt) }));
+  });
+  return again === canonicalJson(check.standing) ? undefined : "its tallies and its model give another standing";
+}
+
+/** The purpose, reading each register in the version whose counts the check has. */
+function readAsChecked(purpose: Purpose, { registers, tallies }: CheckStatement, known: LawInFile["registers"]): Purpose | undefined {
+  const names = purpose.reads
+    .map(({ name }) => name)
+    .sort()
+    .join();
+  if (Object.keys(registers).sort().join() !== names || Object.keys(tallies).sort().join() !== names) return undefined;
+  const reads: Register[] = Object.entries(registers).flatMap(([name, version]) => known.get(registerKey({ name, version })) ?? []);
+  return reads.length === purpose.reads.length ? { ...purpose, reads } : undefined;
+}
+
+/** A model or a tally may be of numbers that no standing can be made of. */
+function recomputed(compute: () => string): string | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof CredenceError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function checksIn(chains: readonly ShownChain[]): Shown[] {
+  return chains.flatMap(({ statements }) =>
+    statements.flatMap(({ body, place, named }) => (body?.kind === "check" ? [{ check: body, place, named }] : [])),
+  );
+}
+
+function statementsBySubject(chains: readonly ShownChain[]): StatementsBySubject {
+  const groups = Map.groupBy(chains, ({ subject }) => subject);
+  return new Map([...groups].map(([subject, own]) => [subject, own.flatMap(({ statements }) => statements)]));
+}

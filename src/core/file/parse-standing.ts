@@ -1,0 +1,57 @@
+import { FULL_WEIGHT, type OwnRecordModel, type Standing, type Tallies } from "../standing/index.ts";
+import { list, named, number, object, type Part, partsOf, text, truth, whole, word } from "./part.ts";
+
+/** A name of ours, with room. */
+const NAME_CHARS_MAX = 100;
+/** A reason is a sentence. */
+const SENTENCE_CHARS_MAX = 2000;
+/** 355 years of months: more than instants can be of. */
+const MONTHS_MAX = 5000;
+/** As many as a register may declare, and more. */
+const COUNTS_MAX = 64;
+
+const count = whole(0);
+const grade = word(["A", "B", "C", "D", "E", "none"]);
+
+const reason = object({
+  code: word(["own_good", "own_bad", "base_rate", "little_record"]),
+  points: number,
+  text: text(SENTENCE_CHARS_MAX),
+});
+
+const better = object({ grade, good: count });
+const worse = object({ grade, bad: count });
+const change: Part<Standing["changes"][number]> = (raw, path) =>
+  Object.hasOwn(partsOf(raw, path), "bad") ? worse(raw, path) : better(raw, path);
+
+/** A standing as it was given. */
+export const standing: Part<Standing> = object({
+  purpose: text(NAME_CHARS_MAX),
+  probability: number,
+  interval: object({ low: number, high: number }),
+  evidence: number,
+  own: object({ good: count, bad: count }),
+  hasRecord: truth,
+  grade,
+  reasons: list(reason, 16),
+  changes: list(change, 16),
+});
+
+/** Tallies by register: months in order, and counts in the order of the register's columns. */
+export const tallies: Part<Tallies> = named(
+  list(object({ month: whole(0), records: count, counts: list(whole(Number.MIN_SAFE_INTEGER), COUNTS_MAX) }), MONTHS_MAX),
+);
+
+/** A version of an own-record model. */
+export const model: Part<OwnRecordModel> = object({
+  kind: word(["own-record"]),
+  purpose: text(NAME_CHARS_MAX),
+  day: whole(0),
+  halfLifeMonths: number,
+  weights: list(whole(0, FULL_WEIGHT), MONTHS_MAX),
+  priorStrength: number,
+  baseRate: number,
+  baseAmong: word(["everyone", "newcomers"]),
+  baseHalfLifeMonths: number,
+  fittedOn: object({ outcomes: count, logLoss: number }),
+});

@@ -1,0 +1,85 @@
+import { BODY_BYTES_MAX } from "../log/index.ts";
+import { WITHDRAWAL_REASONS } from "../record/index.ts";
+import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
+import { model, standing, tallies } from "./parse-standing.ts";
+import { digest, instant, list, named, number, object, type Part, text, uuid, whole, word } from "./part.ts";
+
+/** No text of a statement is longer than a whole statement may be. */
+const words = text(BODY_BYTES_MAX);
+const version = whole(0);
+/** As many subjects as a check reads together, and many more. */
+const LINKED_MAX = 1000;
+const RIGHTS_MAX = 1000;
+
+const made = { id: uuid, at: instant };
+const about = { ...made, subject: uuid };
+const declared = { name: words, digest };
+const takenBack = { ...about, source: words, record: uuid, reason: word(WITHDRAWAL_REASONS), version };
+const joined = { ...about, other: uuid, operator: words, evidence: words, version };
+
+const money = object({ currency: words, amountMinor: number });
+const said = (raw: unknown, path: string) => {
+  if (typeof raw === "number") return number(raw, path);
+  return typeof raw === "object" ? money(raw, path) : words(raw, path);
+};
+
+const content = object({
+  register: words,
+  type: words,
+  reference: words,
+  subject: words,
+  kind: word(["person", "body"]),
+  occurredAt: instant,
+  precision: words,
+  knownAt: instant,
+  says: named(said),
+});
+
+const check = object({
+  ...about,
+  kind: word(["check"]),
+  asked: words,
+  subscriber: words,
+  onBehalf: words,
+  look: word(["first", "review", "own"]),
+  purpose: object(declared),
+  model: object({ version: whole(1), digest }),
+  registers: named(whole(1)),
+  version,
+  linked: list(object({ subject: uuid, version }), LINKED_MAX),
+  tallies,
+  standingAt: instant,
+  standing,
+});
+
+const PARSERS: { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> } = {
+  record: object({ ...about, kind: word(["record"]), source: words, content, digest, registerVersion: whole(1), version }),
+  withdrawal: object({ ...takenBack, kind: word(["withdrawal"]) }),
+  correction: object({ ...takenBack, kind: word(["correction"]), replacement: uuid }),
+  erasure: object({ ...about, kind: word(["erasure"]), statement: uuid, of: word(STATEMENT_KINDS), basis: words, version }),
+  check,
+  link: object({ ...joined, kind: word(["link"]) }),
+  unlink: object({ ...joined, kind: word(["unlink"]) }),
+  refusal: object({ ...made, kind: word(["refusal"]), key: words, code: words, wanted: words }),
+  configuration: object({ ...made, ...declared, kind: word(["configuration"]) }),
+  register: object({ ...made, ...declared, kind: word(["register"]), text: words }),
+  purpose: object({ ...made, ...declared, kind: word(["purpose"]), text: words }),
+  model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),
+  access_key: object({
+    ...made,
+    kind: word(["access_key"]),
+    change: word(["issued", "revoked"]),
+    key: words,
+    role: word(["source", "subscriber", "operator"]),
+    holder: words,
+    registers: list(words, RIGHTS_MAX),
+    purposes: list(words, RIGHTS_MAX),
+  }),
+  log_key: object({ ...made, kind: word(["log_key"]), note: words }),
+  epoch: object({ ...made, kind: word(["epoch"]), last: words, held: whole(0) }),
+};
+
+/** Reads the body of a statement of that kind: all its members and no others, so that its canonical JSON is that of what was read. */
+export function statementOf(kind: StatementKind): Part<Statement> {
+  return PARSERS[kind];
+}

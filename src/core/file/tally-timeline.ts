@@ -1,0 +1,101 @@
+import { CredenceError } from "../../errors.ts";
+import { canonicalJson } from "../../lib/index.ts";
+import type { Register } from "../law/index.ts";
+import { bySlotRank, contentReaderOf, type ReadRecord, type SlotEntry } from "../record/index.ts";
+import type { RecordStatement } from "../statement/index.ts";
+import { add, emptyTally, subtract, type Tally } from "../tally/index.ts";
+import type { ShownStatement } from "./shown-chain.ts";
+
+/** A subject's tally in one register at each of these versions of the subject. */
+export type TallyTimeline = ReadonlyMap<number, Tally>;
+
+type Wanted = { readonly register: Register; readonly versions: Iterable<number> };
+
+/**
+ * Folds a subject's records in the order of its versions, once, stopping at each version that is wanted. A record stands from its version to
+ * that of the statement that takes it back; of each slot the first by `bySlotRank` counts (law 4). Throws `record_malformed` for a record that
+ * the register cannot read.
+ */
+export function tallyTimeline(statements: readonly ShownStatement[], { register, versions }: Wanted): TallyTimeline {
+  const steps = stepsOf(statements, register);
+  const fold = new SlotFold();
+  const timeline = new Map<number, Tally>();
+  let at = 0;
+  for (const version of [...versions].sort((a, b) => a - b)) {
+    for (let step = steps[at]; step !== undefined && step.version <= version; step = steps[++at]) fold.take(step);
+    timeline.set(version, fold.tally);
+  }
+  return timeline;
+}
+
+/** A record as it counts, if nothing of its slot comes before it. */
+type Counted = { readonly id: string; readonly read: ReadRecord; readonly rank: SlotEntry };
+type Step = Counted & { readonly version: number; readonly isGone: boolean };
+
+/** Coming and going of the register's records, by version; in one version coming first, since a record may go in the version it came. */
+function stepsOf(statements: readonly ShownStatement[], register: Register): Step[] {
+  const read = contentReaderOf(register);
+  const gone = goneAt(statements);
+  const steps: Step[] = [];
+  for (const { body, place } of statements) {
+    if (body?.kind !== "record" || body.content.register !== register.name) continue;
+    const counted = countedOf(
+      body,
+      readAt(place, () => read(canonicalJson(body.content))),
+    );
+    steps.push({ ...counted, version: body.version, isGone: false });
+    const version = gone.get(body.id);
+    if (version !== undefined) steps.push({ ...counted, version: Math.max(version, body.version), isGone: true });
+  }
+  return steps.sort((a, b) => a.version - b.version || Number(a.isGone) - Number(b.isGone));
+}
+
+function countedOf({ id, digest }: RecordStatement, read: ReadRecord): Counted {
+  return { id, read, rank: { occurredAt: read.occurredAt, content: digest, record: id } };
+}
+
+function goneAt(statements: readonly ShownStatement[]): Map<string, number> {
+  const gone = new Map<string, number>();
+  for (const { body } of statements) {
+    if (body?.kind === "withdrawal" || body?.kind === "correction") gone.set(body.record, body.version);
+    if (body?.kind === "erasure") gone.set(body.statement, body.version);
+  }
+  return gone;
+}
+
+function readAt(place: string, read: () => ReadRecord): ReadRecord {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof CredenceError)) throw cause;
+    throw new CredenceError("record_malformed", `${place}: ${cause.message}`, { cause });
+  }
+}
+
+/** The tally of what stands, slot by slot. */
+class SlotFold {
+  tally: Tally = emptyTally;
+  readonly #standing = new Map<string, Counted[]>();
+
+  take(step: Step): void {
+    // A record without a slot has one of its own.
+    const slot = step.read.slot ?? step.id;
+    const before = this.#standing.get(slot) ?? [];
+    const others = before.filter(({ id }) => id !== step.id);
+    const after = step.isGone ? others : [...others, step];
+    this.#standing.set(slot, after);
+    this.#change(firstOf(before), firstOf(after));
+  }
+
+  #change(before: Counted | undefined, after: Counted | undefined): void {
+    if (before === after) return;
+    if (before !== undefined) this.tally = subtract(this.tally, before.read);
+    if (after !== undefined) this.tally = add(this.tally, after.read);
+  }
+}
+
+function firstOf(standing: readonly Counted[]): Counted | undefined {
+  let [first] = standing;
+  for (const counted of standing) if (first !== undefined && bySlotRank(counted.rank, first.rank) < 0) first = counted;
+  return first;
+}
