@@ -72,6 +72,17 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./subject.ts")).subject,
   },
   {
+    name: "verify",
+    summary: "Verify a subject's file, offline and on any machine: signatures, the log, every standing recomputed",
+    words: [["<file>", "the file, as credence file wrote it"]],
+    options: [
+      { flags: "--key <vkey...>", says: "the installation's key, had from elsewhere; else the file's own is taken" },
+      { flags: "--since <older>", says: "an older file of the same subject: nothing of it may be gone" },
+    ],
+    example: "verify file-1810.json --since file-1810-last-year.json",
+    load: async () => (await import("./verify.ts")).verify,
+  },
+  {
     name: "standings",
     summary: "List companies, places and public bodies by their standings; never persons",
     words: [["<purpose>", "eat-at, be-served-by, ..."]],
@@ -148,6 +159,13 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [BY],
     example: "unlink account:otc:1810 account:otc:2",
     load: async () => (await import("./unlink.ts")).unlink,
+  },
+  {
+    name: "log key",
+    summary: "Show the public keys of the log, for whoever verifies or witnesses it",
+    options: [{ flags: "--epoch <number>", says: "of an earlier log of this installation (default: the one that grows)" }],
+    example: "log key",
+    load: async () => (await import("./log-key.ts")).logKey,
   },
   {
     name: "witness",
