@@ -13,7 +13,7 @@ export type Erasure = {
 };
 
 /** A citation of a law, with a few words. */
-export const ERASURE_BASIS_CHARS_MAX = 500;
+const ERASURE_BASIS_CHARS_MAX = 500;
 
 /** Ids, time and names take 170 bytes; a character of the basis takes at most six, as an escaped control character does. */
 export const ERASURE_LINE_BYTES_MAX = 4096;
