@@ -47,6 +47,8 @@ export type App = {
   readonly keyFile: string;
   /** Whether the data lie on our own disk, in the folder that was named. */
   readonly isEmbedded: boolean;
+  /** Waits until all that was stated so far is in the log, ten seconds at most; whether it is. */
+  readonly settleLog: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
@@ -79,7 +81,8 @@ export async function openApp(place: Place): Promise<App> {
       await sequencer.close();
       await close();
     };
-    return { installation, check: openChecks(installation), keyFile, isEmbedded: databaseUrl === undefined, close: closeAll };
+    const check = openChecks(installation);
+    return { installation, check, keyFile, isEmbedded: databaseUrl === undefined, settleLog: sequencer.settle, close: closeAll };
   } catch (error) {
     await close();
     throw error;

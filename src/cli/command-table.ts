@@ -83,6 +83,14 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./verify.ts")).verify,
   },
   {
+    name: "file",
+    summary: "Write down everything held about one subject, with the proof that it is all in the log",
+    words: [IDENTIFIER],
+    options: [{ flags: "--out <file>", says: "where the file goes", isNeeded: true }],
+    example: "file account:otc:1810 --out 1810.json",
+    load: async () => (await import("./file.ts")).file,
+  },
+  {
     name: "standings",
     summary: "List companies, places and public bodies by their standings; never persons",
     words: [["<purpose>", "eat-at, be-served-by, ..."]],

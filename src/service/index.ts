@@ -24,6 +24,7 @@ export {
   type FindingName,
   isSound,
 } from "./doctor/index.ts";
+export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
 export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";

@@ -1,17 +1,8 @@
-import { maskedIdentifier, schemesKnown } from "../core/identity/index.ts";
 import type { SubjectKind } from "../core/law/index.ts";
 import type { Tally } from "../core/tally/index.ts";
-import {
-  countLooks,
-  countRecords,
-  type LookCount,
-  type RecordCount,
-  readIdentifiers,
-  readLinked,
-  readTally,
-  withStore,
-} from "../store/index.ts";
+import { countLooks, countRecords, type LookCount, type RecordCount, readLinked, readTally, withStore } from "../store/index.ts";
 import { findSubject } from "./find-subject.ts";
+import { identifiersOf } from "./identifiers-of.ts";
 import type { Installation } from "./installation.ts";
 import { withKeys } from "./with-keys.ts";
 
@@ -47,18 +38,10 @@ async function summaryOf(installation: Installation, named: string): Promise<Sub
   return {
     subject,
     kind,
-    identifiers: await identifiersOf(installation, subject),
+    identifiers: await identifiersOf(pool, installation, subject),
     linked: await readLinked(pool, subject),
     records: await countRecords(pool, subject),
     tallies,
     looks: await countLooks(pool, subject),
   };
-}
-
-async function identifiersOf({ pool, keys }: Installation, subject: string): Promise<string[]> {
-  const rows = await readIdentifiers(pool, subject);
-  return rows.flatMap(({ scheme: name, ...row }) => {
-    const scheme = schemesKnown().find((known) => known.name === name)?.name;
-    return scheme === undefined ? [] : [maskedIdentifier(keys.openValue({ scheme, ...row }))];
-  });
 }

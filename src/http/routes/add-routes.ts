@@ -2,6 +2,7 @@ import type { RouteContext, Scope } from "../context.ts";
 import { addCheckRoutes } from "./checks.ts";
 import { addCorrectionRoutes } from "./corrections.ts";
 import { addDocsRoutes } from "./docs.ts";
+import { addFileRoutes } from "./files.ts";
 import { addHealthRoutes } from "./health.ts";
 import { addLinkRoutes } from "./links.ts";
 import { addLogRoutes } from "./log.ts";
@@ -22,6 +23,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addCheckRoutes(scope, context);
   addStandingRoutes(scope, context);
   addSubjectRoutes(scope, context);
+  addFileRoutes(scope, context);
   addLinkRoutes(scope, context);
   addStatementRoutes(scope, context);
   addLogRoutes(scope, context);

@@ -1,8 +1,9 @@
 /** What puts statements into the log, and shows and proves that they are there. */
 export { type LogOpening, type OpenLog, openLog } from "./open-log.ts";
+export { isOfRow, type Opened, objectOf, openStatement } from "./open-statement.ts";
 export { type ProvenTree, proveLeaves } from "./prove-leaves.ts";
 export { proveStatement, type StatementProof } from "./prove-statement.ts";
-export { logCheckpoint, logTile, type TileRequest } from "./read-log.ts";
+export { isShown, logCheckpoint, logTile, requireRow, type ShownLog, type TileRequest } from "./read-log.ts";
 export { readLogKeys } from "./read-log-keys.ts";
 export { RECEIPT_SECONDS, type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.ts";
 export { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseCheckpoint, parseNote } from "../../core/log/index.ts";
-import { readGrowingLog, readQueueState } from "../../store/index.ts";
 import { rated } from "../../../test/given-records.ts";
 import { createWorld, type World } from "../../../test/world.ts";
+import { parseCheckpoint, parseNote } from "../../core/log/index.ts";
+import { readGrowingLog, readQueueState } from "../../store/index.ts";
 
 describe("a round of the sequencer", () => {
   let world: World;

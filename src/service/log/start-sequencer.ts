@@ -1,17 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { CredenceError } from "../../errors.ts";
-import { isQueued, isUnavailable } from "../../store/index.ts";
+import { isQueued, isUnavailable, readGrowingLog } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
 
-/** A running sequencer. `close` puts what waits into the log, for ten seconds at most, and stops. */
-export type Sequencer = { readonly close: () => Promise<void> };
+/** A running sequencer. */
+export type Sequencer = {
+  /** Waits until all that was queued before is in the log, whoever puts it there; ten seconds at most. Returns whether it is. */
+  readonly settle: () => Promise<boolean>;
+  /** Puts what waits into the log, for ten seconds at most, and stops. */
+  readonly close: () => Promise<void>;
+};
 
 /** Between two rounds: statements of so long share tiles, a signature and a commit. A quarter of what is promised, a checkpoint a second. */
 const REST_MS = 250;
 
 /** After a failure: the store is gone, or a disk is full. */
 const FAILURE_REST_MS = 1_000;
+
+/** Between two looks of somebody who waits: a tenth of the time to wait. */
+const SETTLE_LOOK_MS = 25;
 
 /** A process that ends does not wait longer for the log; what still waits, the next one takes. */
 const CLOSE_MS_MAX = 10_000;
@@ -44,11 +52,23 @@ export function startSequencer(installation: Installation, onFailure: (error: un
   };
   const running = run();
   return {
+    settle: () => settled(installation),
     close: async () => {
       closing.abort();
       await running;
     },
   };
+}
+
+/** Looks at the log as whoever asks for a proof does: what is not published is not there yet. */
+async function settled({ pool }: Installation): Promise<boolean> {
+  const until = performance.now() + CLOSE_MS_MAX;
+  while (performance.now() < until) {
+    const log = await readGrowingLog(pool);
+    if (!(await isQueued(pool)) && log !== undefined && log.publishedSize === log.size) return true;
+    await pause(SETTLE_LOOK_MS);
+  }
+  return false;
 }
 
 /** Rounds until nothing waits, or another process has the place. */

@@ -25,13 +25,14 @@ export async function readGrowingTree(sql: Sql, { epoch, size }: { readonly epoc
   const tiles = edgeTiles(size);
   const partial = tiles.filter(({ level }) => level === 0).map(({ index }) => ({ level: BUNDLE_LEVEL, index }));
   const rows = await readTileRows(sql, epoch, [...tiles, ...partial]);
-  const bytesAt = (at: number, wanted: string): Uint8Array => {
-    const row = rows[at];
+  const bytesAt = (level: number, what: string): Uint8Array => {
+    const row = rows.find((each) => each?.level === level);
     if (row !== undefined) return row.bytes;
-    throw new CredenceError("store_unsound", `the log of ${size} leaves lacks ${wanted}`);
+    throw new CredenceError("store_unsound", `the log of ${size} leaves lacks ${what}`);
   };
-  const edge = edgeOf(size, (tile) => bytesAt(tiles.indexOf(tile), `tile ${tile.index} of level ${tile.level}`));
-  return { epoch, edge, bundle: partial.length === 0 ? new Uint8Array(0) : bytesAt(tiles.length, "the bundle of its last entries") };
+  // One partial tile a level: the level alone says which.
+  const edge = edgeOf(size, (tile) => bytesAt(tile.level, `tile ${tile.index} of level ${tile.level}`));
+  return { epoch, edge, bundle: partial.length === 0 ? new Uint8Array(0) : bytesAt(BUNDLE_LEVEL, "the bundle of its last entries") };
 }
 
 /** Reads nodes of a tree as the store has it, out of these tiles of it, which are narrowed to what the tree of that size had. */

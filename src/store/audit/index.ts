@@ -1,7 +1,7 @@
 /** The questions that show whether a store is sound: rules asked of all rows at once, and rows handed on to be opened. */
 export { clearCountFaults } from "./clear-counts.ts";
 export { type AuditedTable, countRows, type Extent } from "./extent.ts";
-export { type Faults, PLACES_SHOWN_MAX, type Place } from "./faults.ts";
+export { type Faults, faultsIn, PLACES_SHOWN_MAX, type Place } from "./faults.ts";
 export { stateFaults, tallyFaults, versionFaults } from "./fold-faults.ts";
 export { type KeyUse, keyVersionsUsed } from "./key-use.ts";
 export {

@@ -85,3 +85,6 @@ create table log_tile (
   primary key (epoch, level, index)
 );
 alter table log_tile alter column bytes set storage external;
+
+-- Those that every file needs, among the many of the installation's own chain.
+create index statement_of_log on statement (kind) where kind in ('log_key', 'epoch');

@@ -1,0 +1,54 @@
+import type { FileChain, LawStatement } from "../../core/file/index.ts";
+import type { CheckStatement, RecordStatement, Statement } from "../../core/statement/index.ts";
+import { type LawNamed, readFileRowsOf, readLawStatements, type Session } from "../../store/index.ts";
+import type { Installation } from "../installation.ts";
+import type { ShownLog } from "../log/index.ts";
+import { openRow } from "./chains-of.ts";
+import type { LeafReader } from "./leaf-reader.ts";
+
+type Showing = {
+  readonly installation: Installation;
+  readonly leaves: LeafReader;
+  readonly logs: readonly ShownLog[];
+  readonly chains: readonly FileChain[];
+};
+
+/** The statements of the installation's own chain that the statements of these chains rest on, each where it is in the log. */
+export async function lawOf(tx: Session, { installation, leaves, logs, chains }: Showing): Promise<LawStatement[]> {
+  const bodies = chains.flatMap(({ statements }) => statements.flatMap((one) => ("body" in one ? [one.body] : [])));
+  const rows = await readFileRowsOf(tx, await readLawStatements(tx, lawNamedIn(bodies)));
+  const law: LawStatement[] = [];
+  for (const { epoch, publishedSize } of logs) {
+    const own = rows.filter((row) => row.epoch === epoch && row.leaf < publishedSize);
+    const read = await leaves.read(
+      epoch,
+      own.map(({ leaf }) => leaf),
+    );
+    for (const [i, row] of own.entries()) {
+      const leaf = read[i];
+      const opened = leaf === undefined ? undefined : openRow(installation.keys, row, leaf);
+      if (opened !== undefined) law.push({ epoch, ...opened });
+    }
+  }
+  return law;
+}
+
+const isCheck = (body: Statement): body is CheckStatement => body.kind === "check";
+const isRecord = (body: Statement): body is RecordStatement => body.kind === "record";
+
+function lawNamedIn(bodies: readonly Statement[]): LawNamed {
+  const checks = bodies.filter(isCheck);
+  const registers = [
+    ...bodies.filter(isRecord).map(({ content, registerVersion }) => ({ name: content.register, version: registerVersion })),
+    ...checks.flatMap((check) => Object.entries(check.registers).map(([name, version]) => ({ name, version }))),
+  ];
+  return {
+    registers: distinct(registers),
+    purposes: distinct(checks.map(({ purpose: { name, digest } }) => ({ name, digest }))),
+    models: distinct(checks.map(({ purpose, model }) => ({ purpose: purpose.name, version: model.version }))),
+  };
+}
+
+function distinct<T extends object>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,82 @@
+import { type FileDocument, fileNoteText } from "../../core/file/index.ts";
+import { formatNote, sha256, signNote } from "../../core/log/index.ts";
+import { CredenceError } from "../../errors.ts";
+import { type FileRow, type LogEpoch, raw, readEpochs, readFileRows, readLinked, type Session, withStore } from "../../store/index.ts";
+import { findSubject } from "../find-subject.ts";
+import { identifiersOf } from "../identifiers-of.ts";
+import type { Installation } from "../installation.ts";
+import type { Viewer } from "../list-records.ts";
+import { isShown, type ShownLog } from "../log/index.ts";
+import { withKeys } from "../with-keys.ts";
+import { chainsOf } from "./chains-of.ts";
+import { lawOf } from "./law-of.ts";
+import { LeafReader } from "./leaf-reader.ts";
+import { logsOf } from "./logs-of.ts";
+
+/** Whose file is wanted, as `scheme:value` or the subject's id, and by whom. */
+export type FileRequest = { readonly subject: string; readonly viewer: Viewer };
+
+/** A file of so many statements is some 100 MB. A body that is looked at more often is followed in the log itself. */
+export const FILE_STATEMENTS_MAX = 50_000;
+
+/** As many as a check reads together. */
+const GROUP_MAX = 64;
+
+/**
+ * Everything in the log about one subject and those linked to it, with the law its answers rest on, signed. All of it for operators; for
+ * everybody else a body's records in public registers, every other statement by its place alone. Throws `identifier_*`, `subject_unknown`
+ * (for a person's too, so that nobody learns who has one) or `body_too_large`.
+ */
+export async function subjectFile(installation: Installation, request: FileRequest): Promise<FileDocument> {
+  const mode = raw("isolation level repeatable read read only");
+  return withStore(() => withKeys(installation, (held) => held.pool.begin((tx) => fileWithin(tx, held, request), mode)));
+}
+
+async function fileWithin(tx: Session, installation: Installation, { subject: named, viewer }: FileRequest): Promise<FileDocument> {
+  const { subject, kind } = await findSubject(tx, installation, named);
+  const seesAll = viewer?.role === "operator";
+  if (!seesAll && kind === "person") throw new CredenceError("subject_unknown", "no subject has this identifier");
+  const logs = (await readEpochs(tx)).filter(isShown);
+  const subjects = await linkedGroup(tx, subject);
+  const rows = shownIn(logs, await readWithin(tx, subjects));
+  const leaves = new LeafReader(installation.pool, logs);
+  const chains = await chainsOf({ installation, leaves, logs, seesAll }, { subjects, rows });
+  const law = await lawOf(tx, { installation, leaves, logs, chains });
+  const identifiers = await identifiersOf(tx, installation, subject);
+  return signed(installation, {
+    credence: "file/v1",
+    madeAt: installation.now(),
+    config: installation.config.name,
+    subject: { id: subject, kind, identifiers },
+    logs: await logsOf(installation, { logs, chains, law }),
+    chains,
+    law,
+  });
+}
+
+/** A subject and those linked to it, over however many links: a person may have had several accounts. */
+async function linkedGroup(tx: Session, subject: string): Promise<string[]> {
+  const group = new Set([subject]);
+  for (const member of group) {
+    if (group.size > GROUP_MAX) throw new CredenceError("body_too_large", `more than ${GROUP_MAX} subjects are linked to this one`);
+    for (const other of await readLinked(tx, member)) group.add(other);
+  }
+  return [...group];
+}
+
+async function readWithin(tx: Session, subjects: readonly string[]): Promise<FileRow[]> {
+  const rows = await readFileRows(tx, subjects, FILE_STATEMENTS_MAX + 1);
+  if (rows.length <= FILE_STATEMENTS_MAX) return rows;
+  throw new CredenceError("body_too_large", `the file has more than ${FILE_STATEMENTS_MAX} statements`);
+}
+
+/** Those that a checkpoint speaks for that may be shown. */
+export function shownIn(logs: readonly ShownLog[], rows: readonly FileRow[]): FileRow[] {
+  const sizes = new Map(logs.map(({ epoch, publishedSize }: LogEpoch) => [epoch, publishedSize]));
+  return rows.filter(({ epoch, leaf }) => leaf < (sizes.get(epoch) ?? 0));
+}
+
+async function signed({ log }: Installation, document: Omit<FileDocument, "signature">): Promise<FileDocument> {
+  const signature = formatNote(await signNote(fileNoteText(sha256, document), [log]));
+  return { ...document, signature };
+}
