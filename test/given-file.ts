@@ -31,13 +31,24 @@ type Standing = { readonly record: RecordStatement; from: number; to: number };
 
 /** An installation that says one thing after another, and knows by itself what stood when. */
 export class Story {
-  log: MadeLog;
+  readonly logs: MadeLog[];
   readonly #standing: Standing[] = [];
   readonly #versions = new Map<string, number>();
   #statements = 0;
 
-  constructor(log = new MadeLog(1)) {
-    this.log = log;
+  constructor(epoch = 1) {
+    this.logs = [new MadeLog(epoch)];
+  }
+
+  get log(): MadeLog {
+    const log = this.logs.at(-1);
+    if (log === undefined) throw new RangeError("a story has a log");
+    return log;
+  }
+
+  /** Goes on in another log, as after a restore. */
+  beginEpoch(): void {
+    this.logs.push(new MadeLog(this.log.epoch + 1));
   }
 
   /** Register, purpose and model, as an installation states them when it is opened. */
@@ -170,27 +181,34 @@ function parsedAgain({ content: { kind: _, knownAt: __, precision: ___, ...conte
 
 type Making = {
   readonly signer?: NoteSigner;
+  readonly keys?: readonly string[];
+  readonly witnesses?: readonly NoteSigner[];
   readonly closed?: ReadonlyMap<string, "withheld" | "erased">;
   readonly subjects?: readonly string[];
 };
 
-/** The file of the story's first subject, signed. */
-export async function fileOf({ log }: Story, { signer, closed, subjects = [SUBJECT] }: Making = {}): Promise<FileDocument> {
-  const chains = subjects.map((subject) => ({
-    subject,
-    epoch: log.epoch,
-    key: Buffer.from(log.chainKey(subject)).toString("base64"),
-    statements: log.chainOf(subject, closed),
-  }));
+/** The file of the story's first subject, signed by the key of its last log. */
+export async function fileOf(
+  { log, logs }: Story,
+  { signer, keys, witnesses, closed, subjects = [SUBJECT] }: Making = {},
+): Promise<FileDocument> {
+  const chains = subjects.flatMap((subject) =>
+    logs.map((each) => ({
+      subject,
+      epoch: each.epoch,
+      key: Buffer.from(each.chainKey(subject)).toString("base64"),
+      statements: each.chainOf(subject, closed),
+    })),
+  );
   return signed(
     {
       credence: "file/v1",
       madeAt: NOW + 1_000_000,
       config: "market",
       subject: { id: SUBJECT, kind: "person", identifiers: ["account:otc:1"] },
-      logs: [await log.fileLog(signer)],
+      logs: await Promise.all(logs.map((each) => each.fileLog(each === log ? signer : undefined, { keys, witnesses }))),
       chains,
-      law: log.ownStatements(),
+      law: logs.flatMap((each) => each.ownStatements()),
     },
     signer ?? (await givenSigner(log.origin)),
   );

@@ -37,6 +37,9 @@ type Kept = {
   readonly body: Statement;
 };
 
+/** The keys a file names for the log, if others than its signer's, and who else signs the checkpoint. */
+type Naming = { readonly keys?: readonly string[] | undefined; readonly witnesses?: readonly NoteSigner[] | undefined };
+
 /** A log of statements, all of it in memory, from which files are made. Keys and salts follow from names, so that it is always the same. */
 export class MadeLog {
   readonly epoch: number;
@@ -83,7 +86,7 @@ export class MadeLog {
   }
 
   /** The log as a file names it, with a checkpoint of all its leaves. */
-  async fileLog(signer?: NoteSigner, keys?: readonly string[], witnesses: readonly NoteSigner[] = []): Promise<FileLog> {
+  async fileLog(signer: NoteSigner | undefined, { keys, witnesses = [] }: Naming): Promise<FileLog> {
     const by = signer ?? (await givenSigner(this.origin));
     const size = this.#leafHashes.length;
     const root = treeRoot(sha256, size, nodesOf(sha256, this.#leafHashes));

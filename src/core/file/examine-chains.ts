@@ -4,30 +4,34 @@ import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import type { ShownChain, ShownFile, ShownStatement } from "./shown-chain.ts";
 import type { BelievedCheckpoints } from "./signatures.ts";
 
+/** Statements that are not what the log has under their number and leaf: what follows from them is not worth telling. */
+export type Distrusted = ReadonlySet<ShownStatement>;
+
+type ExaminedChains = { readonly findings: readonly FileFinding[]; readonly distrusted: Distrusted };
+
 type Faults = { readonly holes: Fault[]; readonly links: Fault[]; readonly inclusion: Fault[]; readonly doubles: Fault[] };
 
 /** Whether chains are whole, and every statement is the leaf of its log that it says it is. */
-export function examineChains(hash: Hash, { chains, law }: ShownFile, checkpoints: BelievedCheckpoints): FileFinding[] {
+export function examineChains(hash: Hash, { chains, law }: ShownFile, checkpoints: BelievedCheckpoints): ExaminedChains {
   const faults: Faults = { holes: [], links: [], inclusion: [], doubles: [] };
-  for (const chain of chains) examineChain(hash, chain, { checkpoints, faults });
-  for (const statement of law) examineLeaf(hash, statement, { checkpoints, faults });
-  findDoubles([...chains.flatMap(({ statements }) => statements), ...law], faults.doubles);
-  const count = chains.reduce((sum, { statements }) => sum + statements.length, 0);
-  return [
+  const distrusted = new Set<ShownStatement>();
+  for (const chain of chains) examineChain(hash, chain, { checkpoints, faults, distrusted });
+  for (const statement of law) examineLeaf(hash, statement, { checkpoints, faults, distrusted });
+  const all = [...chains.flatMap(({ statements }) => statements), ...law];
+  findDoubles(all, faults.doubles);
+  const included = `${all.length - distrusted.size} statements are in the log, body and all: ${law.length} of them are the law it was decided by`;
+  const findings = [
     ...findingsOf("chains_have_no_holes", faults.holes, "the statements of each chain are numbered from 1 without a hole"),
     ...findingsOf("statements_follow_each_other", faults.links, "each statement is linked to the one before, so none was exchanged"),
-    ...findingsOf(
-      "statements_are_in_the_log",
-      faults.inclusion,
-      `${count} statements of chains and ${law.length} of law are in the log, body and all`,
-    ),
+    ...findingsOf("statements_are_in_the_log", faults.inclusion, included),
     ...findingsOf("statements_are_told_once", faults.doubles, "no statement and no leaf is shown twice"),
   ];
+  return { findings, distrusted };
 }
 
-type Examining = { readonly checkpoints: BelievedCheckpoints; readonly faults: Faults };
+type Examining = { readonly checkpoints: BelievedCheckpoints; readonly faults: Faults; readonly distrusted: Set<ShownStatement> };
 
-function examineChain(hash: Hash, chain: ShownChain, { checkpoints, faults }: Examining): void {
+function examineChain(hash: Hash, chain: ShownChain, { checkpoints, faults, distrusted }: Examining): void {
   const { statements, chainKey, epoch, place, named } = chain;
   const broken = new Set<ShownStatement>();
   for (const fault of chainFaults(hash, { chainKey, items: statements.map(({ n, entry }) => ({ n, entry })) }).faults) {
@@ -41,14 +45,17 @@ function examineChain(hash: Hash, chain: ShownChain, { checkpoints, faults }: Ex
     return;
   }
   const absent = new Set(statements.filter((statement) => !isIncluded(hash, statement, checkpoints)));
+  for (const statement of [...broken, ...absent]) distrusted.add(statement);
   for (const statement of broken) faults.links.push(absent.has(statement) ? changedFault(statement) : strayFault(statement));
   const only = [...absent].filter((statement) => !broken.has(statement));
   if (only.length > 0 && only.length === statements.length) faults.inclusion.push(chainAbsentFault(chain));
   else faults.inclusion.push(...only.map(absentFault));
 }
 
-function examineLeaf(hash: Hash, statement: ShownStatement, { checkpoints, faults }: Examining): void {
-  if (!isIncluded(hash, statement, checkpoints)) faults.inclusion.push(absentFault(statement));
+function examineLeaf(hash: Hash, statement: ShownStatement, { checkpoints, faults, distrusted }: Examining): void {
+  if (isIncluded(hash, statement, checkpoints)) return;
+  distrusted.add(statement);
+  faults.inclusion.push(absentFault(statement));
 }
 
 function isIncluded(hash: Hash, { epoch, leaf, leafHash, proof }: ShownStatement, checkpoints: BelievedCheckpoints): boolean {

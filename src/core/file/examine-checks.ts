@@ -3,6 +3,7 @@ import { canonicalJson, monthOf } from "../../lib/index.ts";
 import { type Purpose, type Register, registerKey } from "../law/index.ts";
 import { outcomeRowsOf, standingOf } from "../standing/index.ts";
 import type { CheckStatement } from "../statement/index.ts";
+import type { Distrusted } from "./examine-chains.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import type { LawInFile } from "./law-in-file.ts";
 import { linkFault, type StatementsBySubject } from "./linked-subjects.ts";
@@ -20,20 +21,17 @@ export type RecomputedCheck = {
 };
 
 type Examined = { readonly checks: readonly RecomputedCheck[]; readonly findings: readonly FileFinding[] };
-type Shown = { readonly place: string; readonly named: string; readonly check: CheckStatement };
+type Shown = { readonly place: string; readonly named: string; readonly check: CheckStatement; readonly isDistrusted: boolean };
+type Basis = { readonly law: LawInFile; readonly distrusted: Distrusted };
 
-/** Computes the standing of every look again. */
-export function examineChecks(chains: readonly ShownChain[], law: LawInFile): Examined {
+/** Computes the standing of every look again. What is not in the log as shown is told once, and not again wherever it is read. */
+export function examineChecks(chains: readonly ShownChain[], { law, distrusted }: Basis): Examined {
   const bySubject = statementsBySubject(chains);
-  const shown = checksIn(chains);
-  const sums = openSums(
-    bySubject,
-    shown.map(({ check }) => check),
-    law.registers,
-  );
+  const shown = checksIn(chains, distrusted);
+  const sums = openSums(bySubject, { checks: shown.map(({ check }) => check), registers: law.registers, distrusted });
   const faults: Faults = { links: [], tallies: [], standings: [] };
   const checks = shown.map((each) => {
-    const link = linkFault(bySubject, each.check);
+    const link = each.isDistrusted ? undefined : linkFault(bySubject, each.check);
     if (link !== undefined) faults.links.push({ place: each.place, says: `${each.named} ${link}` });
     return { place: each.place, check: each.check, recomputedFrom: recompute(each, { law, sums, faults }) };
   });
@@ -44,48 +42,59 @@ type Faults = { readonly links: Fault[]; readonly tallies: Fault[]; readonly sta
 
 function findingsFrom({ links, tallies, standings }: Faults, checks: readonly RecomputedCheck[]): FileFinding[] {
   const from = (source: RecomputedCheck["recomputedFrom"]) => checks.filter(({ recomputedFrom }) => recomputedFrom === source).length;
-  const unsummed = from("tallies");
-  const apart = unsummed === 0 ? "" : `; of ${unsummed} checks not all records are in the file, so theirs were taken as they are`;
+  const [summed, apart, none] = [from("records"), from("tallies"), from("nothing")];
+  const summedText = `${looksText(summed)}: the tallies are the sums of the records that stood`;
+  const apartText = `${looksText(apart)}: not all records are here as the log has them, so the tallies were taken as they are`;
+  const unfit = none === 0 ? "" : `, all but ${none} that rest on what does not hold`;
   return [
     ...findingsOf("links_are_stated", links, "subjects were read together only where statements link them"),
-    ...findingsOf(
-      "tallies_are_sums_of_records",
-      tallies,
-      `the tallies of ${from("records")} checks are the sums of the records they read${apart}`,
-    ),
+    ...findingsOf("tallies_are_sums_of_records", tallies, apart === 0 ? summedText : `${summedText}; ${apartText}`),
     ...findingsOf(
       "standings_can_be_recomputed",
       standings,
-      `the standings of all ${checks.length} checks were recomputed, to the last digit`,
+      `${looksText(checks.length)}: the standings told were recomputed, to the last digit${unfit}`,
     ),
   ];
 }
 
+function looksText(count: number): string {
+  if (count === 0) return "no looks";
+  return count === 1 ? "one look" : `${count} looks`;
+}
+
 type Recomputing = { readonly law: LawInFile; readonly sums: Sums; readonly faults: Faults };
 
-function recompute({ place, named, check }: Shown, { law, sums, faults }: Recomputing): RecomputedCheck["recomputedFrom"] {
+function recompute({ place, named, check, isDistrusted }: Shown, { law, sums, faults }: Recomputing): RecomputedCheck["recomputedFrom"] {
+  if (isDistrusted) return "nothing";
   const sum = sums(check);
   if (sum.kind === "differs") faults.tallies.push({ place, says: `${named}: ${sum.says}` });
   const fault = standingFault(check, law);
-  if (fault !== undefined) faults.standings.push({ place, says: `${named}: ${fault}` });
+  if (fault !== undefined && (law.isWhole || !fault.isOfLaw)) faults.standings.push({ place, says: `${named}: ${fault.says}` });
   if (fault !== undefined || sum.kind === "differs") return "nothing";
   return sum.kind === "same" ? "records" : "tallies";
 }
 
-function standingFault(check: CheckStatement, law: LawInFile): string | undefined {
+type StandingFault = { readonly says: string; readonly isOfLaw: boolean };
+
+function standingFault(check: CheckStatement, law: LawInFile): StandingFault | undefined {
   const purpose = law.purposes.get(check.purpose.digest);
   const model = law.models.get(check.model.digest);
-  if (purpose?.name !== check.purpose.name) return `its purpose ${check.purpose.name} is not declared in this file`;
+  if (purpose?.name !== check.purpose.name) return ofLaw(`its purpose ${check.purpose.name} is not declared in this file`);
   if (model?.purpose !== purpose.name || model.version !== check.model.version) {
-    return `version ${check.model.version} of its model is not in this file`;
+    return ofLaw(`version ${check.model.version} of the model of ${purpose.name} is not in this file`);
   }
   const asked = readAsChecked(purpose, check, law.registers);
-  if (asked === undefined) return `the registers it read are not in this file, or not those of ${purpose.name}`;
+  if (asked === undefined) return ofLaw(`the registers it read are not in this file, or not those of ${purpose.name}`);
   const again = recomputed(() => {
     const rows = outcomeRowsOf(asked, check.tallies);
     return canonicalJson(standingOf({ purpose: asked, model: model.document, rows, month: monthOf(check.standingAt) }));
   });
-  return again === canonicalJson(check.standing) ? undefined : "its tallies and its model give another standing";
+  if (again === canonicalJson(check.standing)) return undefined;
+  return { says: "its tallies and its model give another standing than was told", isOfLaw: false };
+}
+
+function ofLaw(says: string): StandingFault {
+  return { says, isOfLaw: true };
 }
 
 /** The purpose, reading each register in the version whose counts the check has. */
@@ -109,10 +118,13 @@ function recomputed(compute: () => string): string | undefined {
   }
 }
 
-function checksIn(chains: readonly ShownChain[]): Shown[] {
-  return chains.flatMap(({ statements }) =>
-    statements.flatMap(({ body, place, named }) => (body?.kind === "check" ? [{ check: body, place, named }] : [])),
-  );
+function checksIn(chains: readonly ShownChain[], distrusted: Distrusted): Shown[] {
+  return chains
+    .flatMap(({ statements }) => statements)
+    .flatMap((statement) => {
+      const { body, place, named } = statement;
+      return body?.kind === "check" ? [{ check: body, place, named, isDistrusted: distrusted.has(statement) }] : [];
+    });
 }
 
 function statementsBySubject(chains: readonly ShownChain[]): StatementsBySubject {

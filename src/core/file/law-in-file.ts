@@ -15,6 +15,8 @@ export type LawInFile = {
   readonly purposes: ReadonlyMap<string, Purpose>;
   /** By the digest of their document. */
   readonly models: ReadonlyMap<string, ModelStatement>;
+  /** Whether all of it could be read. */
+  readonly isWhole: boolean;
   readonly findings: readonly FileFinding[];
 };
 
@@ -32,12 +34,15 @@ export function readLaw(hash: Hash, law: readonly ShownStatement[], shipped: Shi
   const { registers, findings } = readRegisters(reading, law, shipped);
   const purposes = readPurposes(reading, law, registers);
   const models = readModels(reading, law);
-  const sound = `${registers.size} registers, ${purposes.size} purposes and ${models.size} models have the digests they are named by`;
-  return { registers, purposes, models, findings: [...findingsOf("law_is_as_declared", reading.faults, sound), ...findings] };
+  const named = [countText(registers.size, "register"), countText(purposes.size, "purpose"), countText(models.size, "model")];
+  const sound = `${named.join(", ")}: each has the digest it is named by`;
+  const isWhole = reading.faults.length === 0;
+  return { registers, purposes, models, isWhole, findings: [...findingsOf("law_is_as_declared", reading.faults, sound), ...findings] };
 }
 
 function readRegisters(reading: Reading, law: readonly ShownStatement[], shipped: ShippedRegisters) {
   const registers = new Map<string, Register>();
+  const texts = new Map<string, string>();
   const strange: Fault[] = [];
   for (const declared of declaredAs("register", law)) {
     const { place, named, body } = declared;
@@ -46,15 +51,17 @@ function readRegisters(reading: Reading, law: readonly ShownStatement[], shipped
     const key = register === undefined ? "" : registerKey(register);
     if (register === undefined || (body.name !== register.name && body.name !== key)) {
       reading.faults.push({ place, says: `${named} is not the text of a register ${body.name}` });
-    } else if (registers.has(key)) {
-      reading.faults.push({ place, says: `${named} declares ${key} again: a register that changes needs a new version` });
-    } else {
+    } else if (texts.has(key) && texts.get(key) !== body.text) {
+      reading.faults.push({ place, says: `${named} declares another ${key}: a register that changes needs a new version` });
+    } else if (!texts.has(key)) {
+      texts.set(key, body.text);
       registers.set(key, register);
       if (shipped.get(key) !== body.digest) strange.push({ place, says: strangeText(key) });
     }
   }
   const known = [...registers.keys()].join(", ");
-  return { registers, findings: findingsOf("registers_are_conformant", strange, `conformant: ${known} ship with Credence, word for word`) };
+  const sound = registers.size === 0 ? "no register is in this file" : `conformant: ${known}, word for word as shipped with Credence`;
+  return { registers, findings: findingsOf("registers_are_conformant", strange, sound) };
 }
 
 function strangeText(key: string): string {
@@ -101,4 +108,8 @@ function hasItsDigest({ hash, faults }: Reading, { body, place, named }: Declare
 
 function digestOf(hash: Hash, text: string): string {
   return toHex(hash(ENCODER.encode(text)));
+}
+
+function countText(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

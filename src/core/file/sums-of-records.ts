@@ -3,6 +3,7 @@ import { canonicalJson, formatMonth } from "../../lib/index.ts";
 import { type Register, registerKey } from "../law/index.ts";
 import type { CheckStatement, StatementKind } from "../statement/index.ts";
 import { emptyTally, merge, type Tally } from "../tally/index.ts";
+import type { Distrusted } from "./examine-chains.ts";
 import type { StatementsBySubject } from "./linked-subjects.ts";
 import type { ShownStatement } from "./shown-chain.ts";
 import { type TallyTimeline, tallyTimeline } from "./tally-timeline.ts";
@@ -18,8 +19,10 @@ const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "corr
 
 type Registers = ReadonlyMap<string, Register>;
 
+type Summing = { readonly checks: readonly CheckStatement[]; readonly registers: Registers; readonly distrusted: Distrusted };
+
 /** Folds each subject's records once for each register's version, at all versions that these checks read. */
-export function openSums(bySubject: StatementsBySubject, checks: readonly CheckStatement[], registers: Registers): Sums {
+export function openSums(bySubject: StatementsBySubject, { checks, registers, distrusted }: Summing): Sums {
   const versions = versionsRead(checks);
   const timelines = new Map<string, TallyTimeline | CredenceError>();
   const timelineOf = (subject: string, register: Register): TallyTimeline => {
@@ -30,7 +33,7 @@ export function openSums(bySubject: StatementsBySubject, checks: readonly CheckS
     return timeline;
   };
   return (check) => {
-    if (!check.linked.every(({ subject }) => isWhollyShown(bySubject.get(subject)))) return { kind: "untold" };
+    if (!check.linked.every(({ subject }) => isWhollyShown(bySubject.get(subject), distrusted))) return { kind: "untold" };
     try {
       return compare(check, registers, timelineOf);
     } catch (error) {
@@ -84,8 +87,8 @@ function foldOrFault(statements: readonly ShownStatement[], wanted: Parameters<t
   }
 }
 
-function isWhollyShown(statements: readonly ShownStatement[] | undefined): boolean {
-  return statements !== undefined && !statements.some(hidesChange);
+function isWhollyShown(statements: readonly ShownStatement[] | undefined, distrusted: Distrusted): boolean {
+  return statements !== undefined && !statements.some((statement) => hidesChange(statement) || distrusted.has(statement));
 }
 
 function hidesChange({ kind, closed }: ShownStatement): boolean {

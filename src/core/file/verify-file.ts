@@ -58,10 +58,11 @@ async function judge({ document, shown }: RebuiltFile, options: FileVerification
   const known = await findKnownKeys(document, options.keys, crypto);
   const believed = await believeCheckpoints(document, known.keys, crypto);
   const identifiers = examineIdentifiers(document, shown.chains);
+  const chains = examineChains(hash, shown, believed.checkpoints);
   const law = readLaw(hash, shown.law, options.shippedRegisters);
-  const examined = examineChecks(shown.chains, law);
+  const examined = examineChecks(shown.chains, { law, distrusted: chains.distrusted });
   const findings = [
-    ...examineChains(hash, shown, believed.checkpoints),
+    ...chains.findings,
     ...examineSubject(document, shown.chains),
     ...identifiers.findings,
     ...examineErasures(shown.chains),
