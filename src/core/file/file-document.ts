@@ -63,7 +63,7 @@ export type LawStatement = { readonly epoch: number } & OpenStatement;
  *       "law":     [ { "epoch": 1, "n": 1, "leaf": 0, "day": 20779, "kind": "register", "salt": ..., "body": ..., "link": ..., "proof": ... } ],
  *       "signature": "<signed note>" }
  *
- * `chains` begins with the subject's own; those of linked subjects follow. `logs` stand in order of epoch; the last one's key signs the file.
+ * `chains` begins with the subject's own, if anything is in a log yet; those of linked subjects follow. `logs` stand in order of epoch; the last one's key signs the file.
  */
 export type FileDocument = {
   readonly credence: typeof FILE_VERSION;

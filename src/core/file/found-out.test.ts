@@ -151,6 +151,24 @@ describe("an operator who holds the log's key is found out when", () => {
   });
 });
 
+test("a masked identifier is left to the file's signature, unless a look names it", async () => {
+  const story = new Story();
+  story.declareLaw();
+  story.look({ changes: { asked: "phone:+86•••21" } });
+  const file = await fileOf(story);
+  const withIdentifiers = (...identifiers: string[]) => signedAnew({ ...file, subject: { ...file.subject, identifiers } });
+  expect(await faultsIn(await withIdentifiers("phone:+86•••21", "email:a•••@•••.org"))).toEqual([]);
+  const changed = { ...(await withIdentifiers("phone:+86•••21", "email:a•••@•••.org")), config: "bazaar" };
+  expect(await faultsIn(changed)).toEqual([["file_is_signed", "madeAt, config, subject.kind, subject.identifiers[1]"]]);
+});
+
+test("a subject of whom nothing is in a log yet has a file too", async () => {
+  const story = new Story();
+  story.declareLaw();
+  const file = await fileOf(story);
+  expect(await faultsIn(await signedAnew({ ...file, chains: [], subject: { ...file.subject, identifiers: [] } }))).toEqual([]);
+});
+
 test("a record that is withheld leaves the standing to be recomputed from the look's own tallies", async () => {
   const story = new Story();
   story.declareLaw();

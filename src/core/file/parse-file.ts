@@ -34,7 +34,6 @@ export function parseFile(raw: unknown): FileDocument {
   const falling = document.logs.findIndex(({ epoch }, at) => epoch <= (document.logs[at - 1]?.epoch ?? 0));
   if (falling !== -1) throw malformedAt(`logs[${falling}].epoch`, document.logs[falling]?.epoch, "logs in order of epoch");
   if (document.logs.length === 0) throw malformedAt("logs", document.logs, "at least one log");
-  if (document.chains.length === 0) throw malformedAt("chains", document.chains, "at least the subject's own chain");
   return document;
 }
 
