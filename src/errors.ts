@@ -254,6 +254,11 @@ const TABLE = {
     meaning: "The log this process writes to has ended: the store was restored, or another log began.",
     remedy: "Stop every process of this installation, start one, and see what `credence log check` says.",
   },
+  log_late: {
+    status: 503,
+    meaning: "What was stated is kept, and not yet in the log.",
+    remedy: "Keep the receipt and ask for the proof later: GET /v1/statements/{id}/proof. Do not send it again.",
+  },
   port_taken: { status: 500, meaning: "The port cannot be listened on.", remedy: "Name another with --port." },
   command_misused: { status: 400, meaning: "The command's words are off.", remedy: "Add --help for an example." },
   file_unreadable: { status: 400, meaning: "The file cannot be read or written.", remedy: "Check the path and its permissions." },

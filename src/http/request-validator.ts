@@ -1,21 +1,25 @@
 import type { FastifySchemaCompiler } from "fastify";
-import type { z } from "zod";
+import { z } from "zod";
 import { CredenceError } from "../errors.ts";
 import { seenText } from "../lib/index.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** Checks a part of a request against its zod schema. What does not fit is `request_malformed`, with path, value seen and value wanted. */
-export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
-  ({ schema }) =>
-  (given) => {
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema }) => checkOf(schema);
+
+type Check = (given: unknown) => { value: unknown } | { error: CredenceError };
+
+function checkOf(schema: z.ZodType): Check {
+  return (given) => {
     const result = schema.safeParse(given);
     return result.success ? { value: result.data } : { error: malformedRequest(result.error, given) };
   };
+}
 
-/** A route's own reader in place of zod: its schema is then for readers only. */
-export function validatorOf<T>(read: (given: unknown) => T): () => (given: unknown) => { value: T } | { error: CredenceError } {
-  return () => (given) => {
+/** A route's own reader of bodies in place of zod: their schema is then for readers only. */
+export function validatorOf<T>(read: (given: unknown) => T): (part: { httpPart?: string; schema: unknown }) => Check {
+  const readBody: Check = (given) => {
     try {
       return { value: read(given) };
     } catch (error) {
@@ -23,6 +27,7 @@ export function validatorOf<T>(read: (given: unknown) => T): () => (given: unkno
       throw error;
     }
   };
+  return ({ httpPart, schema }) => (httpPart !== "body" && schema instanceof z.ZodType ? checkOf(schema) : readBody);
 }
 
 /** The first fault of a part of a request that does not fit its schema. */

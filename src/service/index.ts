@@ -51,9 +51,12 @@ export {
   sequenceRound,
   signReceipt,
   startSequencer,
+  WAIT_STATEMENTS_MAX,
+  waitForLog,
   type TileRequest,
 } from "./log/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
+export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
 export {
   type HeldBack,
   type HoldBackRow,
@@ -76,7 +79,6 @@ export { type Measured, type Trial, type TrialResult, tryTable } from "./try-tab
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";
 export {
   type Asked,
-  askWitnesses,
   openWitness,
   openWitnesses,
   readWitnessPolicy,

@@ -1,12 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { CredenceError } from "../../errors.ts";
-import { type ApiKey, type CheckAnswer, purposeOf } from "../../service/index.ts";
+import { type ApiKey, type CheckAnswer, purposeOf, waitForLog } from "../../service/index.ts";
 import { keyOf, noteRefusal, purposeRefusalOf, refuse } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { type Problem, problemOf } from "../problem.ts";
 import { malformedRequest, validatorOf } from "../request-validator.ts";
-import { answerShape, checkShape, problemResponses, problemShape, toldAnswer } from "../shapes/index.ts";
+import { answerShape, checkShape, problemResponses, problemShape, toldAnswer, waitShape } from "../shapes/index.ts";
 
 type Check = z.output<typeof checkShape>;
 
@@ -23,6 +23,7 @@ export function addCheckRoutes(scope: Scope, context: RouteContext): void {
       description:
         "One check, or an array of up to 1,000; an array is answered in its order, each element by an answer or a problem. Every check is kept, with what was read and answered, before its answer leaves. An unknown subject is no error: the answer is the prior, with `hasRecord` false.",
       tags: ["checks"],
+      querystring: waitShape,
       body: z.union([checkShape, z.array(checkShape).max(limits.checksMax)]),
       response: {
         200: z
@@ -44,14 +45,41 @@ export function addCheckRoutes(scope: Scope, context: RouteContext): void {
           "media_type_unsupported",
           "request_too_slow",
           "overloaded",
+          "log_late",
         ),
       },
     },
     // An array's elements are checked one by one: the fault of one is no fault of the others.
     validatorCompiler: validatorOf((given) => (Array.isArray(given) ? withinLimit(given, limits.checksMax) : parseCheck(given))),
-    handler: async (request) =>
-      Array.isArray(request.body) ? answerMany(context, request, request.body) : answerOne(context, request, request.body),
+    handler: async (request) => {
+      const { body, query } = request;
+      const waits = query.wait === "log";
+      if (!Array.isArray(body)) {
+        const answer = await answerOne(context, request, body);
+        return waits ? withProof(answer, await proofsOf(context, [answer])) : answer;
+      }
+      const answers = await answerMany(context, request, body);
+      const proofs = waits ? await proofsOf(context, answers) : NO_PROOFS;
+      return answers.map((answer) => ("standing" in answer ? withProof(answer, proofs) : answer));
+    },
   });
+}
+
+type Answer = z.output<typeof answerShape>;
+type Proofs = ReadonlyMap<string, string>;
+
+const NO_PROOFS: Proofs = new Map();
+
+async function proofsOf({ installation }: RouteContext, answers: readonly (Answer | Problem)[]): Promise<Proofs> {
+  return waitForLog(
+    installation,
+    answers.flatMap((answer) => ("standing" in answer ? [answer.id] : [])),
+  );
+}
+
+function withProof(answer: Answer, proofs: Proofs): Answer {
+  const proof = proofs.get(answer.id);
+  return proof === undefined ? answer : { ...answer, proof };
 }
 
 async function answerOne(context: RouteContext, request: FastifyRequest, check: Check) {

@@ -1,11 +1,28 @@
 import { z } from "zod";
 import { CredenceError } from "../../errors.ts";
-import { appendRecords, type RecordResult, receiptedIn, receiptOf } from "../../service/index.ts";
+import {
+  appendRecords,
+  type Receipted,
+  type RecordResult,
+  receiptedIn,
+  receiptOf,
+  WAIT_STATEMENTS_MAX,
+  waitForLog,
+} from "../../service/index.ts";
 import { keyOf, noteRefusal } from "../access/index.ts";
 import { addNdjsonParser } from "../body/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { kindSeen, validatorOf } from "../request-validator.ts";
-import { problemResponses, receiptShape, recordResultShape, recordShape, simulatedShape, toldResult } from "../shapes/index.ts";
+import {
+  problemResponses,
+  receiptShape,
+  recordResultShape,
+  recordShape,
+  simulatedShape,
+  type ToldResult,
+  toldResult,
+  waitShape,
+} from "../shapes/index.ts";
 
 const summaryShape = z
   .object({
@@ -53,6 +70,7 @@ export function addRecordRoutes(scope: Scope, { installation, limits, metrics }:
         "Up to 10,000 records or 8 MiB (unpacked), as a JSON array or as NDJSON, gzipped or not. A record that does not fit its register is refused and the others are kept; the answer says which. A record that is sent again is recognised by its reference and changes nothing, so a request without an answer may simply be repeated.",
       tags: ["records"],
       consumes: ["application/json", "application/x-ndjson"],
+      querystring: waitShape,
       body: z.array(recordShape).max(limits.recordsMax),
       response: {
         200: summaryShape,
@@ -65,6 +83,7 @@ export function addRecordRoutes(scope: Scope, { installation, limits, metrics }:
           "body_too_large",
           "media_type_unsupported",
           "request_too_slow",
+          "log_late",
         ),
       },
     },
@@ -72,6 +91,8 @@ export function addRecordRoutes(scope: Scope, { installation, limits, metrics }:
     validatorCompiler: validatorOf((given) => batchOf(given, limits.recordsMax)),
     handler: async (request) => {
       const { holder, registers } = keyOf(request);
+      const waits = request.query.wait === "log";
+      if (waits) requireFewEnough(request.body);
       const results = await appendRecords(installation, { source: holder, registers, inputs: request.body });
       const counts = {
         recorded: countOf(results, "recorded"),
@@ -83,9 +104,27 @@ export function addRecordRoutes(scope: Scope, { installation, limits, metrics }:
       metrics.countRecords("refused", counts.refused);
       for (const refusal of rightsMissing(results)) await noteRefusal(installation, request, refusal);
       const { isSimulated } = await installation.moment();
-      return { ...counts, receipt: await receiptOf(installation, receiptedIn(results)), isSimulated, results: results.map(toldResult) };
+      const stated = receiptedIn(results);
+      const receipt = await receiptOf(installation, stated);
+      const proofs = waits ? await waitForLog(installation, idsOf(stated)) : NO_PROOFS;
+      return { ...counts, receipt, isSimulated, results: results.map((result, at) => withProof(toldResult(result, at), proofs)) };
     },
   });
+}
+
+/** Of a large batch no proofs are waited for: it has its receipt, and each of its records a proof of its own to be asked for. */
+function requireFewEnough({ length }: readonly unknown[]): void {
+  if (length <= WAIT_STATEMENTS_MAX) return;
+  throw new CredenceError("body_too_large", `the body has ${length} records; with ?wait=log wanted at most ${WAIT_STATEMENTS_MAX}`);
+}
+
+const NO_PROOFS: ReadonlyMap<string, string> = new Map();
+
+const idsOf = (stated: readonly Receipted[]): string[] => stated.map(({ id }) => id);
+
+function withProof(told: ToldResult, proofs: ReadonlyMap<string, string>): ToldResult {
+  const proof = told.status === "recorded" ? proofs.get(told.record) : undefined;
+  return told.status === "recorded" && proof !== undefined ? { ...told, proof } : told;
 }
 
 function batchOf(given: unknown, recordsMax: number): unknown[] {

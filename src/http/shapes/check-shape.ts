@@ -2,6 +2,7 @@ import { z } from "zod";
 import { formatInstant } from "../../lib/index.ts";
 import type { CheckAnswer } from "../../service/index.ts";
 import { instantShape, simulatedShape } from "./instant-shape.ts";
+import { proofShape } from "./receipt-shape.ts";
 
 /** Names and application numbers; longer text belongs in the asker's own file. */
 const ON_BEHALF_CHARS_MAX = 200;
@@ -64,6 +65,7 @@ export const answerShape = z
       description:
         "Our signed word that this check will be in the log within 60 seconds, as a tlog-proof (c2sp.org/tlog-proof): its extra data are the check's id and its commitment.",
     }),
+    proof: proofShape,
   })
   .meta({
     title: "Answer",

@@ -1,5 +1,16 @@
 import { z } from "zod";
 
+/** `?wait=log`: answer when what was stated is in the log, with the proof. */
+export const waitShape = z.object({
+  wait: z.enum(["log"]).optional().meta({ description: "`log`: answer only when it is in the log, with the proof; about a second." }),
+});
+
+/** A proof that was waited for. */
+export const proofShape = z
+  .string()
+  .optional()
+  .meta({ description: "With `?wait=log`: the proof that it is in the log, a tlog-proof (c2sp.org/tlog-proof)." });
+
 /** The signed note that promises a commit's statements to the log. */
 export const receiptShape = z.string().meta({
   description:

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { ErrorCode } from "../../errors.ts";
 import type { RecordResult } from "../../service/index.ts";
+import { proofShape } from "./receipt-shape.ts";
 
 const kept = z.object({
   status: z.literal("recorded"),
   record: z.string().meta({ description: "The record's id." }),
   state: z.enum(["live", "superseded"]).meta({ description: "`superseded`: a later record of the same slot stands already." }),
+  proof: proofShape,
 });
 const repeated = z.object({ status: z.literal("already_recorded"), record: z.string() });
 const refused = z.object({

@@ -9,4 +9,5 @@ export { RECEIPT_SECONDS, type Receipt, type Receipted, receiptOf, signReceipt }
 export { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
 export { type Sequencer, startSequencer } from "./start-sequencer.ts";
 export { digestOfText, modelDigest, modelStatement, stateLaw } from "./state-law.ts";
+export { WAIT_STATEMENTS_MAX, waitForLog } from "./wait-for-log.ts";
 export { type PlainStatement, writeStatements } from "./write-statements.ts";

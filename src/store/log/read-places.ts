@@ -1,3 +1,4 @@
+import { uuidArray } from "../binary-array.ts";
 import { uuidBytes } from "../keys/index.ts";
 import { type Fragment, part, raw, type Sql } from "../sql.ts";
 import { QUEUED_BYTES } from "./queue.ts";
@@ -51,4 +52,11 @@ function uuidAt(millis: number, rest: number): string {
   const bytes = Buffer.alloc(UUID_BYTES, rest);
   bytes.writeUIntBE(Math.min(Math.max(millis, 0), TIME_MAX), 0, TIME_BYTES);
   return bytes.toString("hex");
+}
+
+/** Where these statements are in the log, each in the latest it is in; those that are in none are left out. */
+export async function placesOfStatements(sql: Sql, ids: readonly string[]): Promise<Map<string, StatementPlace>> {
+  const rows = await sql<StatementPlace & { statement: string }>`
+    select statement, subject, epoch, n, leaf from leaf where statement = any(${uuidArray(ids)}::uuid[]) order by epoch`;
+  return new Map(rows.map(({ statement, ...place }) => [statement, place]));
 }
