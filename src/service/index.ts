@@ -57,6 +57,7 @@ export {
 } from "./log/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
 export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
+export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
 export {
   type HeldBack,
   type HoldBackRow,

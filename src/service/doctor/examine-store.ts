@@ -63,7 +63,7 @@ export async function examineStore(installation: Installation, examination: Exam
 }
 
 /** Whether nothing but warnings was found. */
-export function isSound(findings: readonly Finding[]): boolean {
+export function isSound(findings: readonly Pick<Finding, "ok" | "isWarning">[]): boolean {
   return findings.every(({ ok, isWarning }) => ok || isWarning);
 }
 

@@ -1,0 +1,25 @@
+import { type Keyring, readErasures, type Session } from "../../store/index.ts";
+import { objectOf, openStatement } from "../log/index.ts";
+
+/** What was erased, as erasure statements say, in the log or on their way to it. */
+export type ErasedStatements = {
+  readonly statements: ReadonlySet<string>;
+  /** Subjects whose key is gone, so that their erasure statements cannot be opened either: all about them was erased. */
+  readonly subjects: ReadonlySet<string>;
+};
+
+/** Reads what was erased, some 80 bytes for each. */
+export async function readErased(tx: Session, keys: Keyring): Promise<ErasedStatements> {
+  const statements = new Set<string>();
+  const subjects = new Set<string>();
+  await readErasures(tx, async (rows) => {
+    for (const row of rows) {
+      const opened = openStatement(keys, row);
+      if (opened.is === "open") {
+        const { statement } = objectOf(opened.text) ?? {};
+        if (typeof statement === "string") statements.add(statement);
+      } else if (row.isSealed === true && row.wrapped === null) subjects.add(row.subject);
+    }
+  });
+  return { statements, subjects };
+}
