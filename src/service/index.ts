@@ -51,13 +51,12 @@ export {
   sequenceRound,
   signReceipt,
   startSequencer,
+  type TileRequest,
   WAIT_STATEMENTS_MAX,
   waitForLog,
-  type TileRequest,
 } from "./log/index.ts";
+export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
-export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
-export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
 export {
   type HeldBack,
   type HoldBackRow,
