@@ -132,7 +132,11 @@ export async function serveWitness(opening: Omit<WitnessOpening, "now">, port: n
   try {
     const log = (line: unknown) => console.error(JSON.stringify(line));
     const { address, close } = await listenOn(buildWitnessServer({ witness, log }), port);
-    return { witness, address, close: () => close().finally(witness.close) };
+    const closeBoth = async () => {
+      await close();
+      await witness.close();
+    };
+    return { witness, address, close: closeBoth };
   } catch (error) {
     await witness.close();
     throw error;

@@ -10,7 +10,9 @@ import {
   parseNote,
   sha256,
   signNote,
+  type VerifierKey,
   verifyNote,
+  type WitnessedLog,
 } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { writeFileDurable } from "../../lib/node/index.ts";
@@ -33,19 +35,20 @@ export function isOfLog({ note }: Cosigned): boolean {
   return note.signatures.length > 1;
 }
 
-/** Reads the file. Throws `witness_state_unsafe` when it is missing, damaged, of another log or not signed by this key. */
-export async function readCosigned(
-  path: string,
-  { origin, key }: { readonly origin: string; readonly key: NoteSigner["key"] },
-): Promise<Cosigned> {
+/** Whose file it is: the witness by its key, the log by its origin and keys. */
+type Parties = { readonly key: VerifierKey; readonly log: WitnessedLog };
+
+/** Reads the file. Throws `witness_state_unsafe` when it is missing, damaged, of another log or not signed by this witness. */
+export async function readCosigned(path: string, { key, log }: Parties): Promise<Cosigned> {
   try {
     const note = parseNote(await readFile(path, "utf8"));
     const checkpoint = parseCheckpoint(note.text);
-    if (checkpoint.origin !== origin) throw new RangeError(`a checkpoint of ${checkpoint.origin}`);
-    await verifyNote(note, [key], ed25519.verify);
+    if (checkpoint.origin !== log.origin) throw new RangeError(`a checkpoint of ${checkpoint.origin}`);
+    const { verified } = await verifyNote(note, [key, ...log.keys], ed25519.verify);
+    if (!verified.some((signed) => signed.key === key)) throw new RangeError("not signed by the witness");
     return { note, checkpoint };
   } catch (cause) {
-    const message = `${path} does not hold what was signed last of ${origin}; wanted a checkpoint with this witness's own signature`;
+    const message = `${path} does not hold what was signed last of ${log.origin}; wanted a checkpoint with this witness's own signature`;
     throw new CredenceError("witness_state_unsafe", message, { cause });
   }
 }

@@ -91,24 +91,25 @@ describe("a witness's folder", () => {
 });
 
 describe("a damaged state", () => {
-  it("is refused at any changed bit, and not begun anew", async () => {
+  it("is refused at any changed bit of what was signed or of the signatures, and not begun anew", async () => {
     const dir = await usedDir();
     const path = join(dir, STATE);
     const bytes = await readFile(path);
-    for (let bit = 0; bit < 8 * bytes.length; bit += 97) {
+    // The log's name beside its signature may be unreadable: by then it is a key that nobody knows, and the witness's own signature stands.
+    const own = bytes.lastIndexOf("\u2014");
+    const isJudged = (bit: number) => bit / 8 < bytes.indexOf("\n\n") || bit / 8 >= own;
+    const bits = Array.from({ length: 8 * bytes.length }, (_, bit) => bit).filter((bit) => bit % 37 === 0 && isJudged(bit));
+    for (const bit of bits) {
       await writeFile(path, flipped(bytes, bit));
-      // What the log signed is not needed to know what the witness signed; all else is.
-      const refusal = await open(dir).then(
-        async (witness) => {
-          await witness.close();
-          return "opened";
-        },
-        (error: { code: string }) => error.code,
-      );
-      expect(["witness_state_unsafe", "opened"]).toContain(refusal);
-      if (bit / 8 < bytes.indexOf("\n\n")) expect(refusal, `bit ${bit}`).toBe("witness_state_unsafe");
+      await expect(open(dir), `bit ${bit}`).rejects.toThrow(unsafe("witness_state_unsafe"));
       expect(await readFile(path)).toEqual(Buffer.from(flipped(bytes, bit)));
     }
+    const text = bytes.toString();
+    await writeFile(
+      path,
+      text.replace(/(\u2014 credence\S+ .{40})(.)/, (_, start, letter) => `${start}${letter === "A" ? "B" : "A"}`),
+    );
+    await expect(open(dir)).rejects.toThrow(unsafe("witness_state_unsafe"));
   });
 
   it("is refused when it is missing, cut off, or of another log or witness", async () => {

@@ -124,7 +124,7 @@ async function openOne(log: WitnessedLog, witness: WitnessKey, { dir, now, onEvi
   const path = join(dir, `${originHash(sha256, log.origin)}${STATE_ENDING}`);
   const signer = (): NoteSigner => ({ key, sign, timeSeconds: Math.floor(now() / MICROS_PER_SECOND) });
   const isNew = !witness.origins.includes(log.origin) && !existsSync(path);
-  const state = isNew ? await begin(path, log, signer()) : await readCosigned(path, { origin: log.origin, key });
+  const state = isNew ? await begin(path, log, signer()) : await readCosigned(path, { key, log });
   return openWatch({ log, path, state, signer, onEvidence, evidenceDir: join(dir, "evidence") });
 }
 

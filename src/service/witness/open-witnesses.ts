@@ -19,7 +19,12 @@ export type Witnesses = {
 
 const TIMEOUT_MS = 2_000;
 
-/** Witnesses to be asked again and again. What they signed last is kept in memory only: after a restart their 409 tells it. */
+/**
+ * Witnesses to be asked again and again. What they signed last is kept in memory only: after a restart their 409 tells it.
+ *
+ * `ask` asks all at once to cosign a checkpoint that its log has signed, and waits two seconds at most. Whatever a witness does is told and
+ * never thrown; what `consistencyProof(from, to)` throws is thrown, and `log_malformed` for a note that is no checkpoint.
+ */
 export function openWitnesses(policy: WitnessPolicy): Witnesses {
   const last = new Map<VerifierKey, { readonly origin: string; readonly size: number }>();
   const ask = async (asked: Asked): Promise<Witnessed> => {
@@ -38,11 +43,7 @@ export function openWitnesses(policy: WitnessPolicy): Witnesses {
   return { policy, ask };
 }
 
-/**
- * Asks all witnesses at once to cosign a checkpoint that its log has signed, and waits two seconds at most. Whatever a witness does is told
- * and never thrown; what `consistencyProof(from, to)` throws is thrown, and `log_malformed` for a note that is no checkpoint.
- */
-export async function askWitnesses(
+async function askWitnesses(
   { needed, witnesses }: WitnessPolicy,
   { oldSizeOf, timeoutMs = TIMEOUT_MS, ...asked }: Asked & { readonly oldSizeOf: (witness: WitnessAddress) => number },
 ): Promise<Witnessed> {

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { givenSigner } from "../../../test/given-log.ts";
@@ -34,6 +34,12 @@ describe("the list of witnesses", () => {
       ["http://127.0.0.1:9000/", "witness.example/w0"],
       ["https://witness.example/w1/", "witness.example/w1"],
     ]);
+  });
+
+  it("is as the guide shows it", async () => {
+    const guide = await readFile(new URL("../../../docs/guides/witness.md", import.meta.url), "utf8");
+    const { needed, witnesses } = await policyOf(/```json\n([^`]+)```/.exec(guide)?.[1] ?? "");
+    expect([needed, witnesses.map(({ url, key }) => `${url} ${key.name}`)]).toEqual([1, ["http://127.0.0.1:8090/ witness.b.example/w1"]]);
   });
 
   it("is refused with its path, the place, and what is wanted there", async () => {
