@@ -6,7 +6,7 @@ import type { CheckStatement } from "../statement/index.ts";
 import type { Distrusted } from "./examine-chains.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import type { LawInFile } from "./law-in-file.ts";
-import { linkFault, type StatementsBySubject } from "./linked-subjects.ts";
+import { openLinks, type StatementsBySubject } from "./linked-subjects.ts";
 import type { ShownChain } from "./shown-chain.ts";
 import { openSums, type Sums } from "./sums-of-records.ts";
 
@@ -29,9 +29,10 @@ export function examineChecks(chains: readonly ShownChain[], { law, distrusted }
   const bySubject = statementsBySubject(chains);
   const shown = checksIn(chains, distrusted);
   const sums = openSums(bySubject, { checks: shown.map(({ check }) => check), registers: law.registers, distrusted });
+  const links = openLinks(bySubject);
   const faults: Faults = { links: [], tallies: [], standings: [] };
   const checks = shown.map((each) => {
-    const link = each.isDistrusted ? undefined : linkFault(bySubject, each.check);
+    const link = each.isDistrusted ? undefined : links(each.check);
     if (link !== undefined) faults.links.push({ place: each.place, says: `${each.named} ${link}` });
     return { place: each.place, check: each.check, recomputedFrom: recompute(each, { law, sums, faults }) };
   });

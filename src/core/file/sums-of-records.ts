@@ -24,6 +24,7 @@ type Summing = { readonly checks: readonly CheckStatement[]; readonly registers:
 /** Folds each subject's records once for each register's version, at all versions that these checks read. */
 export function openSums(bySubject: StatementsBySubject, { checks, registers, distrusted }: Summing): Sums {
   const versions = versionsRead(checks);
+  const whole = new Set([...bySubject.keys()].filter((subject) => isWhollyShown(bySubject.get(subject) ?? [], distrusted)));
   const timelines = new Map<string, TallyTimeline | CredenceError>();
   const timelineOf = (subject: string, register: Register): TallyTimeline => {
     const key = keyOf(subject, registerKey(register));
@@ -33,7 +34,7 @@ export function openSums(bySubject: StatementsBySubject, { checks, registers, di
     return timeline;
   };
   return (check) => {
-    if (!check.linked.every(({ subject }) => isWhollyShown(bySubject.get(subject), distrusted))) return { kind: "untold" };
+    if (!check.linked.every(({ subject }) => whole.has(subject))) return { kind: "untold" };
     try {
       return compare(check, registers, timelineOf);
     } catch (error) {
@@ -87,8 +88,8 @@ function foldOrFault(statements: readonly ShownStatement[], wanted: Parameters<t
   }
 }
 
-function isWhollyShown(statements: readonly ShownStatement[] | undefined, distrusted: Distrusted): boolean {
-  return statements !== undefined && !statements.some((statement) => hidesChange(statement) || distrusted.has(statement));
+function isWhollyShown(statements: readonly ShownStatement[], distrusted: Distrusted): boolean {
+  return !statements.some((statement) => hidesChange(statement) || distrusted.has(statement));
 }
 
 function hidesChange({ kind, closed }: ShownStatement): boolean {
