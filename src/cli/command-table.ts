@@ -176,6 +176,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./log-key.ts")).logKey,
   },
   {
+    name: "log check",
+    summary: "Check the log down to each statement: what was edited, dropped or put back; changes nothing",
+    example: "log check",
+    load: async () => (await import("./log-check.ts")).logCheck,
+  },
+  {
     name: "witness",
     summary: "Be a witness of other logs: cosign what only grows, on this machine's port",
     options: [
@@ -183,7 +189,7 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: "--port <number>", says: "the port of 127.0.0.1 to serve on (default: 8090; 0: any that is free)" },
       { flags: "--name <name>", says: "the name of the witness's key, when it is made; best a URL without https://" },
     ],
-    example: "witness --log credence.local/market-0a1b2c3d/1+65359565+AReUA/F0E4YiGywMQONbertoEmebh6oI1Z39/J4sl5Hn",
+    example: "witness --log market.example/1+e027c175+AUlrzox42XBxmMuZL6kYVKAQ7/MF1Qn//tGKX1qGFa56",
     load: async () => (await import("./witness.ts")).witness,
   },
   {
