@@ -25,7 +25,7 @@ function headText({ subject, chains, madeAt, config }: FileDocument, ink: Ink): 
   const names = subject.identifiers.length === 0 ? subject.id : subject.identifiers.join("\n");
   const statements = chains.flatMap((chain) => chain.statements);
   const closed = statements.filter((statement) => "closed" in statement).length;
-  const linked = new Set(chains.map((chain) => chain.subject)).size - 1;
+  const linked = new Set(chains.map((chain) => chain.subject).filter((each) => each !== subject.id)).size;
   const sentences = [
     `A ${subject.kind}, ${subject.id}, in the installation "${config}"; file of ${formatDay(madeAt)}.`,
     `${statementsText(statements.length)}${spanText(statements.map(({ day }) => day))}${closed === 0 ? "" : `, ${formatCount(closed)} of them not shown or erased`}.`,
@@ -37,6 +37,7 @@ function headText({ subject, chains, madeAt, config }: FileDocument, ink: Ink): 
 }
 
 function statementsText(count: number): string {
+  if (count === 0) return "No statements yet";
   return count === 1 ? "One statement" : `${formatCount(count)} statements`;
 }
 

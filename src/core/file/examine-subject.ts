@@ -31,19 +31,19 @@ const MASK = "•";
 
 /**
  * Whether each identifier stands in a record or a look of the subject's own. Those that are masked, or could stand in a statement that is not shown,
- * are left to the file's signature.
+ * or not in the log yet, are left to the file's signature.
  */
 export function examineIdentifiers({ subject }: FileDocument, chains: readonly ShownChain[]): Identifiers {
   const own = chains.filter((chain) => chain.subject === subject.id).flatMap(({ statements }) => statements);
   const seen = new Set(own.flatMap(identifiersIn));
-  const mayBeClosed = own.some(({ body }) => body === undefined);
+  const mayBeClosed = own.length === 0 || own.some(({ body }) => body === undefined);
   const missing = [...subject.identifiers.entries()].filter(([, identifier]) => !seen.has(identifier));
   const excused = missing.filter(([, identifier]) => mayBeClosed || identifier.includes(MASK)).map(([at]) => placeOf(at));
   const faults = missing.map(([at]) => placeOf(at)).filter((place) => !excused.includes(place));
   const sound =
     excused.length === 0
       ? "each identifier stands in a record or a look"
-      : `${excused.length} identifiers are masked, or stand in what is not shown`;
+      : `${excused.length} of the identifiers are masked, or stand in what is not shown`;
   const findings = findingsOf(
     "identifiers_are_in_the_statements",
     faults.map((place) => ({ place, says: "no record and no look is of this identifier" })),
