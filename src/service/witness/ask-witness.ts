@@ -2,7 +2,6 @@ import {
   acceptCosignatures,
   type Checkpoint,
   formatAddCheckpoint,
-  formatNote,
   type Note,
   originHash,
   parseCheckpoint,
@@ -11,6 +10,7 @@ import {
   sha256,
   type VerifiedSignature,
   type VerifierKey,
+  verifyConsistency,
   verifyNote,
 } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
@@ -20,7 +20,8 @@ import type { WitnessAddress } from "./witness-policy.ts";
 
 /**
  * How a witness answered. `ahead`: it signed a larger tree of ours than this, so this database is older than its log. `growth_refused`: it says
- * that our tree does not grow from what it signed. In both, `evidence` is what it signed, when that bears our own log's signature too.
+ * that our tree does not grow from what it signed. In both, `evidence` is what it signed, when that bears our own log's signature and does
+ * not go with our tree: a proof, and no mere claim.
  */
 export type WitnessState =
   | "cosigned"
@@ -154,16 +155,35 @@ async function growthRefused(asking: Asking): Promise<Finding> {
   return { state: "growth_refused", says, ...(evidence === undefined ? {} : { evidence }) };
 }
 
-/** The checkpoint that the witness shows of our log, if our own log signed it: then it is no mere claim. */
-async function evidenceOf({ witness, checkpoint, logKeys, signal }: Asking): Promise<string | undefined> {
+/** The checkpoint that the witness shows of our log, if our own log signed it and our tree does not have it. */
+async function evidenceOf(asking: Asking): Promise<string | undefined> {
+  const { witness, checkpoint, signal } = asking;
   const shown = await exchange(`${witness.url}${originHash(sha256, checkpoint.origin)}/checkpoint`, { method: "GET", signal });
   if (shown.kind !== "answer" || shown.status !== 200) return undefined;
+  const signed = await ownCheckpoint(shown.body, asking);
+  return signed === undefined || (await isPartOfOurs(signed, asking)) ? undefined : shown.body;
+}
+
+async function ownCheckpoint(text: string, { checkpoint, logKeys }: Asking): Promise<Checkpoint | undefined> {
   try {
-    const note = parseNote(shown.body);
-    if (parseCheckpoint(note.text).origin !== checkpoint.origin) return undefined;
+    const note = parseNote(text);
     await verifyNote(note, logKeys, ed25519.verify);
-    return formatNote(note);
+    const signed = parseCheckpoint(note.text);
+    return signed.origin === checkpoint.origin ? signed : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether our tree grows from there. An honest checkpoint of ours, shown by a witness that lies, proves nothing. */
+async function isPartOfOurs({ size, root }: Checkpoint, { checkpoint, consistencyProof }: Asking): Promise<boolean> {
+  if (size === 0) return true;
+  if (size > checkpoint.size) return false;
+  const proof = size < checkpoint.size ? await consistencyProof(size, checkpoint.size) : [];
+  try {
+    verifyConsistency(sha256, { from: size, to: checkpoint.size, fromRoot: root, toRoot: checkpoint.root, proof });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -177,6 +177,23 @@ describe("a log that lost its memory", () => {
     }
   });
 
+  it("does not take an honest checkpoint of its own for evidence, whatever a witness claims", async () => {
+    for (const [status, body, state] of [
+      [409, "900\n", "ahead"],
+      [422, "", "growth_refused"],
+    ] as const) {
+      for (const size of [12, 20]) {
+        const honestText = formatNote(await log.checkpointAt(size));
+        const liar = await fake((request, response) => {
+          if (request.method === "POST") response.writeHead(status).end(body);
+          else response.writeHead(200).end(honestText);
+        });
+        const answer = await answerOf(liar);
+        expect([answer?.state, answer?.evidence]).toEqual([state, undefined]);
+      }
+    }
+  });
+
   it("does not take a mere claim for evidence", async () => {
     const liar = await fake((request, response) => {
       if (request.method === "POST") response.writeHead(409).end("900\n");
