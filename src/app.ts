@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
@@ -9,11 +9,15 @@ import { shippedRecordTypes } from "./packs/index.ts";
 import {
   type Checks,
   type Installation,
+  isBehindWitnesses,
   openChecks,
   openInstallation,
   openWitness,
+  openWitnesses,
   type RestoreTarget,
+  readWitnessPolicy,
   startSequencer,
+  startWitnessing,
   type Witness,
   type WitnessOpening,
 } from "./service/index.ts";
@@ -67,6 +71,9 @@ const EXIT_INTERRUPTED = 130;
 /** Connections of one process: a few transactions of intake, and checks beside them. */
 const CONNECTIONS_MAX = 10;
 
+/** Beside the key file: who cosigns the log, and how many of them must (docs/guides/witness.md). */
+const WITNESSES_FILE = "witnesses.json";
+
 /** Opens everything an installation needs; the only place that wires it. What was opened is closed again when a later step fails. */
 export async function openApp(place: Place): Promise<App> {
   const { config, databaseUrl } = place;
@@ -75,10 +82,15 @@ export async function openApp(place: Place): Promise<App> {
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
     const readKeys = async () => keyringOf(await readKeyFile(keyFile));
     const logFiles = logFilesBeside(keyFile);
-    const installation = await openInstallation({ config, pool, keys, readKeys, now: nowMicros, logFiles, shipped: shippedRecordTypes });
+    const witnesses = openWitnesses(await readWitnessPolicy(join(dirname(keyFile), WITNESSES_FILE)));
+    const open = () => openInstallation({ config, pool, keys, readKeys, now: nowMicros, logFiles, shipped: shippedRecordTypes });
+    let installation = await open();
+    // A witness remembers more of the log than this store: it is an older copy, and opened again it begins another log.
+    if (await isBehindWitnesses({ installation, witnesses })) installation = await open();
     const sequencer = startSequencer(installation, tellOperator);
+    const witnessing = startWitnessing({ installation, witnesses }, tellOperator);
     const closeAll = async () => {
-      await sequencer.close();
+      await Promise.all([sequencer.close(), witnessing.close()]);
       await close();
     };
     const check = openChecks(installation);

@@ -24,6 +24,7 @@ export {
   type FindingName,
   isSound,
 } from "./doctor/index.ts";
+export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase-statement.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
 export { hasRecords, holdingsOf } from "./holdings.ts";
@@ -35,6 +36,7 @@ export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export {
+  isBehindWitnesses,
   logCheckpoint,
   logTile,
   type OpenLog,
@@ -51,8 +53,10 @@ export {
   sequenceRound,
   signReceipt,
   startSequencer,
+  startWitnessing,
   type TileRequest,
   WAIT_STATEMENTS_MAX,
+  type Witnessing,
   waitForLog,
 } from "./log/index.ts";
 export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";

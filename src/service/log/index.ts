@@ -8,6 +8,7 @@ export { readLogKeys } from "./read-log-keys.ts";
 export { RECEIPT_SECONDS, type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.ts";
 export { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
 export { type Sequencer, startSequencer } from "./start-sequencer.ts";
+export { isBehindWitnesses, startWitnessing, type Witnessing } from "./start-witnessing.ts";
 export { digestOfText, modelDigest, modelStatement, stateLaw } from "./state-law.ts";
 export { WAIT_STATEMENTS_MAX, waitForLog } from "./wait-for-log.ts";
 export { type PlainStatement, writeStatements } from "./write-statements.ts";

@@ -34,8 +34,8 @@ export type OpenLog = {
   readonly key: VerifierKey;
   readonly sign: Ed25519Sign;
   readonly files: LogFilePaths;
-  /** Lays a signed checkpoint beside the key, durably: none is shown before. */
-  readonly keepCheckpoint: (checkpoint: string) => Promise<void>;
+  /** Lays a signed checkpoint beside the key, durably: none is shown before. Returns the size of the one that lies there then. */
+  readonly keepCheckpoint: (checkpoint: string) => Promise<number>;
 };
 
 /** What a log is opened with. */
@@ -104,10 +104,11 @@ async function beginLog(tx: Session, { keys, now, files }: LogOpening, { row, fi
 
 function logOf(file: LogKeyFile, files: LogFilePaths): OpenLog {
   const { origin, key, sign } = logSignerOf(file);
-  const keepCheckpoint = async (checkpoint: string): Promise<void> => {
+  const keepCheckpoint = async (checkpoint: string): Promise<number> => {
     const { checkpoint: kept } = await writeLastCheckpoint(files.checkpoint, checkpoint);
     if (kept.origin !== origin)
       throw new CredenceError("log_ended", `the log ${origin} has ended: the last checkpoint is of ${kept.origin}`);
+    return kept.size;
   };
   return { epoch: file.epoch, origin, key, sign, files, keepCheckpoint };
 }

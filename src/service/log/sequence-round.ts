@@ -41,10 +41,20 @@ export async function sequenceRound({ installation, log, state }: Sequencing): P
   const row = await withKeys(installation, (held) => held.pool.begin((tx) => sequenceWithin(tx, { installation: held, log, state })));
   if (row === undefined) return undefined;
   if (row.publishedSize < row.size) {
-    await log.keepCheckpoint(row.checkpoint);
+    const kept = await log.keepCheckpoint(row.checkpoint);
+    if (kept > row.size) await requireGrown(installation, log, kept);
     await publishCheckpoint(installation.pool, row);
   }
   return { taken: row.taken, size: row.size };
+}
+
+/**
+ * What lies beside the key is larger: another process was quicker, or a witness proved that this store is an older copy of what the log was
+ * (then the next opening begins another log).
+ */
+async function requireGrown({ pool }: Installation, log: OpenLog, size: number): Promise<void> {
+  const row = await readGrowingLog(pool);
+  if (row === undefined || row.size < size) throw ended(log, row);
 }
 
 type Sequenced = EpochRow & { readonly taken: number };
