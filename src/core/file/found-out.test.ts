@@ -131,6 +131,19 @@ describe("an operator who holds the log's key is found out when", () => {
     expect(await faultsIn(await fileOf(story))).toEqual([["erased_statements_have_an_erasure", "chains[0].statements[2]"]]);
   });
 
+  test("a look from before an erasure cannot be summed again, and is not held against the records that are left", async () => {
+    const story = new Story();
+    story.declareLaw();
+    story.rate({ by: "7", rating: 3 });
+    const gone = story.rate({ by: "8", rating: -3 });
+    story.look();
+    story.erase(gone);
+    story.look();
+    const file = await fileOf(story, { closed: new Map([[gone.id, "erased"]]) });
+    expect(await faultsIn(file)).toEqual([]);
+    expect((await verdictOn(file)).checks.map(({ recomputedFrom }) => recomputedFrom)).toEqual(["tallies", "records"]);
+  });
+
   test("the law is not in the file, or a version of it is declared with two texts", async () => {
     const story = new Story();
     story.look();

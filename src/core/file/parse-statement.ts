@@ -15,7 +15,7 @@ const made = { id: uuid, at: instant };
 const about = { ...made, subject: uuid };
 const declared = { name: words, digest };
 const takenBack = { ...about, source: words, record: uuid, reason: word(WITHDRAWAL_REASONS), version };
-const joined = { ...about, other: uuid, operator: words, evidence: words, version };
+const paired = { ...about, other: uuid, operator: words, version };
 
 const money = object({ currency: words, amountMinor: number });
 const said = (raw: unknown, path: string) => {
@@ -52,14 +52,14 @@ const check = object({
   standing,
 });
 
-const PARSERS: { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> } = {
+const PARSERS = {
   record: object({ ...about, kind: word(["record"]), source: words, content, digest, registerVersion: whole(1), version }),
   withdrawal: object({ ...takenBack, kind: word(["withdrawal"]) }),
   correction: object({ ...takenBack, kind: word(["correction"]), replacement: uuid }),
   erasure: object({ ...about, kind: word(["erasure"]), statement: uuid, of: word(STATEMENT_KINDS), basis: words, version }),
   check,
-  link: object({ ...joined, kind: word(["link"]) }),
-  unlink: object({ ...joined, kind: word(["unlink"]) }),
+  link: object({ ...paired, kind: word(["link"]), evidence: words }),
+  unlink: object({ ...paired, kind: word(["unlink"]) }),
   refusal: object({ ...made, kind: word(["refusal"]), key: words, code: words, wanted: words }),
   configuration: object({ ...made, ...declared, kind: word(["configuration"]) }),
   register: object({ ...made, ...declared, kind: word(["register"]), text: words }),
@@ -77,7 +77,10 @@ const PARSERS: { readonly [Kind in StatementKind]: Part<Statement & { readonly k
   }),
   log_key: object({ ...made, kind: word(["log_key"]), note: words }),
   epoch: object({ ...made, kind: word(["epoch"]), last: words, held: whole(0) }),
-};
+} as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
+
+/** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */
+export type ParsedStatement = ReturnType<(typeof PARSERS)[StatementKind]>;
 
 /** Reads the body of a statement of that kind: all its members and no others, so that its canonical JSON is that of what was read. */
 export function statementOf(kind: StatementKind): Part<Statement> {

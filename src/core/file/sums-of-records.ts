@@ -14,7 +14,7 @@ export type Sum = { readonly kind: "same" | "untold" } | { readonly kind: "diffe
 /** Compares a check's tallies with the records. */
 export type Sums = (check: CheckStatement) => Sum;
 
-/** Without one of these in the clear, nobody can tell which records stood. An erased record stands no more, and the checks that used it are erased. */
+/** Without one of these in the clear, nobody can tell which records stood; but an erased record stands no more from its erasure on. */
 const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "correction", "erasure"];
 
 type Registers = ReadonlyMap<string, Register>;
@@ -24,7 +24,7 @@ type Summing = { readonly checks: readonly CheckStatement[]; readonly registers:
 /** Folds each subject's records once for each register's version, at all versions that these checks read. */
 export function openSums(bySubject: StatementsBySubject, { checks, registers, distrusted }: Summing): Sums {
   const versions = versionsRead(checks);
-  const whole = new Set([...bySubject.keys()].filter((subject) => isWhollyShown(bySubject.get(subject) ?? [], distrusted)));
+  const wholeFrom = new Map([...bySubject].map(([subject, statements]) => [subject, whollyShownFrom(statements, distrusted)]));
   const timelines = new Map<string, TallyTimeline | CredenceError>();
   const timelineOf = (subject: string, register: Register): TallyTimeline => {
     const key = keyOf(subject, registerKey(register));
@@ -34,7 +34,7 @@ export function openSums(bySubject: StatementsBySubject, { checks, registers, di
     return timeline;
   };
   return (check) => {
-    if (!check.linked.every(({ subject }) => whole.has(subject))) return { kind: "untold" };
+    if (!check.linked.every(({ subject, version }) => version >= (wholeFrom.get(subject) ?? NEVER))) return { kind: "untold" };
     try {
       return compare(check, registers, timelineOf);
     } catch (error) {
@@ -88,8 +88,17 @@ function foldOrFault(statements: readonly ShownStatement[], wanted: Parameters<t
   }
 }
 
-function isWhollyShown(statements: readonly ShownStatement[], distrusted: Distrusted): boolean {
-  return !statements.some((statement) => hidesChange(statement) || distrusted.has(statement));
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** From which of a subject's versions on its records tell its tallies: before it, one that has been erased since may have stood and counted. */
+function whollyShownFrom(statements: readonly ShownStatement[], distrusted: Distrusted): number {
+  let from = 0;
+  for (const statement of statements) {
+    if (hidesChange(statement) || distrusted.has(statement)) return NEVER;
+    const { body } = statement;
+    if (body?.kind === "erasure" && body.of === "record") from = Math.max(from, body.version);
+  }
+  return from;
 }
 
 function hidesChange({ kind, closed }: ShownStatement): boolean {
