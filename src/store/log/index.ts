@@ -15,13 +15,17 @@ export { brokenQueueRows, lateCommits, leftOut, readErasures, readWaiting, type 
 export { strayTiles, type TileCount } from "./check-tiles.ts";
 export { commitTo, type Salted, saltedDigest } from "./commitment.ts";
 export {
+  type EpochKeys,
   type EpochRow,
   type Growth,
   insertEpoch,
+  keepEpochKeys,
   keepWitnessed,
   lockLogOpening,
+  lockSequencer,
   moveEpoch,
   publishCheckpoint,
+  readEpochKeys,
   readGrowingLog,
   tryLockSequencer,
 } from "./epochs.ts";
@@ -32,11 +36,13 @@ export {
   nameModelStatement,
   nameRegisterStatement,
   type PurposeRow,
+  readLogKeyTexts,
   readUnstatedModels,
   readUnstatedRegisters,
 } from "./law-statements.ts";
 export { insertLeaves, type LeafRow } from "./leaves.ts";
 export {
+  enqueueFirst,
   enqueueStatements,
   isQueued,
   packStatements,
@@ -49,6 +55,6 @@ export {
 } from "./queue.ts";
 export { type LogEpoch, readEpochs } from "./read-epochs.ts";
 export { type FileRow, type LawNamed, readFileRows, readFileRowsOf, readLawStatements } from "./read-file.ts";
-export { findStatement, placeOfStatement, placesOfStatements, type StatementPlace } from "./read-places.ts";
+export { findStatement, placesOfStatements, type StatementPlace } from "./read-places.ts";
 export { insertStatements, type StatementRow } from "./statements.ts";
 export { BUNDLE_LEVEL, readTileRows, type TileRow, writeTiles } from "./tiles.ts";

@@ -6,14 +6,7 @@ import { QUEUED_BYTES } from "./queue.ts";
 /** Where a statement is: number `n` of its subject's chain, and which leaf of the tree of an epoch, counted from 0. */
 export type StatementPlace = { readonly subject: string; readonly epoch: number; readonly n: number; readonly leaf: number };
 
-/** Where a statement is in the log; undefined where it is not, or not yet. */
-export async function placeOfStatement(sql: Sql, id: string): Promise<StatementPlace | undefined> {
-  const rows = await sql<StatementPlace>`
-    select subject, epoch, n, leaf from leaf where statement = ${id} order by epoch desc limit 1`;
-  return rows[0];
-}
-
-/** The same; `queued` where it still waits for the sequencer. Both are of one moment: a statement on its way from one to the other is found. */
+/** Where a statement is in the log; `queued` where it still waits for the sequencer, undefined where it is in neither. Both are of one moment: a statement on its way from one to the other is found. */
 export async function findStatement(sql: Sql, id: string): Promise<StatementPlace | "queued" | undefined> {
   const rows = await sql<(StatementPlace | Record<keyof StatementPlace, null>) & { isQueued: boolean }>`
     select l.subject, l.epoch, l.n, l.leaf, l.statement is null and exists (${queuedWith(id)}) as "isQueued"
