@@ -16,8 +16,8 @@ import {
 import type { Installation } from "../installation.ts";
 import { dayOf } from "../serving-model.ts";
 import { withKeys } from "../with-keys.ts";
+import type { OpenLog } from "./held-log.ts";
 import { makeEntries, readChainKeys } from "./make-entries.ts";
-import type { OpenLog } from "./open-log.ts";
 import { signedCheckpoint } from "./signed-checkpoint.ts";
 import { type GrowingTree, grown, readGrowingTree } from "./tree-in-store.ts";
 

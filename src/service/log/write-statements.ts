@@ -4,6 +4,7 @@ import { CredenceError } from "../../errors.ts";
 import { canonicalJson } from "../../lib/index.ts";
 import {
   commitTo,
+  enqueueFirst,
   enqueueStatements,
   insertStatements,
   type Keyring,
@@ -25,14 +26,24 @@ export type PlainStatement = Exclude<Statement, { readonly kind: "record" | "che
  */
 export async function writeStatements(
   tx: Sql,
-  { keys, now }: Pick<Installation, "keys" | "now">,
+  making: Pick<Installation, "keys" | "now">,
   statements: readonly PlainStatement[],
 ): Promise<Receipted[]> {
+  const made = await keepStatements(tx, making, statements);
+  await enqueueStatements(tx, making.now(), made);
+  return made.map(({ id, commitment }) => ({ id, commitment }));
+}
+
+/** The same for a statement that everything which waits for the log must follow. */
+export async function writeFirst(tx: Sql, making: Pick<Installation, "keys" | "now">, statement: PlainStatement): Promise<void> {
+  await enqueueFirst(tx, making.now(), await keepStatements(tx, making, [statement]));
+}
+
+async function keepStatements(tx: Sql, { keys }: Pick<Installation, "keys">, statements: readonly PlainStatement[]) {
   const keyOf = await readKeys(tx, keys, statements);
   const made = statements.map((statement) => rowOf(statement, keyOf));
   await insertStatements(tx, made);
-  await enqueueStatements(tx, now(), made);
-  return made.map(({ id, commitment }) => ({ id, commitment }));
+  return made;
 }
 
 type KeyOf = (subject: string) => KeyObject;

@@ -1,6 +1,6 @@
 import { sign } from "node:crypto";
 import { type Ed25519Sign, sha256, type VerifierKey, verifierKeyOf } from "../../core/log/index.ts";
-import { type LogKeyFile, logOrigin } from "./log-key-file.ts";
+import { type LogKey, type LogKeyFile, logOrigin } from "./log-key-file.ts";
 import { originOf } from "./log-origin.ts";
 import { privateKeyOf, publicKeyOf } from "./node-ed25519.ts";
 
@@ -17,8 +17,13 @@ export function logSignerOf(file: LogKeyFile): LogSigner {
 /** The keys that signed in an epoch, oldest first: the one it began with, and each that took another's place in it. */
 export function logKeysOf({ name, epoch, keys }: LogKeyFile, of: number = epoch): readonly VerifierKey[] {
   return keys
-    .filter((key, at) => key.since <= of && of <= (keys[at + 1]?.since ?? epoch))
+    .filter((key, at) => key.since <= of && of <= lastEpochOf(key, keys[at + 1] ?? { since: epoch, note: "" }))
     .map((key) => logKey(originOf(name, of), key.publicKey));
+}
+
+/** A key that nobody gave its word for took the place of a lost one, and began with its epoch. */
+function lastEpochOf({ since }: LogKey, next: Pick<LogKey, "since" | "note">): number {
+  return next.note === undefined ? Math.max(since, next.since - 1) : next.since;
 }
 
 function logKey(name: string, publicKey: Uint8Array): VerifierKey {

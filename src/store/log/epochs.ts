@@ -23,6 +23,11 @@ export type EpochRow = {
   readonly publishedSize: number;
 };
 
+/** Keeps every sequencer from its next round until the transaction ends; waits for the end of the one under way. */
+export async function lockSequencer(tx: Sql): Promise<void> {
+  await tx`select pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
+}
+
 /** Holds the sequencer's place until the transaction ends; false when another has it. */
 export async function tryLockSequencer(tx: Sql): Promise<boolean> {
   const [lock] = await tx<{ isOurs: boolean }>`select pg_try_advisory_xact_lock(${SEQUENCER_LOCK}) as "isOurs"`;
@@ -42,6 +47,21 @@ export async function insertEpoch(tx: Sql, row: Omit<EpochRow, "size" | "publish
   await tx`
     insert into log_epoch (epoch, origin, size, checkpoint, checkpoint_at)
     values (${row.epoch}, ${row.origin}, 0, ${row.checkpoint}, ${row.checkpointAt})`;
+}
+
+/** The keys that signed in a log, oldest first, as vkey texts. */
+export type EpochKeys = { readonly epoch: number; readonly keys: readonly string[] };
+
+/** Notes which keys signed in a log. */
+export async function keepEpochKeys(tx: Sql, { epoch, keys }: EpochKeys): Promise<void> {
+  const text = keys.join("\n");
+  await tx`update log_epoch set keys = ${text} where epoch = ${epoch} and keys <> ${text}`;
+}
+
+/** The keys of every log, oldest log first. */
+export async function readEpochKeys(sql: Sql): Promise<EpochKeys[]> {
+  const rows = await sql<{ epoch: number; keys: string }>`select epoch, keys from log_epoch order by epoch`;
+  return rows.map(({ epoch, keys }) => ({ epoch, keys: keys === "" ? [] : keys.split("\n") }));
 }
 
 /** A tree grown from one size to another. */

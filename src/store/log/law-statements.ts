@@ -33,6 +33,13 @@ export async function insertPurpose(tx: Sql, row: PurposeRow): Promise<void> {
     values (${row.name}, ${row.digest}, ${row.declaration}, ${row.statement})`;
 }
 
+/** The texts of the statements that told of the log's keys. */
+export async function readLogKeyTexts(tx: Sql): Promise<string[]> {
+  const rows = await tx<{ text: string }>`
+    select convert_from(body, 'UTF8') as text from statement where kind = 'log_key' and body is not null`;
+  return rows.map(({ text }) => text);
+}
+
 /** The models that no statement has told of yet. */
 export async function readUnstatedModels(tx: Sql): Promise<{ purpose: string; version: number; day: number; document: string }[]> {
   return tx`select purpose, version, day, document from model where statement is null order by purpose, version`;

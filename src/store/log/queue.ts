@@ -72,6 +72,16 @@ export async function enqueueStatements(tx: Sql, at: number, statements: readonl
     insert into log_queue (id, queued_at, statements) values (${uuidText(newStatementId(at))}, ${at}, ${packStatements(statements)})`;
 }
 
+/** No commit has it, and it is before all others. */
+const FIRST_ID = "00000000-0000-0000-0000-000000000000";
+
+/** Puts statements before all that waits. `findStatement` does not find them there. */
+export async function enqueueFirst(tx: Sql, at: number, statements: readonly QueuedStatement[]): Promise<void> {
+  await tx`
+    insert into log_queue (id, queued_at, statements) values (${FIRST_ID}, ${at}, ${packStatements(statements)})
+    on conflict (id) do update set statements = excluded.statements || log_queue.statements`;
+}
+
 /** Commits looked at in one round: those of single checks are small, and looking costs nothing. */
 const COMMITS_MAX = 4_096;
 
