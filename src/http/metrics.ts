@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { LogLag } from "../service/index.ts";
 
 /** What a server counts of itself: no label can name a subject, a holder or a key. */
 export type Metrics = {
@@ -19,8 +20,8 @@ export type Metrics = {
 /** From a cached answer to a request that took its whole time to arrive. */
 const SECONDS_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
 
-/** Metrics of one server, in a registry of their own. */
-export function openMetrics(): Metrics {
+/** Metrics of one server, in a registry of their own. `logLag` is asked when they are read. */
+export function openMetrics(logLag: () => Promise<LogLag>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -54,6 +55,7 @@ export function openMetrics(): Metrics {
     labelNames: ["code"],
     registers,
   });
+  addLog(registers, logLag);
   addProcess(registers);
   return {
     text: () => registry.metrics(),
@@ -66,6 +68,23 @@ export function openMetrics(): Metrics {
     countChecks: (purpose, result) => checks.inc({ purpose, result }),
     countRefusal: (code) => refusals.inc({ code }),
   };
+}
+
+/** Gauges are collected at once: they share one question of the store. */
+function addLog(registers: Registry[], logLag: () => Promise<LogLag>): void {
+  let asked: Promise<LogLag> | undefined;
+  const ask = (): Promise<LogLag> => {
+    asked ??= logLag().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
+  const add = (given: { readonly name: string; readonly help: string }, read: (lag: LogLag) => number): void => {
+    const gauge: Gauge = new Gauge({ ...given, registers, collect: async () => gauge.set(read(await ask())) });
+  };
+  add({ name: "credence_log_size", help: "Leaves of the log, as published." }, ({ size }) => size);
+  add({ name: "credence_log_waiting_statements", help: "Statements that wait for the log." }, ({ waiting }) => waiting);
+  add({ name: "credence_log_lag_seconds", help: "How long the oldest of them has waited." }, ({ lagSeconds }) => lagSeconds);
 }
 
 /** The names that Prometheus's own libraries give these. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
-import { openApiKeys } from "../service/index.ts";
+import { openApiKeys, readLogLag } from "../service/index.ts";
 import { addAuthorization, addRateLimit } from "./access/index.ts";
 import { addMarks } from "./answer-marks.ts";
 import { addJsonParser } from "./body/index.ts";
@@ -29,7 +29,7 @@ export function buildServer({
   addRoutes: addOthers,
 }: ServerContext): FastifyInstance {
   const limits: Limits = { ...LIMITS, ...given };
-  const metrics = openMetrics();
+  const metrics = openMetrics(() => readLogLag(installation));
   const newRequestId = requestIds();
   const server = Fastify({
     genReqId: newRequestId,

@@ -37,6 +37,7 @@ export { type ListedRecord, listRecords, type RecordList, type RecordListRequest
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export {
   isBehindWitnesses,
+  type LogLag,
   logCheckpoint,
   logTile,
   type OpenLog,
@@ -46,6 +47,7 @@ export {
   type Receipted,
   type Round,
   readLogKeys,
+  readLogLag,
   receiptOf,
   type Sequencer,
   type SequencerState,

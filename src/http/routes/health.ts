@@ -34,7 +34,7 @@ export function addHealthRoutes(scope: Scope, { installation, metrics }: RouteCo
     schema: {
       summary: "Metrics for Prometheus",
       description:
-        "Requests by route and status, their durations, records, checks and refusals. No label names a subject, a holder or a key.",
+        "Requests by route and status, their durations, records, checks and refusals; how far the log is. No label names a subject, a holder or a key.",
       tags: ["watching"],
       produces: ["text/plain"],
       response: { 200: { description: "The text format of Prometheus.", content: { "text/plain": { schema: z.string() } } } },

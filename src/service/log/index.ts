@@ -1,5 +1,6 @@
 /** What puts statements into the log, and shows and proves that they are there. */
 export type { OpenLog } from "./held-log.ts";
+export { type LogLag, readLogLag } from "./log-lag.ts";
 export { type LogOpening, openLog } from "./open-log.ts";
 export { isOfRow, type Opened, objectOf, openStatement } from "./open-statement.ts";
 export { type ProvenTree, proveLeaves } from "./prove-leaves.ts";
