@@ -24,7 +24,8 @@ type Summing = { readonly checks: readonly CheckStatement[]; readonly registers:
 /** Folds each subject's records once for each register's version, at all versions that these checks read. */
 export function openSums(bySubject: StatementsBySubject, { checks, registers, distrusted }: Summing): Sums {
   const versions = versionsRead(checks);
-  const wholeFrom = new Map([...bySubject].map(([subject, statements]) => [subject, whollyShownFrom(statements, distrusted)]));
+  const whole = new Set([...bySubject.keys()].filter((subject) => isWhollyShown(bySubject.get(subject) ?? [], distrusted)));
+  const erasedAt = new Map([...bySubject].map(([subject, statements]) => [subject, lastErasure(statements)]));
   const timelines = new Map<string, TallyTimeline | CredenceError>();
   const timelineOf = (subject: string, register: Register): TallyTimeline => {
     const key = keyOf(subject, registerKey(register));
@@ -34,9 +35,12 @@ export function openSums(bySubject: StatementsBySubject, { checks, registers, di
     return timeline;
   };
   return (check) => {
-    if (!check.linked.every(({ subject, version }) => version >= (wholeFrom.get(subject) ?? NEVER))) return { kind: "untold" };
+    if (!check.linked.every(({ subject }) => whole.has(subject))) return { kind: "untold" };
     try {
-      return compare(check, registers, timelineOf);
+      const sum = compare(check, registers, timelineOf);
+      // At a version before its erasure a record may have stood, and counted what nobody can tell any more.
+      const isTelling = check.linked.every(({ subject, version }) => version >= (erasedAt.get(subject) ?? 0));
+      return sum.kind === "differs" && !isTelling ? { kind: "untold" } : sum;
     } catch (error) {
       if (error instanceof CredenceError || error instanceof RangeError) return { kind: "differs", says: error.message };
       throw error;
@@ -88,17 +92,13 @@ function foldOrFault(statements: readonly ShownStatement[], wanted: Parameters<t
   }
 }
 
-const NEVER = Number.POSITIVE_INFINITY;
+function isWhollyShown(statements: readonly ShownStatement[], distrusted: Distrusted): boolean {
+  return !statements.some((statement) => hidesChange(statement) || distrusted.has(statement));
+}
 
-/** From which of a subject's versions on its records tell its tallies: before it, one that has been erased since may have stood and counted. */
-function whollyShownFrom(statements: readonly ShownStatement[], distrusted: Distrusted): number {
-  let from = 0;
-  for (const statement of statements) {
-    if (hidesChange(statement) || distrusted.has(statement)) return NEVER;
-    const { body } = statement;
-    if (body?.kind === "erasure" && body.of === "record") from = Math.max(from, body.version);
-  }
-  return from;
+/** The subject's version at which the last of its erased records was erased; 0 where none was. */
+function lastErasure(statements: readonly ShownStatement[]): number {
+  return statements.reduce((last, { body }) => (body?.kind === "erasure" && body.of === "record" ? Math.max(last, body.version) : last), 0);
 }
 
 function hidesChange({ kind, closed }: ShownStatement): boolean {
