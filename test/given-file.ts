@@ -4,7 +4,7 @@ import { formatNote, type NoteSigner, sha256, signNote } from "../src/core/log/i
 import { recordParserOf } from "../src/core/record/index.ts";
 import { outcomeRowsOf, standingOf } from "../src/core/standing/index.ts";
 import type { CheckStatement, RecordContent, RecordStatement, Statement } from "../src/core/statement/index.ts";
-import { fold } from "../src/core/tally/index.ts";
+import { fold, type TallyEntry } from "../src/core/tally/index.ts";
 import { canonicalJson, monthOf } from "../src/lib/index.ts";
 import { trades, tradeWith } from "../src/packs/index.ts";
 import { givenSigner } from "./given-log.ts";
@@ -12,7 +12,7 @@ import { givenModel } from "./given-model.ts";
 import { DAY, MadeLog } from "./made-log.ts";
 
 /** Ten in the morning of the log's day. */
-export const NOW = DAY * 86_400_000_000 + 36_000_000_000;
+const NOW = DAY * 86_400_000_000 + 36_000_000_000;
 export const SUBJECT = "1a2b3c4d-0000-4000-8000-000000000001";
 export const LINKED = "1a2b3c4d-0000-4000-8000-000000000002";
 
@@ -27,7 +27,7 @@ export const SHIPPED = new Map([[registerKey(trades), hex(registerText(trades))]
 type Rating = { readonly subject?: string; readonly by: string; readonly rating: number; readonly month?: number; readonly day?: number };
 type WithoutIdAndTime<S> = S extends Statement ? Omit<S, "id" | "at"> : never;
 type Unsaid = WithoutIdAndTime<Statement>;
-type Standing = { readonly record: RecordStatement; from: number; to: number };
+type Standing = { readonly record: RecordStatement; readonly entry: TallyEntry; to: number };
 
 /** An installation that says one thing after another, and knows by itself what stood when. */
 export class Story {
@@ -63,12 +63,12 @@ export class Story {
     const name = `account:otc:${subject.slice(-1)}`;
     const says = { rating, by: `account:otc:${by}` };
     const input = { register: "trades", type: "rated", reference: `rating-${this.#statements}`, subject: name, occurredAt, says };
-    const { content: text } = parse(input, { now: NOW });
+    const { content: text, month: inMonth, counts } = parse(input, { now: NOW });
     const content: RecordContent = JSON.parse(text);
     const version = this.#raise(subject);
     const parts = { kind: "record", subject, source: "otc", content, digest: hex(text), registerVersion: 1, version } as const;
     const record = this.say(parts);
-    this.#standing.push({ record, from: version, to: Number.POSITIVE_INFINITY });
+    this.#standing.push({ record, entry: { month: inMonth, counts }, to: Number.POSITIVE_INFINITY });
     return record;
   }
 
@@ -99,8 +99,8 @@ export class Story {
 
   link(subject: string, other: string, kind: "link" | "unlink" = "link"): void {
     for (const [one, another] of [[subject, other] as const, [other, subject] as const]) {
-      const version = this.#raise(one);
-      this.say({ kind, subject: one, other: another, operator: "ops", evidence: "signed statement of both", version });
+      const parts = { subject: one, other: another, operator: "ops", version: this.#raise(one) };
+      this.say(kind === "link" ? { kind, ...parts, evidence: "signed statement of both" } : { kind, ...parts });
     }
   }
 
@@ -113,8 +113,7 @@ export class Story {
     readonly changes?: Partial<CheckStatement>;
   } = {}): CheckStatement {
     const [subject = SUBJECT] = linked;
-    const counted = linked.flatMap((each) => this.#counting(each));
-    const tallies = { trades: fold(counted.map((record) => parsedAgain(record))) };
+    const tallies = { trades: fold(linked.flatMap((each) => this.#counting(each))) };
     const rows = outcomeRowsOf(tradeWith, tallies);
     return this.say({
       kind: "check",
@@ -139,7 +138,7 @@ export class Story {
   say<S extends Unsaid>(body: S): S & { readonly id: string; readonly at: number } {
     const count = this.#statements++;
     const whole = { ...body, id: `0193585a-0000-7000-8000-${count.toString(16).padStart(12, "0")}`, at: NOW + count };
-    this.log.say(whole as unknown as Statement);
+    this.log.say(whole);
     return whole;
   }
 
@@ -159,24 +158,20 @@ export class Story {
   }
 
   /** The records that count now: of one rater and month the latest. */
-  #counting(subject: string): RecordStatement[] {
+  #counting(subject: string): TallyEntry[] {
     const standing = this.#standing.filter(({ record, to }) => record.subject === subject && to === Number.POSITIVE_INFINITY);
-    const bySlot = Map.groupBy(standing, ({ record: { content } }) => `${content.says.by} ${monthOf(content.occurredAt)}`);
+    const bySlot = Map.groupBy(standing, ({ record: { content } }) => JSON.stringify([content.says.by, monthOf(content.occurredAt)]));
     return [...bySlot.values()].flatMap((slot) =>
       slot
-        .map(({ record }) => record)
-        .sort(laterFirst)
-        .slice(0, 1),
+        .sort((a, b) => laterFirst(a.record, b.record))
+        .slice(0, 1)
+        .map(({ entry }) => entry),
     );
   }
 }
 
 function laterFirst(a: RecordStatement, b: RecordStatement): number {
   return b.content.occurredAt - a.content.occurredAt || (a.digest < b.digest ? 1 : -1);
-}
-
-function parsedAgain({ content: { kind: _, knownAt: __, precision: ___, ...content } }: RecordStatement) {
-  return parse({ ...content, occurredAt: new Date(content.occurredAt / 1000).toISOString() }, { now: NOW });
 }
 
 type Making = {

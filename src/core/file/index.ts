@@ -1,17 +1,16 @@
 /** A subject's file: one document that proves itself, and its verification without database, network or installation. Pure; runs in a browser. */
 export type { RecomputedCheck } from "./examine-checks.ts";
-export {
-  type ChainStatement,
-  type ClosedStatement,
-  FILE_VERSION,
-  type FileChain,
-  type FileDocument,
-  type FileLog,
-  type LawStatement,
-  type OpenStatement,
+export type {
+  ChainStatement,
+  ClosedStatement,
+  FileChain,
+  FileDocument,
+  FileLog,
+  LawStatement,
+  OpenStatement,
 } from "./file-document.ts";
 export { fileNoteText } from "./file-note.ts";
-export { FILE_RULES, type FileFinding, type FileRule } from "./finding.ts";
+export type { FileFinding, FileRule } from "./finding.ts";
 export type { ShippedRegisters } from "./law-in-file.ts";
 export { parseFile, parseFileText } from "./parse-file.ts";
 export { type ChainEnd, type FileVerdict, type FileVerification, verifyFile } from "./verify-file.ts";

@@ -66,7 +66,7 @@ export async function examineFileSignature(
 }
 
 /** What a coded error says; anything else is a mistake of ours. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (error instanceof CredenceError) return error.message;
   throw error;
 }
