@@ -148,6 +148,11 @@ const TABLE = {
     meaning: "These two subjects cannot be linked.",
     remedy: "Only two different subjects of one kind can be linked, once, with evidence.",
   },
+  erasure_refused: {
+    status: 409,
+    meaning: "This statement cannot be erased, or not now.",
+    remedy: "The message says why: it was erased before, still waits for the log, still has effect, or is not about anybody.",
+  },
 
   // Witnesses
   witness_log_unknown: {

@@ -27,6 +27,7 @@ async function orphans({ pool }: Installation): Promise<string[]> {
       union all select 'record without reference' from record r where not exists (select from reference f where f.record = r.record)
       union all select 'reference without record' from reference f
         where not exists (select from record r where r.subject = f.subject and r.record = f.record)
+          and not exists (select from erasure e where e.subject = f.subject and e.statement = f.record)
       union all select 'withdrawal without record' from withdrawal w
         where not exists (select from record r where r.subject = w.subject and r.record = w.record and r.state in ('withdrawn', 'corrected'))
       union all select 'withdrawn record without withdrawal' from record r

@@ -153,6 +153,14 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./correct.ts")).correct,
   },
   {
+    name: "erase",
+    summary: "Destroy what one statement about a subject said; its leaf in the log stays, and the erasure is stated",
+    words: [["<statement>", "the id of a record, check, withdrawal, correction, link or unlink"]],
+    options: [{ flags: "--basis <text>", says: "the provision under which, as you would cite it", isNeeded: true }, BY],
+    example: 'erase 01969d2e-3a41-7cc1-8d2f-0f5b7c1e9a44 --basis "GDPR Art. 17(1)(d)"',
+    load: async () => (await import("./erase.ts")).erase,
+  },
+  {
     name: "link",
     summary: "Say that two subjects are one; checks read them together from then on",
     words: [IDENTIFIER, ["<other>", "the other subject"]],
@@ -208,7 +216,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "backup",
     summary: "Write the store as it is at this moment to a file, and the subjects' keys to another",
-    words: [["<file>", "FILE, and beside it FILE.keys; the key file is in neither"]],
+    words: [["<file>", "FILE, and beside it FILE.keys; in neither are the key file and the log's files beside it"]],
     example: "backup /backups/market-2024-05-01",
     load: async () => (await import("./backup.ts")).backup,
   },
@@ -218,6 +226,8 @@ export const COMMANDS: readonly CommandRow[] = [
     words: [["<file>", "FILE as backup wrote it, with FILE.keys beside it"]],
     options: [
       { flags: "--key-file <file>", says: "a copy of the store's key file; not needed where it lies in the data folder" },
+      { flags: "--log-files <folder>", says: "where copies of the log's files lie; beside the copy of the key file when not given" },
+      { flags: "--log-key-lost", says: "accept that the log's key is gone: the log that follows gets a new one" },
       { flags: "--without-keys", says: "accept that FILE.keys is gone, and with it what was sealed" },
     ],
     example: "restore /backups/market-2024-05-01 --data ./new --key-file /safe/keys.json",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isUnavailable, keyringOf, readKeyFile, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { examineChecks } from "./examine-checks.ts";
+import { examineErasures } from "./examine-erasures.ts";
 import { examineFolds } from "./examine-folds.ts";
 import { examineIdentifiers } from "./examine-identifiers.ts";
 import { examineKeyFile, examineKeys } from "./examine-keys.ts";
@@ -32,6 +33,7 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["key_file_private", examineKeyFile],
   ["keys_present", examineKeys],
   ["subjects_whole", examineWhole],
+  ["erasures_whole", examineErasures],
   ["states_folded", examineFolds],
   ["identifiers_open", examineIdentifiers],
   ["bodies_open", examineRecords],

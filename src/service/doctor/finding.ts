@@ -25,6 +25,8 @@ export type FindingName =
   | "counts_evaluated"
   | "references_lead_back"
   | "models_present"
+  | "erasures_whole"
+  | "erasures_listed"
   | "checks_repeatable";
 
 /** What the examination of one rule found. */

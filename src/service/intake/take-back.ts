@@ -1,21 +1,17 @@
-import { bySlotRank, type WithdrawalReason } from "../../core/record/index.ts";
+import type { WithdrawalReason } from "../../core/record/index.ts";
 import { CredenceError } from "../../errors.ts";
 import {
-  applyTallyDeltas,
   insertWithdrawal,
   moveRecords,
   nameReplacement,
   newStatementId,
   readRecordForMove,
-  readSlots,
   type Session,
-  type SlotRow,
-  type StateMove,
   uuidText,
 } from "../../store/index.ts";
 import { type Installation, sourceId } from "../installation.ts";
 import { type Receipted, writeStatements } from "../log/index.ts";
-import { deltasOf } from "./deltas.ts";
+import { stopCounting } from "./stop-counting.ts";
 
 type TakingBack = {
   readonly subject: string;
@@ -43,12 +39,8 @@ export async function takeBack(
   if (row === undefined) throw new CredenceError("reference_unknown", "the record was erased");
   demandRight(installation, given, row.register);
   if (row.state !== "live" && row.state !== "superseded") throw new CredenceError("record_already_withdrawn", `the record is ${row.state}`);
-  const heir = row.state === "live" ? await nextInSlot(tx, row) : undefined;
-  const moves: StateMove[] = [{ subject, record: given.record, state: given.isCorrection ? "corrected" : "withdrawn", version }];
-  if (heir !== undefined) moves.push({ subject, record: heir.record, state: "live", version });
-  await moveRecords(tx, moves);
-  const changes = { came: heir === undefined ? [] : [heir], went: row.state === "live" ? [row] : [] };
-  for (const [register, deltas] of deltasOf(installation, changes)) await applyTallyDeltas(tx, register, deltas);
+  await moveRecords(tx, [{ subject, record: given.record, state: given.isCorrection ? "corrected" : "withdrawn", version }]);
+  await stopCounting(tx, installation, { row, version });
   const { record, source, reason, isCorrection = false } = given;
   const at = installation.now();
   await insertWithdrawal(tx, { subject, record, withdrawnAt: at, source: sourceId(installation, source), reason, version, isCorrection });
@@ -64,11 +56,4 @@ function demandRight({ registers }: Installation, { source, registers: allowed }
   const name = [...registers.values()].find((open) => open.id === id)?.register.name;
   if (allowed === undefined || (name !== undefined && allowed.includes(name))) return;
   throw new CredenceError("right_missing", `${source} may not take back records of ${name ?? "a former register"} with this key`);
-}
-
-/** The superseded record that counts again when a live one of its slot goes. */
-async function nextInSlot(tx: Session, row: Omit<SlotRow, "slot"> & { readonly slot: string | null }): Promise<SlotRow | undefined> {
-  if (row.slot === null) return undefined;
-  const held = await readSlots(tx, [{ subject: row.subject, slot: row.slot }]);
-  return held.filter((each) => each.record !== row.record).sort(bySlotRank)[0];
 }

@@ -46,11 +46,12 @@ export type AuditedCheck = JoinedKey & {
   readonly body: Buffer;
 };
 
-/** Hands the checks within an extent on, in chunks. */
+/** Hands the checks within an extent on, in chunks, but for those that were erased. */
 export async function readAuditedChecks(pool: Pool, extent: Extent, take: (rows: AuditedCheck[]) => Promise<void>): Promise<void> {
   const query = part`
     select c.subject, c.id, c.standing_at as "standingAt", c.purpose, c.model, c.body, k.key_version as "keyVersion", k.wrapped
-    from (${rowsWithin("subject_check", extent)}) as c left join subject_key k on k.subject = c.subject`;
+    from (${rowsWithin("subject_check", extent)}) as c left join subject_key k on k.subject = c.subject
+    where c.body is not null`;
   await readChunks(pool, { name: "audited_checks", query }, take);
 }
 

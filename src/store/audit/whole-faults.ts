@@ -38,7 +38,7 @@ export async function linkFaults(sql: Sql): Promise<Faults> {
   );
 }
 
-/** Records without reference, references without record, and pairs that differ. The reference of an erased subject is a tombstone. */
+/** Records without reference, references without record, and pairs that differ. The reference of an erased record or subject is a tombstone. */
 export async function referenceFaults(sql: Sql): Promise<Faults> {
   return faultsIn(
     sql,
@@ -51,11 +51,15 @@ export async function referenceFaults(sql: Sql): Promise<Faults> {
         coalesce(r.subject, f.subject) as subject, coalesce(r.record, f.record) as record
       from record r full join reference f on f.subject = r.subject and f.record = r.record
       where f.record is null or f.content <> r.content or f.source <> r.source
-        or (r.record is null and exists (select from subject_key k where k.subject = f.subject))`,
+        or (r.record is null and exists (select from subject_key k where k.subject = f.subject)
+          and not exists (select from erasure e where e.subject = f.subject and e.statement = f.record))`,
   );
 }
 
-/** Withdrawals of no record or by a source that did not furnish it, and replacements that are not there. */
+/**
+ * Withdrawals of no record or by a source that did not furnish it, and replacements that are not there. An erased withdrawal has no reason and
+ * names no replacement; and a replacement may have been erased itself.
+ */
 export async function withdrawalFaults(sql: Sql): Promise<Faults> {
   return faultsIn(
     sql,
@@ -67,7 +71,12 @@ export async function withdrawalFaults(sql: Sql): Promise<Faults> {
       join record r on r.subject = w.subject and r.record = w.record where r.source <> w.source
       union all
       select 'correction without its new record', w.subject, w.record from withdrawal w
-      where w.is_correction and not exists (select from record r where r.record = w.replacement)`,
+      where w.is_correction and w.reason is not null and not exists (select from record r where r.record = w.replacement)
+        and not exists (select from erasure e where e.statement = w.replacement and e.of = 'record')
+      union all
+      select 'withdrawal without a reason', w.subject, w.record from withdrawal w
+      where w.reason is null
+        and not exists (select from erasure e where e.subject = w.subject and e.of in ('withdrawal', 'correction'))`,
   );
 }
 

@@ -30,6 +30,8 @@ const STORE_TABLES = [
   "chain",
   "leaf",
   "log_tile",
+  "erasure",
+  "adoption",
 ];
 
 const KEY_TABLES = ["subject_key"];

@@ -1,0 +1,77 @@
+import { isStatementKind, type StatementKind } from "../core/statement/index.ts";
+import { CredenceError } from "../errors.ts";
+import {
+  destroyBody,
+  destroyRecord,
+  forgetReason,
+  type OpeningRow,
+  type ReferencePlace,
+  readCameAndWent,
+  readErasable,
+  readRecordForMove,
+  type Session,
+  type StatementKey,
+  standingLink,
+} from "../store/index.ts";
+import type { Installation } from "./installation.ts";
+import { stopCounting } from "./intake/index.ts";
+import { objectOf, openStatement } from "./log/index.ts";
+import { referenceDigest } from "./record-digests.ts";
+
+/** What was destroyed; of a record also from which of its subject's versions it last counted, and from which not any more. */
+export type Destroyed = { readonly of: StatementKind; readonly came: number | undefined; readonly went: number | undefined };
+
+type Destroying = StatementKey & {
+  /** What the subject was raised to in this transaction, which holds it locked. */
+  readonly version: number;
+};
+
+/** Destroys body and salt of a statement, and whatever else of what it said is kept. Throws `erasure_refused`. */
+export async function destroyStatement(tx: Session, installation: Installation, given: Destroying): Promise<Destroyed> {
+  const row = await readErasable(tx, given);
+  if (row === undefined || row.kind === null || row.salt === null || !isStatementKind(row.kind)) {
+    throw new CredenceError("erasure_refused", "the statement was erased before");
+  }
+  const of = row.kind;
+  if (of === "erasure") throw new CredenceError("erasure_refused", "the statement says what was erased, and stays");
+  if ((await standingLink(tx, given)) !== undefined) {
+    throw new CredenceError("erasure_refused", "the link that the statement made still stands; unlink the two first");
+  }
+  if (of === "record") return { of, ...(await eraseRecord(tx, installation, { given, row })) };
+  if (of === "withdrawal" || of === "correction") await eraseReason(tx, installation, row);
+  await destroyBody(tx, given, of);
+  return { of, came: undefined, went: undefined };
+}
+
+type HeldRecord = { readonly given: Destroying; readonly row: OpeningRow };
+
+async function eraseRecord(tx: Session, installation: Installation, { given, row }: HeldRecord): Promise<Omit<Destroyed, "of">> {
+  const { subject, statement, version } = given;
+  const held = await readRecordForMove(tx, { subject, record: statement });
+  if (held === undefined) throw new RangeError("the record to erase is not there");
+  const { came, went } = await readCameAndWent(tx, given);
+  await stopCounting(tx, installation, { row: held, version });
+  await destroyRecord(tx, given, referenceOf(installation, row));
+  return { came, went: went ?? version };
+}
+
+/** Where the record's reference lies; undefined where the body that says so cannot be read any more. */
+function referenceOf({ keys }: Installation, row: OpeningRow): ReferencePlace | undefined {
+  const opened = openStatement(keys, row);
+  const content = opened.is === "open" ? objectOf(opened.text)?.content : undefined;
+  const reference = memberOf(content, "reference");
+  if (reference === undefined || row.sourceName === null) return undefined;
+  return { source: row.sourceName, digest: referenceDigest(keys, row.sourceName, reference) };
+}
+
+async function eraseReason(tx: Session, { keys }: Installation, row: OpeningRow): Promise<void> {
+  const opened = openStatement(keys, row);
+  const record = opened.is === "open" ? memberOf(objectOf(opened.text), "record") : undefined;
+  if (record !== undefined) await forgetReason(tx, { subject: row.subject, record });
+}
+
+function memberOf(value: unknown, name: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const member: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
+  return typeof member === "string" ? member : undefined;
+}
