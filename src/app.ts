@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
@@ -22,9 +22,11 @@ import {
   type WitnessOpening,
 } from "./service/index.ts";
 import {
+  copyLogFiles,
   ensureKeyFile,
   isNewStore,
   keyringOf,
+  type LogFilePaths,
   logFilesBeside,
   openPool,
   type Pool,
@@ -104,15 +106,26 @@ export async function openApp(place: Place): Promise<App> {
 /** A place to restore a backup into, and what has to be closed after it. */
 export type VacantPlace = { readonly target: RestoreTarget; readonly keyFile: string; readonly close: () => Promise<void> };
 
+/** Copies of the files that are in no backup. */
+export type KeyCopies = {
+  readonly keyFile?: string | undefined;
+  /** The folder of the files beside the log's key; without it they are looked for beside the copy of the key file. */
+  readonly logFolder?: string | undefined;
+  /** The operator's word that the log's key is gone. */
+  readonly isLogKeyLost?: boolean;
+};
+
 /**
  * Opens a place without setting up a store there. The keys are those of the store that was backed up: a copy of its key file lies there
- * already, or is named and copied to it. Throws `key_file_unsafe` where there is neither, or another.
+ * already, or is named and copied to it, and likewise the files beside the log's key. Throws `key_file_unsafe` where there is no key file, or
+ * another, and `log_file_damaged`.
  */
-export async function openVacantPlace(place: Place, keyFileCopy: string | undefined): Promise<VacantPlace> {
+export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Promise<VacantPlace> {
   const { keyFile, pool, close } = await openPlace(place);
   try {
-    if (keyFileCopy !== undefined) await layKeyFile(keyFile, keyFileCopy);
-    return { target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)) }, keyFile, close };
+    await layCopies(keyFile, copies);
+    const logFiles = logFilesBeside(keyFile);
+    return { target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles }, keyFile, close };
   } catch (error) {
     await close();
     throw error;
@@ -218,10 +231,21 @@ function portProblem(error: unknown, port: number): Error {
   return new CredenceError("port_taken", `port ${port} of ${HOST} ${why}`, { cause: error });
 }
 
-async function layKeyFile(keyFile: string, copy: string): Promise<void> {
-  if (existsSync(keyFile))
+/** The key file last: broken off before, the same words can be said again. */
+async function layCopies(keyFile: string, copies: KeyCopies): Promise<void> {
+  if (copies.keyFile !== undefined && existsSync(keyFile))
     throw new CredenceError("key_file_unsafe", `there is a key file at ${keyFile} already; wanted none, or no --key-file`);
-  await writeKeyFile(keyFile, await readKeyFile(copy));
+  const copy = copies.keyFile === undefined ? undefined : await readKeyFile(copies.keyFile);
+  await layLogFiles(logFilesBeside(keyFile), copies);
+  if (copy !== undefined) await writeKeyFile(keyFile, copy);
+}
+
+/** A folder that is named must have them; beside a key file they are taken where they are. */
+async function layLogFiles(to: LogFilePaths, { keyFile, logFolder, isLogKeyLost = false }: KeyCopies): Promise<void> {
+  const beside = keyFile === undefined ? undefined : logFilesBeside(keyFile);
+  const hasBeside = beside !== undefined && (isLogKeyLost || existsSync(beside.logKey));
+  const from = logFolder === undefined ? beside : logFilesBeside(join(logFolder, basename(to.logKey)));
+  if (from !== undefined && (logFolder !== undefined || hasBeside)) await copyLogFiles({ from, to, isKeyLost: isLogKeyLost });
 }
 
 async function openPlace({ config, dir, store = config.name, databaseUrl }: Place): Promise<Opened & { readonly keyFile: string }> {

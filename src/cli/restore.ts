@@ -15,7 +15,8 @@ export const restore: Command = async (given) => {
   const config = await configFor(given);
   const place = placeFor(given, { config, records: given.has("simulated") ? "simulated" : "real" });
   return untilStopped(
-    () => openVacantPlace(place, given.text("keyFile")),
+    () =>
+      openVacantPlace(place, { keyFile: given.text("keyFile"), logFolder: given.text("logFiles"), isLogKeyLost: given.has("logKeyLost") }),
     ({ target }, stopped) => Promise.race([restored(target, given), stopped]),
   );
 };
@@ -25,6 +26,7 @@ async function restored(target: RestoreTarget, given: Given): Promise<Report> {
   const summary = await restoreStore(target, {
     path: given.word(0),
     isWithoutKeys: given.has("withoutKeys"),
+    isLogKeyLost: given.has("logKeyLost"),
     // Every row is read twice: to see that the files are whole, and to load them.
     onProgress: ({ step, rows, total }) => progress.update(rows, total === 0 ? 1 : (rows / total + (step === "loaded" ? 1 : 0)) / 2),
   });
@@ -33,11 +35,12 @@ async function restored(target: RestoreTarget, given: Given): Promise<Report> {
 }
 
 /** What was restored, and what is lost. */
-export function restoreReport({ madeAt, rows, tables, subjectsWithoutKey }: RestoreSummary): Report {
+export function restoreReport({ madeAt, rows, tables, subjectsWithoutKey, nextEpoch }: RestoreSummary): Report {
   const lost =
     subjectsWithoutKey === 0
       ? ""
       : ` ${formatCount(subjectsWithoutKey)} ${subjectsWithoutKey === 1 ? "subject has" : "subjects have"} no key: erased since, or restored without keys.`;
-  const text = `${formatCount(rows)} rows of ${tables} tables were restored, as they were on ${formatDay(madeAt)}.${lost} credence doctor examines them.`;
-  return { text: wrapText(text), json: { rows, tables, subjectsWithoutKey, madeAt: formatInstant(madeAt) } };
+  const log = nextEpoch === undefined ? "" : ` Its log has ended with that: log ${nextEpoch} begins when the store is next opened.`;
+  const text = `${formatCount(rows)} rows of ${tables} tables were restored, as they were on ${formatDay(madeAt)}.${lost}${log} credence doctor examines them.`;
+  return { text: wrapText(text), json: { rows, tables, subjectsWithoutKey, nextEpoch, madeAt: formatInstant(madeAt) } };
 }

@@ -9,8 +9,10 @@ import { type OpenedStore, openStore } from "../../test/open-store.ts";
 import { COMPANY, PERSON, TRADER, tellStory } from "../../test/upkeep-story.ts";
 import { shippedRecordTypes } from "../packs/index.ts";
 import {
+  copyLogFiles,
   type Keyring,
   keyringOf,
+  type LogFilePaths,
   logFilesBeside,
   migrate,
   newKeyFile,
@@ -47,25 +49,33 @@ afterAll(() => store.close());
 
 let database: Omit<TestDatabase, "keyFile">;
 let pool: Pool;
+/** Of the place to restore into: copies of the store's, as an operator would lay them there. */
+let logFiles: LogFilePaths;
 
 beforeEach(async () => {
   database = await createEmptyDatabase();
   pool = openPool(database.target, { max: 4 });
+  logFiles = await copiesOf(store);
 });
 afterEach(async () => {
   await pool.end();
   await database.drop();
 });
 
+async function copiesOf({ dir: under, keyFile }: OpenedStore): Promise<LogFilePaths> {
+  const copies = logFilesBeside(join(await mkdtemp(join(under, "place-")), "keys.json"));
+  await copyLogFiles({ from: logFilesBeside(keyFile), to: copies, isKeyLost: false });
+  return copies;
+}
+
 const keyring = async () => keyringOf(await readKeyFile(store.keyFile));
 
 async function restore(request: Partial<RestoreRequest> = {}, keys?: Keyring) {
-  return restoreStore({ config: store.config, pool, keys: keys ?? (await keyring()) }, { path: file, ...request });
+  return restoreStore({ config: store.config, pool, keys: keys ?? (await keyring()), logFiles }, { path: file, ...request });
 }
 
 async function open(): Promise<Installation> {
-  const { config, keyFile, installation } = store;
-  const logFiles = logFilesBeside(keyFile);
+  const { config, installation } = store;
   return openInstallation({ config, pool, keys: await keyring(), now: installation.now, logFiles, shipped: shippedRecordTypes });
 }
 
@@ -115,24 +125,26 @@ describe("a restored backup", () => {
   });
 
   test("of an older schema is taken through the migrations that it lacks", async () => {
-    const older = join(dir, "older");
+    const older = await openStore();
+    await tellStory(older.installation);
+    const [now, before] = [join(dir, "now"), join(dir, "before")];
+    await backupStore(older.installation, now);
     const withoutLast = (text: string) => {
       const header = JSON.parse(text);
-      const dropped = header.migrations.pop();
-      expect(dropped).toBe("0003-recount.sql");
-      const record = header.tables.find(({ name }: { name: string }) => name === "record");
-      record.columns = record.columns.filter(([name]: [string]) => name !== "came_under");
+      expect(header.migrations.pop()).toBe("0007-adoption.sql");
+      header.tables = header.tables.filter(({ name }: { name: string }) => name !== "adoption");
       return JSON.stringify(header);
     };
+    const content = await contentOf(older.pool);
     // What this version writes of a store that is one migration behind.
-    await store.pool`alter table record drop column came_under`;
-    await store.pool`delete from migration where name = '0003-recount.sql'`;
-    await backupStore(store.installation, older);
-    await store.pool`alter table record add column came_under smallint`;
-    await store.pool`insert into migration values ('0003-recount.sql')`;
-    expect(withoutLast(await headerText(file))).toBe(await headerText(older));
-    await restore({ path: older });
-    expect(await contentOf(pool)).toEqual(await contentOf(store.pool));
+    await older.pool`drop table adoption`;
+    await older.pool`delete from migration where name = '0007-adoption.sql'`;
+    await backupStore(older.installation, before);
+    expect(withoutLast(await headerText(now))).toBe(await headerText(before));
+    const { config, installation } = older;
+    await restoreStore({ config, pool, keys: installation.keys, logFiles: await copiesOf(older) }, { path: before });
+    expect(await contentOf(pool)).toEqual(content);
+    await older.close();
   });
 
   test("of one moment with keys of a later one has the keys of its subjects, and of no others", async () => {
@@ -150,7 +162,10 @@ describe("a restored backup", () => {
     await appendRecords(later.installation, { source: "bitcoin-otc", inputs: [rated({ subject: "account:otc:c" })] });
     await backupStore(later.installation, path);
     await writeFile(path, early);
-    const summary = await restoreStore({ config: later.config, pool, keys: later.installation.keys }, { path });
+    const summary = await restoreStore(
+      { config: later.config, pool, keys: later.installation.keys, logFiles: await copiesOf(later) },
+      { path },
+    );
     expect(summary.subjectsWithoutKey).toBe(1);
     expect(await pool`select count(*) from subject_key`).toEqual([{ count: 1 }]);
     await later.close();
@@ -195,7 +210,7 @@ describe("a backup", () => {
     });
     await meanwhile;
     expect(summary.rows).toBeGreaterThan(4 * 3_000);
-    await restoreStore({ config: busy.config, pool, keys: busy.installation.keys }, { path });
+    await restoreStore({ config: busy.config, pool, keys: busy.installation.keys, logFiles: await copiesOf(busy) }, { path });
     expect(register && (await tallyText(pool, register))).toBe(before);
     expect(await pool`select count(*) from record`).toEqual([{ count: 3_000 }]);
     await busy.close();
@@ -209,7 +224,7 @@ describe("a backup", () => {
     await expect(killed).rejects.toThrow("killed");
     expect(await readFile(file)).toEqual(before);
     expect((await readdir(dir)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
-    expect(await backupStore(store.installation, join(dir, "again"))).toMatchObject({ tables: 19 });
+    expect(await backupStore(store.installation, join(dir, "again"))).toMatchObject({ tables: (await tablesIn(store.pool)).length - 1 });
   });
 
   test("into a folder that is not there is refused", async () => {
@@ -353,7 +368,7 @@ describe("a restore is refused, and leaves the store empty:", () => {
 describe("a store in use", () => {
   test("is never restored into", async () => {
     const before = await contentOf(store.pool);
-    const into = { config: store.config, pool: store.pool, keys: await keyring() };
+    const into = { config: store.config, pool: store.pool, keys: await keyring(), logFiles };
     await expect(restoreStore(into, { path: file })).rejects.toMatchObject({ code: "store_not_empty" });
     expect(await contentOf(store.pool)).toEqual(before);
   });

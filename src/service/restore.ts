@@ -10,6 +10,7 @@ import {
   type Keyring,
   keysPathOf,
   keyVersionsUsed,
+  type LogFilePaths,
   loadBackup,
   type Pool,
   readKeyInUse,
@@ -18,15 +19,24 @@ import {
   verifyBackup,
   withStore,
 } from "../store/index.ts";
+import { endRestoredLog } from "./log/index.ts";
 
-/** What a backup is restored into: a database that holds no store yet, and the key file that the store was worked with. */
-export type RestoreTarget = { readonly config: Config; readonly pool: Pool; readonly keys: Keyring };
+/** What a backup is restored into: a database that holds no store yet, the key file that the store was worked with, and its log's. */
+export type RestoreTarget = {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly keys: Keyring;
+  /** Where the files beside the log's key lie. */
+  readonly logFiles: LogFilePaths;
+};
 
 /** What is restored. */
 export type RestoreRequest = {
   readonly path: string;
   /** Restore without the subjects' keys, if they are gone: what was sealed under them can never be read again. */
   readonly isWithoutKeys?: boolean;
+  /** Restore although the log's key is gone: the log that follows has a new one, for which the old one does not give its word. */
+  readonly isLogKeyLost?: boolean;
   readonly onProgress?: (progress: RestoreProgress) => void;
 };
 
@@ -39,11 +49,14 @@ export type RestoreSummary = {
   readonly tables: number;
   readonly rows: number;
   readonly subjectsWithoutKey: number;
+  /** The number of the log that begins when the store is next opened; undefined where it has none yet. */
+  readonly nextEpoch: number | undefined;
 };
 
 /**
  * Restores a backup into an empty store, in one transaction: either all of it is there, or nothing. The two files need not be of one
- * moment, only of one store. A backup of an older version is taken through the migrations that it lacks. Throws `store_not_empty`,
+ * moment, only of one store. A backup of an older version is taken through the migrations that it lacks. The log of the store ends with it, and
+ * the next opening begins another. Throws `store_not_empty`,
  * `backup_broken`, `backup_incomplete`, `store_foreign`, `key_file_unsafe`, `file_unreadable` or `store_unavailable`.
  */
 export async function restoreStore(target: RestoreTarget, request: RestoreRequest): Promise<RestoreSummary> {
@@ -64,7 +77,9 @@ export async function restoreStore(target: RestoreTarget, request: RestoreReques
       await assertKeysFit(tx, target.keys);
       await takeOnward(tx);
       const tables = parts.reduce((sum, { header }) => sum + header.tables.length, 0);
-      return { madeAt: store.header.madeAt, tables, rows: total, subjectsWithoutKey: await countSubjectsWithoutKey(tx) };
+      const subjectsWithoutKey = await countSubjectsWithoutKey(tx);
+      const nextEpoch = await endRestoredLog(tx, { files: target.logFiles, isKeyLost: request.isLogKeyLost ?? false });
+      return { madeAt: store.header.madeAt, tables, rows: total, subjectsWithoutKey, nextEpoch };
     }),
   );
 }
@@ -72,8 +87,8 @@ export async function restoreStore(target: RestoreTarget, request: RestoreReques
 type Part = { readonly path: string; readonly header: BackupHeader };
 
 /** The file, and that of the subjects' keys unless they are to be left out: both whole, and of this configuration and one store. */
-async function verifiedParts({ config }: RestoreTarget, request: RestoreRequest): Promise<readonly [Part, ...Part[]]> {
-  const { path, isWithoutKeys = false, onProgress = () => {} } = request;
+async function verifiedParts({ config, logFiles }: RestoreTarget, request: RestoreRequest): Promise<readonly [Part, ...Part[]]> {
+  const { path, isWithoutKeys = false, isLogKeyLost = false, onProgress = () => {} } = request;
   const keysPath = keysPathOf(path);
   if (!isWithoutKeys && !existsSync(keysPath)) {
     throw new CredenceError("backup_incomplete", `there are no subject keys at ${keysPath}`);
@@ -84,6 +99,7 @@ async function verifiedParts({ config }: RestoreTarget, request: RestoreRequest)
   if (store.config !== config.name) {
     throw new CredenceError("store_foreign", `the backup is of the configuration ${store.config.slice(0, 60)}; wanted ${config.name}`);
   }
+  if (!isLogKeyLost) requireLogKey(store, logFiles);
   if (isWithoutKeys) return [{ path, header: store }];
   const keys = await verify(keysPath);
   if (keys.part !== "subject keys" || keys.config !== store.config || keys.createdAt !== store.createdAt) {
@@ -93,6 +109,16 @@ async function verifiedParts({ config }: RestoreTarget, request: RestoreRequest)
     { path, header: store },
     { path: keysPath, header: keys },
   ];
+}
+
+/** Looked at before an hour's loading. A key that is another log's is found at its end. */
+function requireLogKey({ tables }: BackupHeader, { logKey }: LogFilePaths): void {
+  const hasLog = tables.some(({ name, rows }) => name === "log_epoch" && rows > 0);
+  if (!hasLog || existsSync(logKey)) return;
+  throw new CredenceError(
+    "key_file_unsafe",
+    `the store has a log, and there is no log key file at ${logKey}; wanted a copy of it (--log-files), or the word that it is lost (--log-key-lost)`,
+  );
 }
 
 const rowsIn = (parts: readonly Part[]): number => parts.flatMap(({ header }) => header.tables).reduce((sum, { rows }) => sum + rows, 0);

@@ -170,12 +170,15 @@ export {
 } from "./log/index.ts";
 export {
   appendErasures,
+  copyLogFiles,
   type Erasure,
+  ensureErasureList,
   ensureLogKeyFile,
   epochOf,
   type KeylessLog,
   type LastCheckpoint,
   type LogFilePaths,
+  type LogFilesCopy,
   type LogKey,
   type LogKeyFile,
   type LogSigner,

@@ -1,4 +1,5 @@
 /** What puts statements into the log, and shows and proves that they are there. */
+export { endRestoredLog } from "./end-restored-log.ts";
 export type { OpenLog } from "./held-log.ts";
 export { type LogLag, readLogLag } from "./log-lag.ts";
 export { type LogOpening, openLog } from "./open-log.ts";
@@ -8,6 +9,7 @@ export { proveStatement, type StatementProof } from "./prove-statement.ts";
 export { isShown, logCheckpoint, logTile, requireRow, type ShownLog, type TileRequest } from "./read-log.ts";
 export { readLogKeys } from "./read-log-keys.ts";
 export { RECEIPT_SECONDS, type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.ts";
+export { replaceLostLogKey } from "./replace-lost-log-key.ts";
 export { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
 export { type Sequencer, startSequencer } from "./start-sequencer.ts";
 export { isBehindWitnesses, startWitnessing, type Witnessing } from "./start-witnessing.ts";

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { CredenceError } from "../../errors.ts";
+import {
+  ensureErasureList,
+  epochOf,
+  type LogFilePaths,
+  type LogKeyFile,
+  readEpochKeys,
+  readGrowingLog,
+  readLastCheckpoint,
+  type Session,
+  succeedingLogKey,
+  writeLogKeyFile,
+} from "../../store/index.ts";
+
+/**
+ * Puts a new key in the place of one that is lost. Nobody can sign for the log that was any more: the next opening begins another one under the
+ * same name. Throws `key_file_unsafe` where a key lies there, or the store has no log.
+ */
+export async function replaceLostLogKey(tx: Session, files: LogFilePaths): Promise<LogKeyFile> {
+  if (existsSync(files.logKey)) throw new CredenceError("key_file_unsafe", `there is a log key file at ${files.logKey}: it is not lost`);
+  const last = await readLastCheckpoint(files.checkpoint);
+  const row = await readGrowingLog(tx);
+  if (row === undefined) throw new CredenceError("key_file_unsafe", "the store has no log yet, and so no key of it was lost");
+  const { name, epoch } = epochOf(row.origin);
+  const file = succeedingLogKey({ name, epoch: Math.max(epoch, last?.epoch ?? 0) + 1, known: await readEpochKeys(tx) });
+  await ensureErasureList(files.erasures);
+  await writeLogKeyFile(files.logKey, file);
+  return file;
+}
