@@ -1,32 +1,26 @@
-import { type Entry, parseBundle, parseEntry } from "../../core/log/index.ts";
-import { isStatementKind } from "../../core/statement/index.ts";
+import { parseBundle } from "../../core/log/index.ts";
 import type { TileRow } from "../../store/index.ts";
 
 /** The entries of a stored bundle as bytes, or what is wrong with it. */
-export type BundleEntries = { readonly entries: readonly Uint8Array[] } | { readonly fault: string };
+export type BundleEntries = { readonly entries: readonly Buffer[] } | { readonly fault: string };
 
 /** Reads a bundle that has to have so many entries. */
 export function bundleEntries(row: TileRow | undefined, width: number): BundleEntries {
   if (row === undefined) return { fault: "not there" };
   if (row.width !== width) return { fault: `of ${row.width} entries; wanted ${width}` };
   try {
-    return { entries: parseBundle(row.bytes, width) };
+    return { entries: parseBundle(row.bytes, width).map(bufferOf) };
   } catch (error) {
     return { fault: messageOf(error) };
-  }
-}
-
-/** Reads an entry; a text says what is wrong with it. */
-export function entryOf(bytes: Uint8Array): Entry | string {
-  try {
-    const entry = parseEntry(bytes);
-    return isStatementKind(entry.kind) ? entry : `of no kind that there is: ${entry.kind}`;
-  } catch (error) {
-    return messageOf(error);
   }
 }
 
 /** What an error says. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The same bytes: what the store gave is a Buffer already, and so are its parts. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -1,4 +1,4 @@
-import { CHAIN_START, type ChainFault, type ChainHead, chainFaults, commitmentOf, type Entry, linkOf } from "../../core/log/index.ts";
+import { CHAIN_START } from "../../core/log/index.ts";
 import {
   chainKeyOf,
   type LogEpoch,
@@ -9,10 +9,11 @@ import {
   readPlacedStatements,
   type SubjectRange,
 } from "../../store/index.ts";
-import { type Opened, openStatement } from "../log/index.ts";
+import { openStatement } from "../log/index.ts";
 import { checkOpening } from "./check-opening.ts";
-import type { EntryTable } from "./entry-table.ts";
-import { type LogScene, sha256 } from "./log-scene.ts";
+import type { EntryTable, HeldEntry } from "./entry-table.ts";
+import { commitmentText, linkText, TagTexts } from "./log-digests.ts";
+import type { LogScene } from "./log-scene.ts";
 
 /** The chains of a range of subjects, with the entries of their leaves. */
 export type ChainsCheck = { readonly log: LogEpoch; readonly range: SubjectRange; readonly entries: EntryTable };
@@ -39,64 +40,50 @@ type Chain = {
   readonly epoch: number;
   readonly subject: string;
   /** Undefined where the subject's key is gone: nobody can tell its tags any more. */
-  readonly key: Uint8Array | undefined;
-  head: ChainHead;
-  /** Whether the head's link is known; past a leaf that cannot be read, and a statement that cannot be opened, it is not. */
-  isKnown: boolean;
+  readonly tags: TagTexts | undefined;
+  /** The number of the last statement, and its link; that is undefined past a leaf and a statement that both cannot be read. */
+  n: number;
+  link: string | undefined;
 };
 
-type Place = { readonly row: PlacedStatement; readonly entry: Entry | undefined };
+type Place = { readonly row: PlacedStatement; readonly entry: HeldEntry | undefined };
+
+const NO_LINK = Buffer.from(CHAIN_START.link).toString("latin1");
 
 function startOf({ keys, extent }: LogScene, { epoch, origin }: LogEpoch, { subject, keyVersion, wrapped }: PlacedStatement): Chain {
   extent.chains++;
-  const chain = { epoch, subject, head: CHAIN_START, isKnown: true };
-  if (subject === OWN_CHAIN) return { ...chain, key: ownChainKey(origin) };
-  if (keyVersion === null || wrapped === null) return { ...chain, key: undefined };
-  return { ...chain, key: chainKeyOf(keys.subjectKey(subject, { keyVersion, wrapped }), origin) };
+  const chain = { epoch, subject, n: CHAIN_START.n, link: NO_LINK };
+  if (subject === OWN_CHAIN) return { ...chain, tags: new TagTexts(ownChainKey(origin)) };
+  if (keyVersion === null || wrapped === null) return { ...chain, tags: undefined };
+  return { ...chain, tags: new TagTexts(chainKeyOf(keys.subjectKey(subject, { keyVersion, wrapped }), origin)) };
 }
 
-const NO_KEY = new Uint8Array(32);
-
+/** One statement of a chain. After a fault it goes on from what the log has: each thing is told once. */
 function follow(scene: LogScene, chain: Chain, { row, entry }: Place): void {
+  const { n } = row;
   const opened = openStatement(scene.keys, row);
   checkOpening(scene, { row, opened, kind: entry?.kind, place: { epoch: chain.epoch, leaf: row.leaf } });
-  if (entry === undefined) {
-    pass(chain, row, opened);
-    return;
+  const commitment = opened.is === "open" ? commitmentText(opened.opening) : undefined;
+  const isHole = n !== chain.n + 1;
+  const place = { epoch: chain.epoch, subject: row.subject, n, leaf: row.leaf, statement: row.statement };
+  if (isHole) scene.faults.chains_follow.add({ ...place, fault: `number ${chain.n + 1} of the chain is missing` });
+  // Past a hole the link before is unknown.
+  const previous = isHole ? undefined : chain.link;
+  const said = entry?.commitment ?? commitment;
+  const link = previous === undefined || said === undefined ? undefined : linkText({ n, previous, commitment: said });
+  if (entry !== undefined) {
+    if (commitment !== undefined && commitment !== entry.commitment) {
+      scene.faults.commitments_open.add({ ...place, fault: "body or salt were changed, or the leaf is another's" });
+    }
+    if (chain.tags !== undefined && chain.tags.tagText(n) !== entry.tag) {
+      scene.faults.chains_follow.add({ ...place, fault: "the leaf has not the tag of this place in the chain" });
+    }
+    if (link !== undefined && link !== entry.link) {
+      scene.faults.chains_follow.add({ ...place, fault: "the leaf's link does not follow from the statements before" });
+    }
   }
-  const opening = opened.is === "open" ? { opening: opened.opening } : {};
-  const items = [{ n: row.n, entry, ...opening }];
-  const { faults, head } = chainFaults(sha256, { chainKey: chain.key ?? NO_KEY, head: chain.head, items });
-  for (const fault of faults) if (isTelling(chain, fault)) note(scene, { chain, row, fault });
-  chain.head = head;
-  chain.isKnown = true;
-}
-
-function isTelling({ key, isKnown }: Chain, { kind }: ChainFault): boolean {
-  if (kind === "tag_wrong") return key !== undefined;
-  return kind !== "link_wrong" || isKnown;
-}
-
-/** Past a leaf that cannot be read: its link follows from its statement. */
-function pass(chain: Chain, { n }: PlacedStatement, opened: Opened): void {
-  const isNext = chain.isKnown && n === chain.head.n + 1;
-  chain.isKnown = isNext && opened.is === "open";
-  const link =
-    isNext && opened.is === "open"
-      ? linkOf(sha256, { n, previous: chain.head.link, commitment: commitmentOf(sha256, opened.opening) })
-      : CHAIN_START.link;
-  chain.head = { n, link };
-}
-
-type Noted = { readonly chain: Chain; readonly row: PlacedStatement; readonly fault: ChainFault };
-
-function note({ faults }: LogScene, { chain: { epoch, subject }, row: { n, leaf, statement }, fault }: Noted): void {
-  const place = { epoch, subject, n, leaf, statement };
-  if (fault.kind === "commitment_wrong")
-    faults.commitments_open.add({ ...place, fault: "body or salt were changed, or the leaf is another's" });
-  else if (fault.kind === "hole") faults.chains_follow.add({ ...place, fault: `number ${fault.wanted} of the chain is missing` });
-  else if (fault.kind === "tag_wrong") faults.chains_follow.add({ ...place, fault: "the leaf has not the tag of this place in the chain" });
-  else faults.chains_follow.add({ ...place, fault: "the leaf's link does not follow from the statements before" });
+  chain.n = n;
+  chain.link = entry?.link ?? link;
 }
 
 /** Whether the last links that are kept, from which the sequencer goes on, are the last of their chains. */
@@ -107,10 +94,9 @@ async function checkHeads({ tx, faults }: LogScene, { epoch }: LogEpoch, chains:
     epoch,
     chains.map(({ subject }) => subject),
   );
-  for (const { subject, head, isKnown } of chains) {
+  for (const { subject, n, link } of chains) {
     const last = kept.get(subject);
-    const isLast = last?.n === head.n && (!isKnown || Buffer.compare(last.link, head.link) === 0);
-    if (!isLast)
-      faults.chains_follow.add({ epoch, subject, n: head.n, kept: last?.n ?? null, fault: "the last link that is kept is another" });
+    const isLast = last?.n === n && (link === undefined || Buffer.from(last.link).toString("latin1") === link);
+    if (!isLast) faults.chains_follow.add({ epoch, subject, n, kept: last?.n ?? null, fault: "the last link that is kept is another" });
   }
 }

@@ -1,4 +1,4 @@
-import type { Checkpoint, Entry } from "../../core/log/index.ts";
+import type { Checkpoint } from "../../core/log/index.ts";
 import { type LogEpoch, readLeafNumbers, type SubjectRange } from "../../store/index.ts";
 import { checkChains } from "./check-chains.ts";
 import { checkRoots, type HeldCheckpoint, heldCheckpoints, rightCheckpoints } from "./check-checkpoints.ts";
@@ -8,6 +8,7 @@ import { forksIn } from "./forks-in.ts";
 import { LeafSet } from "./leaf-set.ts";
 import type { LogScene } from "./log-scene.ts";
 import { readEntries } from "./read-entries.ts";
+import { type ReadEntry, tagOfEntry } from "./read-entry.ts";
 import { TagTable } from "./tag-table.ts";
 
 /** One log, and what is known of it elsewhere. */
@@ -42,7 +43,7 @@ export async function checkEpoch(scene: LogScene, check: EpochCheck): Promise<vo
 }
 
 /** The tree, and each checkpoint that is held of it. */
-async function checkLeaves(scene: LogScene, check: EpochCheck, take: (leaf: number, entry: Entry) => void): Promise<void> {
+async function checkLeaves(scene: LogScene, check: EpochCheck, take: (leaf: number, entry: ReadEntry) => void): Promise<void> {
   const { log, beside, hasEnded, beginning } = check;
   const right = await rightCheckpoints(scene, log, [...heldCheckpoints(log), ...(beside === undefined ? [] : [beside])]);
   const all = [...right, ...(beginning === undefined ? [] : [{ which: "named by the next log", ...beginning }])];
@@ -51,9 +52,9 @@ async function checkLeaves(scene: LogScene, check: EpochCheck, take: (leaf: numb
   checkRoots(scene, log, { right: all, roots, hasEnded });
 }
 
-function takeEntry({ entries, tags }: { readonly entries: EntryTable; readonly tags: TagTable }, leaf: number, entry: Entry): void {
+function takeEntry({ entries, tags }: { readonly entries: EntryTable; readonly tags: TagTable }, leaf: number, entry: ReadEntry): void {
   entries.keep(leaf, entry);
-  tags.add(leaf, entry.tag);
+  tags.add(leaf, tagOfEntry(entry));
 }
 
 type Taking = { readonly log: LogEpoch; readonly range: SubjectRange; readonly placed: LeafSet };

@@ -1,4 +1,4 @@
-import type { Quorum } from "../../core/log/index.ts";
+import type { VerifierKey } from "../../core/log/index.ts";
 import {
   doubledStatements,
   emptyChains,
@@ -26,8 +26,8 @@ export type LogCheckProgress = { readonly rule: LogRule; readonly rows: number }
 
 /** How a log is to be checked. */
 export type LogCheck = {
-  /** The witnesses whose signatures stand under what is shown as witnessed. Not given: their signatures are left alone. */
-  readonly quorum?: Quorum;
+  /** Whose signatures stand under what is shown as witnessed; those of others are left alone. */
+  readonly witnesses?: readonly VerifierKey[];
   readonly onProgress?: (progress: LogCheckProgress) => void;
 };
 
@@ -63,7 +63,7 @@ async function readShown({ log }: Installation): Promise<Shown> {
 
 type Held = { readonly installation: Installation; readonly shown: Shown };
 
-async function checkWithin(tx: Session, { installation, shown }: Held, { quorum, onProgress }: LogCheck): Promise<LogFinding[]> {
+async function checkWithin(tx: Session, { installation, shown }: Held, { witnesses = [], onProgress }: LogCheck): Promise<LogFinding[]> {
   const { keys, log, now } = installation;
   const faults = noFaults();
   const epochs = await readEpochs(tx);
@@ -74,7 +74,7 @@ async function checkWithin(tx: Session, { installation, shown }: Held, { quorum,
     keys,
     now: now(),
     keysOf: (epoch) => logKeysOf(logKey, epoch),
-    quorum,
+    witnesses,
     erased: await readErased(tx, keys),
     faults,
     extent,

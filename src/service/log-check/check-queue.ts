@@ -1,9 +1,9 @@
-import { commitmentOf } from "../../core/log/index.ts";
 import { STATEMENT_KINDS } from "../../core/statement/index.ts";
 import { brokenQueueRows, lateCommits, leftOut, readWaiting, type WaitingStatement } from "../../store/index.ts";
 import { openStatement } from "../log/index.ts";
 import { checkOpening } from "./check-opening.ts";
-import { type LogScene, sha256 } from "./log-scene.ts";
+import { commitmentText } from "./log-digests.ts";
+import type { LogScene } from "./log-scene.ts";
 
 /** What a receipt promises: "in the log within 60 s". */
 const WAIT_MICROS_MAX = 60_000_000;
@@ -29,7 +29,7 @@ function checkWaiting(scene: LogScene, row: WaitingStatement): void {
   if (row.isLogged) fault("waits for the log, and is in it");
   const opened = openStatement(scene.keys, row);
   checkOpening(scene, { row, opened, kind, place: {} }, "nothing_left_out");
-  if (opened.is === "open" && Buffer.compare(commitmentOf(sha256, opened.opening), commitment) !== 0) {
+  if (opened.is === "open" && commitmentText(opened.opening) !== commitment.toString("latin1")) {
     fault("waits as another: body or salt were changed");
   }
 }

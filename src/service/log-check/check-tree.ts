@@ -1,9 +1,11 @@
-import { type Entry, HASH_BYTES, hashLeaf, TILE_WIDTH } from "../../core/log/index.ts";
+import { HASH_BYTES, TILE_WIDTH } from "../../core/log/index.ts";
 import { BUNDLE_LEVEL, type LogEpoch, readTileRows, strayTiles, type TileRow } from "../../store/index.ts";
-import { bundleEntries, entryOf } from "./bundle-entries.ts";
+import { bundleEntries } from "./bundle-entries.ts";
 import { GrowingCheck, rootOfFull, tileFault } from "./growing-check.ts";
-import { type LogScene, sha256 } from "./log-scene.ts";
+import { leafText } from "./log-digests.ts";
+import type { LogScene } from "./log-scene.ts";
 import { indexesOf } from "./read-entries.ts";
+import { type ReadEntry, readEntry } from "./read-entry.ts";
 import { bundlesIn, tilesIn, widthIn } from "./tree-facts.ts";
 
 /** Of one log: at which sizes its root is asked for, and the root that its committed checkpoint gives it, where that is rightly signed. */
@@ -12,7 +14,7 @@ export type TreeCheck = {
   readonly sizes: readonly number[];
   readonly committedRoot: Uint8Array | undefined;
   /** Takes each entry that is what it was when the tree was made. */
-  readonly take: (leaf: number, entry: Entry) => void;
+  readonly take: (leaf: number, entry: ReadEntry) => void;
 };
 
 /**
@@ -55,7 +57,7 @@ async function leafHashesOf(walk: Walk, { index, bundle, tile }: Pair, before: r
   if (wrongTile !== undefined) tiles_match.add({ epoch, level: 0, index, fault: wrongTile });
   const stored = tile === undefined || wrongTile !== undefined ? undefined : hashesIn(tile.bytes);
   if ("fault" in read) return stored ?? Array.from({ length: width }, () => new Uint8Array(HASH_BYTES));
-  const hashed = read.entries.map((entry) => hashLeaf(sha256, entry));
+  const hashed = read.entries.map((entry) => Buffer.from(leafText(entry), "latin1"));
   const differing = stored === undefined ? [] : hashed.flatMap((hash, at) => (isSame(hash, stored[at]) ? [] : [at]));
   const isBundleRight = differing.length === 0 || (await isVouchedFor(walk, { index, hashed, before }));
   if (isBundleRight && differing.length > 0) tiles_match.add({ epoch, level: 0, index, fault: "not the hashes of its entries" });
@@ -73,13 +75,13 @@ async function isVouchedFor({ scene, check, tree }: Walk, { index, hashed, befor
   return isSame(rootOfFull(hashed), above === undefined ? undefined : hashesIn(above.bytes)[index % TILE_WIDTH]);
 }
 
-type Bundled = { readonly index: number; readonly entries: readonly Uint8Array[]; readonly wrong: readonly number[] };
+type Bundled = { readonly index: number; readonly entries: readonly Buffer[]; readonly wrong: readonly number[] };
 
 function takeEntries({ scene, check, days }: Walk, { index, entries, wrong }: Bundled): void {
   const { epoch } = check.log;
   entries.forEach((bytes, at) => {
     const leaf = index * TILE_WIDTH + at;
-    const entry = wrong.includes(at) ? "not the entry that is in the tree" : entryOf(bytes);
+    const entry = wrong.includes(at) ? "not the entry that is in the tree" : readEntry(bytes);
     if (typeof entry === "string") {
       scene.faults.bundles_whole.add({ epoch, leaf, fault: entry });
       return;

@@ -1,6 +1,7 @@
 import { type Fork, ForkFinder } from "../../core/log/index.ts";
 import type { LogEpoch, Sql } from "../../store/index.ts";
 import { readEntries } from "./read-entries.ts";
+import { tagOfEntry } from "./read-entry.ts";
 import type { TagTable } from "./tag-table.ts";
 
 /** Leaves with one tag. The table finds which tags begin alike; only then is the log read again, and those are compared whole. */
@@ -9,7 +10,8 @@ export async function forksIn(sql: Sql, log: LogEpoch, tags: TagTable): Promise<
   if (suspects.size === 0) return [];
   const finder = new ForkFinder();
   const forks: Fork[] = [];
-  await readEntries(sql, log, (leaf, { tag }) => {
+  await readEntries(sql, log, (leaf, entry) => {
+    const tag = tagOfEntry(entry);
     const fork = suspects.has(tags.prefixOf(tag)) ? finder.add(leaf, tag) : undefined;
     if (fork !== undefined) forks.push(fork);
   });

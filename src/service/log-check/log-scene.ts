@@ -1,5 +1,4 @@
-import { hash as digest } from "node:crypto";
-import type { Hash, Quorum, VerifierKey } from "../../core/log/index.ts";
+import type { VerifierKey } from "../../core/log/index.ts";
 import type { Keyring, Session } from "../../store/index.ts";
 import type { LogExtent, LogFaults, LogRule } from "./log-finding.ts";
 import type { ErasedStatements } from "./read-erased.ts";
@@ -12,13 +11,10 @@ export type LogScene = {
   readonly now: number;
   /** The keys that may sign in an epoch. */
   readonly keysOf: (epoch: number) => readonly VerifierKey[];
-  readonly quorum: Quorum | undefined;
+  readonly witnesses: readonly VerifierKey[];
   readonly erased: ErasedStatements;
   readonly faults: LogFaults;
   readonly extent: LogExtent;
   /** Tells how many leaves, or statements, the rule has gone through. */
   readonly onRows: (rule: LogRule, rows: number) => void;
 };
-
-/** SHA-256 of Node's OpenSSL: for entries, which take several blocks, faster than ours. */
-export const sha256: Hash = (bytes) => digest("sha256", bytes, "buffer");

@@ -1,13 +1,14 @@
-import { type Entry, TILE_WIDTH } from "../../core/log/index.ts";
+import { TILE_WIDTH } from "../../core/log/index.ts";
 import { BUNDLE_LEVEL, type LogEpoch, readTileRows, type Sql } from "../../store/index.ts";
-import { bundleEntries, entryOf } from "./bundle-entries.ts";
+import { bundleEntries } from "./bundle-entries.ts";
+import { type ReadEntry, readEntry } from "./read-entry.ts";
 import { bundlesIn, widthIn } from "./tree-facts.ts";
 
 /** Bundles read at a time: 16,384 entries, some 2 MB. */
 export const BUNDLES_AT_ONCE = 64;
 
 /** Hands on the entries of a log in order. What cannot be read goes by: `checkTree` has named it. */
-export async function readEntries(sql: Sql, { epoch, size }: LogEpoch, take: (leaf: number, entry: Entry) => void): Promise<void> {
+export async function readEntries(sql: Sql, { epoch, size }: LogEpoch, take: (leaf: number, entry: ReadEntry) => void): Promise<void> {
   for (const indexes of indexesOf(bundlesIn(size))) {
     const rows = await readTileRows(
       sql,
@@ -18,7 +19,7 @@ export async function readEntries(sql: Sql, { epoch, size }: LogEpoch, take: (le
       const read = bundleEntries(rows[i], widthIn(size, { level: BUNDLE_LEVEL, index }));
       if ("fault" in read) return;
       read.entries.forEach((bytes, at) => {
-        const entry = entryOf(bytes);
+        const entry = readEntry(bytes);
         if (typeof entry !== "string") take(index * TILE_WIDTH + at, entry);
       });
     });
