@@ -55,6 +55,8 @@ export type App = {
   readonly isEmbedded: boolean;
   /** Waits until all that was stated so far is in the log, ten seconds at most; whether it is. */
   readonly settleLog: () => Promise<boolean>;
+  /** Rejects with `log_ended` when the log this app writes to has ended: whoever goes on promises what nobody keeps. */
+  readonly ended: Promise<never>;
   readonly close: () => Promise<void>;
 };
 
@@ -89,14 +91,21 @@ export async function openApp(place: Place): Promise<App> {
     let installation = await open();
     // A witness remembers more of the log than this store: it is an older copy, and opened again it begins another log.
     if (await isBehindWitnesses({ installation, witnesses })) installation = await open();
-    const sequencer = startSequencer(installation, tellOperator);
+    const ending = Promise.withResolvers<never>();
+    // Nobody may be waiting yet when it comes.
+    ending.promise.catch(() => {});
+    const sequencer = startSequencer(installation, (error) => {
+      tellOperator(error);
+      if (error instanceof CredenceError && error.code === "log_ended") ending.reject(error);
+    });
     const witnessing = startWitnessing({ installation, witnesses }, tellOperator);
     const closeAll = async () => {
       await Promise.all([sequencer.close(), witnessing.close()]);
       await close();
     };
     const check = openChecks(installation);
-    return { installation, check, keyFile, isEmbedded: databaseUrl === undefined, settleLog: sequencer.settle, close: closeAll };
+    const isEmbedded = databaseUrl === undefined;
+    return { installation, check, keyFile, isEmbedded, settleLog: sequencer.settle, ended: ending.promise, close: closeAll };
   } catch (error) {
     await close();
     throw error;

@@ -4,7 +4,7 @@ import type { Given } from "./given.ts";
 import { Interruption } from "./interruption.ts";
 import { placeFor, type Wanted } from "./place-for.ts";
 
-/** The work of a command on an open installation. `stopped` rejects with an Interruption when the operator ends it. */
+/** The work of a command on an open installation. `stopped` rejects with an Interruption when the operator ends it, and with `log_ended`. */
 export type Work<T> = (app: App, stopped: Promise<never>) => Promise<T>;
 
 /**
@@ -17,7 +17,14 @@ export async function withApp<T>(given: Given, config: Config, work: (app: App) 
 
 /** The same for work that ends itself in its own way when it is stopped, or that wants the real store or the simulated one. */
 export async function withPlace<T>(given: Given, wanted: Wanted, work: Work<T>): Promise<T> {
-  return untilStopped(() => openApp(placeFor(given, wanted)), work);
+  return untilStopped(
+    () => openApp(placeFor(given, wanted)),
+    (app, stopped) => {
+      const ended = Promise.race([stopped, app.ended]);
+      ended.catch(() => {});
+      return work(app, ended);
+    },
+  );
 }
 
 /** Opens something, works with it until the work ends or the operator ends it, and closes it, whatever comes. */

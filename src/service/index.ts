@@ -36,7 +36,9 @@ export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export {
+  beginNextLog,
   isBehindWitnesses,
+  type LogKeyRotation,
   type LogLag,
   logCheckpoint,
   logTile,
@@ -49,6 +51,8 @@ export {
   readLogKeys,
   readLogLag,
   receiptOf,
+  replaceLostLogKey,
+  rotateLogKey,
   type Sequencer,
   type SequencerState,
   type StatementProof,

@@ -37,7 +37,7 @@ export type Beginning = { readonly keys: Keyring; readonly now: () => number; re
 export async function beginLog(tx: Session, { keys, now, files }: Beginning, { row, file, last }: KnownLog): Promise<OpenLog> {
   const begun = afterAll({ row, file, last });
   if (begun !== file) await writeLogKeyFile(files.logKey, begun);
-  const log = await heldLog(begun, files);
+  const log = heldLog(begun, files);
   const at = now();
   const checkpoint = await signedCheckpoint(log, { size: 0, root: hashEmpty(sha256) });
   await insertEpoch(tx, { epoch: log.epoch, origin: log.origin, checkpoint, checkpointAt: at });

@@ -22,26 +22,28 @@ export type OpenLog = {
   readonly files: LogFilePaths;
   /** Lays a signed checkpoint beside the key, durably: none is shown before. Returns the size of the one that lies there then. */
   readonly keepCheckpoint: (checkpoint: string) => Promise<number>;
-  /** Reads the key again where its file has changed: another process may have rotated it. Throws `key_file_unsafe`. */
+  /**
+   * Reads the key again where its file has changed: another process may have rotated it. Throws `log_ended` where the file is that of the next
+   * log already, `key_file_unsafe` where it is not there any more.
+   */
   readonly renewKey: () => Promise<void>;
 };
 
-/** Holds the log of a key file. */
-export async function heldLog(file: LogKeyFile, files: LogFilePaths): Promise<OpenLog> {
+/** The log of a key file, as it was read. */
+export function heldLog(file: LogKeyFile, files: LogFilePaths): OpenLog {
   const { epoch } = file;
   const origin = logOrigin(file);
   let signer = logSignerOf(file);
-  // Of now, when the file may be a later one than was read: then it is read once more.
-  let mark = "";
+  let mark: string | undefined;
   const renewKey = async (): Promise<void> => {
     const found = await logKeyMark(files.logKey);
     if (found === mark) return;
     const read = await readLogKeyFile(files.logKey);
-    // That of the log which follows is not ours: this one has ended, as the next round will find.
-    if (logOrigin(read) === origin) signer = logSignerOf(read);
+    if (logOrigin(read) !== origin)
+      throw new CredenceError("log_ended", `the log ${origin} has ended: its key file is that of ${logOrigin(read)}`);
+    signer = logSignerOf(read);
     mark = found;
   };
-  await renewKey();
   return {
     epoch,
     origin,

@@ -1,4 +1,5 @@
 /** What puts statements into the log, and shows and proves that they are there. */
+export { beginNextLog } from "./begin-next-log.ts";
 export { endRestoredLog } from "./end-restored-log.ts";
 export type { OpenLog } from "./held-log.ts";
 export { type LogLag, readLogLag } from "./log-lag.ts";
@@ -10,6 +11,7 @@ export { isShown, logCheckpoint, logTile, requireRow, type ShownLog, type TileRe
 export { readLogKeys } from "./read-log-keys.ts";
 export { RECEIPT_SECONDS, type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.ts";
 export { replaceLostLogKey } from "./replace-lost-log-key.ts";
+export { type LogKeyRotation, rotateLogKey } from "./rotate-log-key.ts";
 export { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
 export { type Sequencer, startSequencer } from "./start-sequencer.ts";
 export { isBehindWitnesses, startWitnessing, type Witnessing } from "./start-witnessing.ts";

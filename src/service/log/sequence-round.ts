@@ -7,6 +7,7 @@ import {
   publishCheckpoint,
   readChainHeads,
   readGrowingLog,
+  readLastCheckpoint,
   type Session,
   takeQueued,
   tryLockSequencer,
@@ -35,9 +36,11 @@ type Sequencing = { readonly installation: Installation; readonly log: OpenLog; 
 /**
  * Takes what waits and puts it into the log, all in one transaction: entries, tiles, and the checkpoint that signs them; then lays the
  * checkpoint beside the key, and only then lets it be shown. Killed at any point it leaves a whole log, and the next round goes on.
- * Throws `log_ended` where another log has begun meanwhile, or `store_unavailable`.
+ * Throws `log_ended` where another log has begun meanwhile, or the store holds less than what was shown: it was put back to an older state under
+ * our feet. Then the installation must be opened anew. Throws `store_unavailable`, and `key_file_unsafe` where the log's key is gone.
  */
 export async function sequenceRound({ installation, log, state }: Sequencing): Promise<Round | undefined> {
+  await log.renewKey();
   const row = await withKeys(installation, (held) => held.pool.begin((tx) => sequenceWithin(tx, { installation: held, log, state })));
   if (row === undefined) return undefined;
   if (row.publishedSize < row.size) {
@@ -61,8 +64,10 @@ type Sequenced = EpochRow & { readonly taken: number };
 
 async function sequenceWithin(tx: Session, { installation, log, state }: Sequencing): Promise<Sequenced | undefined> {
   if (!(await tryLockSequencer(tx))) return undefined;
+  const last = await readLastCheckpoint(log.files.checkpoint);
   const row = await readGrowingLog(tx);
   if (row?.epoch !== log.epoch || row.origin !== log.origin) throw ended(log, row);
+  if (last?.epoch === row.epoch && last.checkpoint.size > row.size) throw ended(log, row);
   const statements = await takeQueued(tx, ROUND_STATEMENTS_MAX);
   if (statements.length === 0) return { ...row, taken: 0 };
   if (state.tree?.epoch !== row.epoch || state.tree.edge.size !== row.size) state.tree = await readGrowingTree(tx, row);
@@ -85,5 +90,6 @@ async function sequenceWithin(tx: Session, { installation, log, state }: Sequenc
 }
 
 function ended({ origin }: OpenLog, row: EpochRow | undefined): CredenceError {
-  return new CredenceError("log_ended", `the log ${origin} has ended: the store's is ${row?.origin ?? "none"}`);
+  const seen = row === undefined ? "none" : `${row.origin} of ${row.size} leaves`;
+  return new CredenceError("log_ended", `the log ${origin} has ended: the store's is ${seen}`);
 }

@@ -26,7 +26,8 @@ const CLOSE_MS_MAX = 10_000;
 
 /**
  * Sequences what is queued, by whichever process, until it is closed. Of several processes one has the sequencer's place at a time; the others
- * look again four times a second, so the place of one that dies is taken at once. `onFailure` hears of every round that failed.
+ * look again four times a second, so the place of one that dies is taken at once. `onFailure` hears of every round that failed; one that failed
+ * with `log_ended` was the last.
  */
 export function startSequencer(installation: Installation, onFailure: (error: unknown) => void): Sequencer {
   const state: SequencerState = { tree: undefined };
@@ -40,6 +41,7 @@ export function startSequencer(installation: Installation, onFailure: (error: un
     while (!closing.signal.aborted) {
       try {
         if (hasWork) await round();
+        else await installation.log.renewKey();
         await rest(REST_MS);
         hasWork = await isQueued(installation.pool);
       } catch (error) {
