@@ -90,6 +90,15 @@ describe("the commands", () => {
     expect(await runCli(dir, "unlink", ...pair)).toMatchObject({ code: 0 });
   });
 
+  it("erase a statement, and say what was destroyed and what stays", async () => {
+    const { id: check } = JSON.parse((await runCli(dir, "check", "account:otc:8", "--purpose", "trade-with", "--json")).out);
+    const { code, out } = await runCli(dir, "erase", check, "--basis", "GDPR Art. 17(1)(d)");
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^The check ${check} is erased\\.\\nDestroyed: what was read and answered, .*\\nStays: who looked, `));
+    const twice = await runCli(dir, "erase", check, "--basis", "GDPR Art. 17(1)(d)", "--json");
+    expect(JSON.parse(twice.out)).toMatchObject({ code: "erasure_refused" });
+  });
+
   it("measure, and draw what they measured", async () => {
     const plot = join(dir, "calibration.svg");
     const { code, out } = await runCli(dir, "backtest", "trade-with", "--last", "0.4", "--json", "--plot", plot);
