@@ -15,6 +15,7 @@ import {
   findSubject,
   linkSubjects,
   listRecords,
+  proveStatement,
   rebuild,
   showSubject,
   subjectFile,
@@ -327,6 +328,7 @@ describe("the subject's file after an erasure", () => {
     const [was, is] = [before, after].map(({ chains }) => chains[0]?.statements[1]);
     expect(is).toMatchObject({ closed: "erased", id: gone, leaf: was?.leaf, link: was?.link });
     expect(is).not.toHaveProperty("salt");
+    expect(await proveStatement(world.installation, gone ?? "")).toMatchObject({ state: "in_log", kind: "record" });
     expect(after.chains[0]?.statements.find(({ kind }) => kind === "erasure")).toMatchObject({
       body: { kind: "erasure", id: erasure, statement: gone, of: "record", basis: BASIS },
     });

@@ -21,7 +21,8 @@ const OPERATOR = "list of erasures";
 /**
  * Erases again what the list beside the key says was erased and the store still holds: after a restore from an older backup, or a crash between
  * list and commit. To be called before anything is served. Each is stated anew, since the statement that said so was lost with the rest; a link that
- * came back is taken away first. One lookup by key for each erasure there ever was. Returns how many were erased. Throws `log_file_damaged` or
+ * came back is taken away first. Of what was recorded and erased after the backup the store knows nothing, not even the reference: sent again, it is
+ * recorded again. One lookup by key for each erasure there ever was. Returns how many were erased. Throws `log_file_damaged` or
  * `file_unreadable`.
  */
 export async function replayErasures(installation: Installation): Promise<number> {
