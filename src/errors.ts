@@ -227,7 +227,8 @@ const TABLE = {
   key_file_unsafe: {
     status: 500,
     meaning: "The key file is missing, damaged, or readable by others.",
-    remedy: "Restore it from its backup, or `chmod 600` it. Without it no identifier can be looked up.",
+    remedy:
+      "Restore it from its backup, or `chmod 600` it. Without it no identifier can be looked up; a lost log-key.json can be replaced: `credence log rotate --key-lost`.",
   },
   log_file_damaged: {
     status: 500,

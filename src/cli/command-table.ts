@@ -190,6 +190,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./log-check.ts")).logCheck,
   },
   {
+    name: "log rotate",
+    summary: "Put a new key in the place of the one that signs the log; the old one gives its word for it",
+    options: [{ flags: "--key-lost", says: "the log's key file is gone: end the log, and let the next begin with a new key" }],
+    example: "log rotate",
+    load: async () => (await import("./log-rotate.ts")).logRotate,
+  },
+  {
     name: "witness",
     summary: "Be a witness of other logs: cosign what only grows, on this machine's port",
     options: [

@@ -1,5 +1,13 @@
 import { CredenceError } from "../../errors.ts";
-import { type Ed25519Verify, type Hash, parseVerifierKey, type VerifierKey, verifierKeyOf, verifyRotation } from "../log/index.ts";
+import {
+  type Ed25519Verify,
+  type Hash,
+  parseNote,
+  parseVerifierKey,
+  type VerifierKey,
+  verifierKeyOf,
+  verifyRotation,
+} from "../log/index.ts";
 import { toBase64 } from "./base64.ts";
 import type { FileDocument } from "./file-document.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
@@ -42,12 +50,12 @@ type Rotating = { readonly epoch: number; readonly known: readonly VerifierKey[]
 
 /** Follows the rotations of a log from the known keys, in their order: after each only the new key may name another. */
 async function successorsOf({ logs, law }: FileDocument, { epoch, known }: Rotating, crypto: Crypto): Promise<VerifierKey[]> {
-  const name = logs.find((log) => log.epoch === epoch)?.origin ?? "";
+  const origin = logs.find((log) => log.epoch === epoch)?.origin ?? "";
   const successors: VerifierKey[] = [];
-  let inUse = known.map(({ kind, publicKey }) => verifierKeyOf(crypto.hash, { name, kind, publicKey }));
+  let inUse = known;
   const rotations = law.filter((statement) => statement.epoch === epoch).sort((a, b) => a.leaf - b.leaf);
   for (const { body } of rotations) {
-    const next = body.kind === "log_key" ? await rotationOf(body.note, inUse, crypto) : undefined;
+    const next = body.kind === "log_key" ? await rotationOf(body.note, { origin, inUse }, crypto) : undefined;
     if (next === undefined) continue;
     successors.push(next);
     inUse = [next];
@@ -55,15 +63,25 @@ async function successorsOf({ logs, law }: FileDocument, { epoch, known }: Rotat
   return successors;
 }
 
-/** A rotation by another key is not one we can follow; that it leads nowhere shows at the signatures. */
-async function rotationOf(note: string, inUse: readonly VerifierKey[], crypto: Crypto): Promise<VerifierKey | undefined> {
+type Signing = { readonly origin: string; readonly inUse: readonly VerifierKey[] };
+
+/**
+ * A rotation by another key is not one we can follow; that it leads nowhere shows at the signatures. It may be one of an earlier log of the same
+ * name, stated again in the one that followed: a key is named by the log it signed in.
+ */
+async function rotationOf(note: string, { origin, inUse }: Signing, crypto: Crypto): Promise<VerifierKey | undefined> {
   try {
-    return await verifyRotation(note, inUse, crypto);
+    const [name = ""] = parseNote(note).text.split("\n");
+    if (withoutEpoch(name) !== withoutEpoch(origin)) return undefined;
+    const named = inUse.map(({ kind, publicKey }) => verifierKeyOf(crypto.hash, { name, kind, publicKey }));
+    return await verifyRotation(note, named, crypto);
   } catch (error) {
     if (error instanceof CredenceError) return undefined;
     throw error;
   }
 }
+
+const withoutEpoch = (origin: string): string => origin.slice(0, origin.lastIndexOf("/"));
 
 /** Of one public key, whatever log it is named for. */
 function isSame(a: VerifierKey, b: VerifierKey): boolean {

@@ -239,8 +239,8 @@ describe("the key of a log", () => {
     await sequence();
     const [old] = await readLogKeys(installation);
     await rm(files().logKey);
-    await store.pool.begin((tx) => replaceLostLogKey(tx, files()));
-    await expect(store.pool.begin((tx) => replaceLostLogKey(tx, files()))).rejects.toMatchObject({ code: "key_file_unsafe" });
+    await replaceLostLogKey(store.pool, files());
+    await expect(replaceLostLogKey(store.pool, files())).rejects.toMatchObject({ code: "key_file_unsafe" });
     const opened = await store.another();
     expect(opened.log.origin).toBe(installation.log.origin.replace(/1$/, "2"));
     expect(await readLogKeys(opened, 1)).toEqual([old]);

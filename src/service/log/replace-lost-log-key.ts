@@ -8,22 +8,23 @@ import {
   readEpochKeys,
   readGrowingLog,
   readLastCheckpoint,
-  type Session,
+  type Sql,
   succeedingLogKey,
+  withStore,
   writeLogKeyFile,
 } from "../../store/index.ts";
 
 /**
  * Puts a new key in the place of one that is lost. Nobody can sign for the log that was any more: the next opening begins another one under the
- * same name. Throws `key_file_unsafe` where a key lies there, or the store has no log.
+ * same name. Throws `key_file_unsafe` where a key lies there, or the store has no log, and `store_unavailable`.
  */
-export async function replaceLostLogKey(tx: Session, files: LogFilePaths): Promise<LogKeyFile> {
+export async function replaceLostLogKey(sql: Sql, files: LogFilePaths): Promise<LogKeyFile> {
   if (existsSync(files.logKey)) throw new CredenceError("key_file_unsafe", `there is a log key file at ${files.logKey}: it is not lost`);
   const last = await readLastCheckpoint(files.checkpoint);
-  const row = await readGrowingLog(tx);
+  const [row, known] = await withStore(async () => [await readGrowingLog(sql), await readEpochKeys(sql)]);
   if (row === undefined) throw new CredenceError("key_file_unsafe", "the store has no log yet, and so no key of it was lost");
   const { name, epoch } = epochOf(row.origin);
-  const file = succeedingLogKey({ name, epoch: Math.max(epoch, last?.epoch ?? 0) + 1, known: await readEpochKeys(tx) });
+  const file = succeedingLogKey({ name, epoch: Math.max(epoch, last?.epoch ?? 0) + 1, known });
   await ensureErasureList(files.erasures);
   await writeLogKeyFile(files.logKey, file);
   return file;
