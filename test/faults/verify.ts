@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import type { App } from "../../src/app.ts";
 import type { RecordInput } from "../../src/core/record/index.ts";
 import { examineStore, isSound } from "../../src/service/index.ts";
+import type { Sql } from "../../src/store/index.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Keys } from "./load.ts";
 import { post } from "./post.ts";
@@ -46,32 +47,41 @@ export async function sendInFlight({ address, keys, ledger }: Sending): Promise<
   return hadKept;
 }
 
-/** Whether the store holds each acknowledged record and check once, and no record besides. */
+/**
+ * Whether the store holds each acknowledged record and check once, and no record besides; all of one moment. A scan, since no index leads
+ * to a record by its id alone: looked up one by one, each would cost a walk through the index of all of them.
+ */
 export async function verifyRows({ installation: { pool } }: Pick<App, "installation">, ledger: Ledger): Promise<void> {
+  await pool.scan(async (tx) => {
+    await verifyRecords(tx, ledger);
+    await verifyChecks(tx, ledger);
+  });
+}
+
+async function verifyRecords(sql: Sql, ledger: Ledger): Promise<void> {
   const records = [...ledger.kept.values()].map(({ record }) => record);
-  const missingRecords = await pool<{ id: string }>`
+  const missingRecords = await sql<{ id: string }>`
     select id from unnest(${records}::uuid[]) as sent (id) where not exists (select from record where record = id) limit ${SHOWN_MAX}`;
   assert.deepEqual(missingRecords, [], "acknowledged records are lost");
-  const [counted] = await pool<object>`
+  const [counted] = await sql<object>`
     select count(*) filter (where name = 'olist') as orders, count(distinct record) filter (where name = 'olist') as "orderIds",
       count(*) filter (where name = 'bitcoin-otc') as ratings, (select count(*) from reference) as "references"
     from record join source on source.id = record.source`;
   const { size } = ledger.kept;
   const wanted = { orders: size, orderIds: size, ratings: ledger.imported, references: size + ledger.imported };
   assert.deepEqual({ ...counted }, wanted, "the records are not the distinct references that were sent");
-  const [tallied] = await pool<object>`
+  const [tallied] = await sql<object>`
     select sum(records)::bigint as records, sum(on_time)::bigint as "onTime", sum(missed)::bigint as missed from tally_orders_1`;
   assert.deepEqual({ ...tallied }, ledger.outcomes(), "the tallies are not the sums of the distinct references that were sent");
-  await verifyChecks(pool, ledger);
 }
 
 /** A check that was cut off may be there; one that was never asked may not. */
-async function verifyChecks(pool: App["installation"]["pool"], { checks, checksUnanswered }: Ledger): Promise<void> {
-  const wrong = await pool<{ id: string; times: number }>`
+async function verifyChecks(sql: Sql, { checks, checksUnanswered }: Ledger): Promise<void> {
+  const wrong = await sql<{ id: string; times: number }>`
     select sent.id, count(c.id) as times from unnest(${checks}::uuid[]) as sent (id) left join subject_check c on c.id = sent.id
     group by sent.id having count(c.id) <> 1 limit ${SHOWN_MAX}`;
   assert.deepEqual(wrong, [], "acknowledged checks are not there exactly once");
-  const [row] = await pool<{ held: number }>`select count(*) as held from subject_check where subscriber = 'demo'`;
+  const [row] = await sql<{ held: number }>`select count(*) as held from subject_check where subscriber = 'demo'`;
   const held = row?.held ?? 0;
   assert.ok(held <= checks.length + checksUnanswered, `${held} checks; ${checks.length} were answered and ${checksUnanswered} cut off`);
 }
