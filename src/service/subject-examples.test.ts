@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { inspected, ordered, rated } from "../../test/given-records.ts";
 import { createWorld, type World, type WorldOptions } from "../../test/world.ts";
+import { trades } from "../packs/trading/index.ts";
+import { readExamples } from "../store/index.ts";
 import { subjectExamples } from "./index.ts";
 
 let world: World | undefined;
@@ -63,5 +65,30 @@ describe("subjectExamples", () => {
       bad: undefined,
       newcomer: undefined,
     });
+  });
+
+  it("looks no further than at a sample, and at each subject of it whole", async () => {
+    const { records, pool } = await open("market");
+    const months = ["2024-03-01T12:00:00Z", "2024-04-01T12:00:00Z", "2024-05-01T12:00:00Z"];
+    const traders = Array.from({ length: 6 }, (_, at) => `account:otc:${at}`);
+    await records(
+      traders.flatMap((subject) => months.map((occurredAt) => rated({ subject, occurredAt, rating: 5 }))),
+      "bitcoin-otc",
+    );
+    const count = (name: string) => ({ register: trades.name, count: name });
+    const question = {
+      register: trades,
+      good: count("good"),
+      bad: count("bad"),
+      sinceMonth: 0,
+      schemes: ["account"],
+      kinds: ["person"],
+    } as const;
+    const goodOf = async (sampleRows: number, leastEvidence: number) =>
+      (await readExamples(pool, { ...question, sampleRows, leastEvidence })).good;
+    expect(traders).toContain(await goodOf(100, 3));
+    expect(traders).toContain(await goodOf(4, 3));
+    // The third row is still the first subject's: none is whole before it.
+    expect(await goodOf(2, 1)).toBeUndefined();
   });
 });

@@ -11,9 +11,12 @@ const PUBLIC_SCHEMES = schemesKnown()
   .filter((scheme) => scheme.visibility === "public")
   .map((scheme) => scheme.name);
 
+/** All of a store of some 100,000 records; of a larger one a fair sample, or a start would take ever longer. */
+const SAMPLE_ROWS = 50_000;
+
 /**
  * A good, a bad and a new subject of the first purpose that has them. Only bodies, and subjects of registers whose standings are public,
- * are named; undefined where a store holds no others. Throws `store_unavailable`.
+ * are named; undefined where a store holds no others. In a large store they are the best and the worst of a sample. Throws `store_unavailable`.
  */
 export async function subjectExamples(installation: Installation): Promise<SubjectExamples | undefined> {
   for (const purpose of installation.purposes.values()) {
@@ -39,6 +42,7 @@ async function examplesOf(installation: Installation, purpose: Purpose): Promise
       leastEvidence: model.leastEvidence,
       schemes: PUBLIC_SCHEMES,
       kinds: reads.every((read) => read.public !== undefined) ? about : ["body"],
+      sampleRows: SAMPLE_ROWS,
     }),
   );
 }
