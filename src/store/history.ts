@@ -14,8 +14,8 @@ export type HistoryRow = {
   readonly ratings: number;
 };
 
-/** Rows fetched at a time: some megabytes of objects, and few round trips. */
-const FETCH_ROWS = 10_000;
+/** Rows fetched at a time: few enough that their objects die young, before the collector takes them for lasting ones. */
+const FETCH_ROWS = 2_000;
 
 /** What is read: the outcome's registers, with their numbers in the store, and of all sources or of one. */
 export type HistoryQuestion = {

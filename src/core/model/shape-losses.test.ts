@@ -65,6 +65,14 @@ describe("the losses of shapes", () => {
     expect(once.best().logLoss).toBeCloseTo(twice.best().logLoss, 12);
   });
 
+  it("do not depend on how many questions are open at once, though each is used again once it is answered", () => {
+    const [oneByOne, together] = [new ShapeLosses(), new ShapeLosses()];
+    for (const { rows, month, isGood } of asked) oneByOne.know(oneByOne.ask({ rows, month, rates, weight: 1 }), isGood);
+    const open = asked.map(({ rows, month, isGood }) => ({ question: together.ask({ rows, month, rates, weight: 1 }), isGood }));
+    for (const { question, isGood } of open) together.know(question, isGood);
+    expect(together.best()).toEqual(oneByOne.best());
+  });
+
   it("stay finite where everything speaks against what happened", () => {
     const losses = new ShapeLosses();
     const least = { good: good.map(() => 1e-6), bad: good.map(() => 1 - 1e-6) };

@@ -4,13 +4,15 @@ import { departureCost, HALF_LIVES, PRIOR_STRENGTHS, SHAPES, type Shape } from "
 import { WEIGHT_MONTHS_MAX, weightsOf } from "./weights-of.ts";
 
 /** What every shape would have answered, kept from the asking until the outcome is known. */
-export type Question = {
+export type Question = Readonly<OpenQuestion>;
+
+type OpenQuestion = {
   /** Decayed own sums, one for each of HALF_LIVES. */
   readonly good: Float64Array;
   readonly bad: Float64Array;
-  readonly rates: DayRates;
+  rates: DayRates;
   /** How many outcomes it stands for. */
-  readonly weight: number;
+  weight: number;
 };
 
 /**
@@ -25,14 +27,20 @@ export class ShapeLosses {
   readonly #costs = SHAPES.map(departureCost);
   readonly #losses = new Float64Array(SHAPES.length);
   readonly #products = new Float64Array(SHAPES.length).fill(1);
+  /** To be used again: a fit asks a million times, and each would leave two buffers to the collector. */
+  readonly #answered: OpenQuestion[] = [];
   #inProduct = 0;
   #productWeight = 1;
   #weight = 0;
 
   /** Reads a subject's record under every half-life, as the model of each would. */
   ask({ rows, month, rates, weight }: { rows: readonly OutcomeRow[]; month: number; rates: DayRates; weight: number }): Question {
-    const good = new Float64Array(HALF_LIVES.length);
-    const bad = new Float64Array(HALF_LIVES.length);
+    const question = this.#answered.pop() ?? newQuestion(rates);
+    question.rates = rates;
+    question.weight = weight;
+    const { good, bad } = question;
+    good.fill(0);
+    bad.fill(0);
     for (const row of rows) {
       const shares = this.#shares[Math.max(0, month - row.month)];
       if (shares === undefined) continue;
@@ -41,10 +49,10 @@ export class ShapeLosses {
         bad[h] = (bad[h] ?? 0) + row.bad * (shares[h] ?? 0);
       }
     }
-    return { good, bad, rates, weight };
+    return question;
   }
 
-  /** Adds -ln(p) for every shape. p = (m p0 + g) / (m + g + b) is taken apart so that the innermost loop is one product and one sum. */
+  /** Adds -ln(p) for every shape, once for each question: it is then used for another. p = (m p0 + g) / (m + g + b) is taken apart so that the innermost loop is one product and one sum. */
   know(question: Question, isGood: boolean): void {
     this.#makeRoom(question.weight);
     const products = this.#products;
@@ -59,6 +67,7 @@ export class ShapeLosses {
         for (let q = 0; q < rates.length; q++, at++) products[at] = (products[at] ?? 1) * (ofBase * (rates[q] ?? 0) + ofOwn);
       }
     }
+    this.#answered.push(question);
   }
 
   /** The shape of least loss and departure cost together, the first of equals, with its mean log-loss; 0 where nothing was known. */
@@ -83,12 +92,19 @@ export class ShapeLosses {
   }
 
   #takeLogarithms(): void {
-    const losses = this.#losses;
-    for (const [at, product] of this.#products.entries()) losses[at] = (losses[at] ?? 0) - this.#productWeight * Math.log(product);
+    const [losses, products] = [this.#losses, this.#products];
+    for (let at = 0; at < products.length; at++) losses[at] = (losses[at] ?? 0) - this.#productWeight * Math.log(products[at] ?? 1);
     this.#products.fill(1);
     this.#inProduct = 0;
   }
 }
+
+const newQuestion = (rates: DayRates): OpenQuestion => ({
+  good: new Float64Array(HALF_LIVES.length),
+  bad: new Float64Array(HALF_LIVES.length),
+  rates,
+  weight: 1,
+});
 
 /** For each age in months the part of an outcome that is left of it, under each of HALF_LIVES: the models' own weights, exactly. */
 function sharesByAge(): Float64Array[] {
