@@ -1,6 +1,6 @@
 import type { StatementKind } from "../core/statement/index.ts";
 import { uuidArray } from "./binary-array.ts";
-import { OPENING_COLUMNS, OPENING_JOINS, type OpeningRow } from "./log/check-openings.ts";
+import { OPENING_COLUMNS, OPENING_JOINS, type OpeningRow } from "./log/index.ts";
 import { type Fragment, part, raw, type Sql } from "./sql.ts";
 
 /** A statement, by its own id and that of its subject. */

@@ -34,7 +34,7 @@ async function foundAfter(breakIt: (sql: Sql) => Promise<unknown>): Promise<stri
     const findings = await examineStore(world.installation, { keyFile: world.keyFile, isDeep: true });
     return findings
       .filter(({ ok, isWarning }) => !ok && !isWarning)
-      .map(({ check, evidence: [place] }) => (place?.fault === undefined ? check : `${check}: ${place.fault}`));
+      .map(({ check, evidence: [place] }) => (place?.fault === undefined ? check : `${check}: ${String(place.fault)}`));
   } finally {
     for (const table of TABLES) await runText(world.pool, `truncate ${table}`);
     for (const table of TABLES) await runText(world.pool, `insert into ${table} select * from kept_${table}`);

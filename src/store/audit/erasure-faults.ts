@@ -1,5 +1,4 @@
 import { readChunks } from "../cursor.ts";
-import type { StatementKey } from "../erasures.ts";
 import { type Pool, part, type Sql } from "../sql.ts";
 import { type Faults, faultsIn } from "./faults.ts";
 
@@ -44,7 +43,9 @@ export async function erasureFaults(sql: Sql): Promise<Faults> {
   );
 }
 
+type Erased = { readonly subject: string; readonly statement: string };
+
 /** Hands on what the store says was erased. */
-export async function readErased(pool: Pool, take: (rows: StatementKey[]) => Promise<void>): Promise<void> {
+export async function readErased(pool: Pool, take: (rows: Erased[]) => Promise<void>): Promise<void> {
   await readChunks(pool, { name: "erased", query: part`select subject, statement from erasure` }, take);
 }

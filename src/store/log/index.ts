@@ -10,7 +10,7 @@ export {
   readPlacedStatements,
   type SubjectRange,
 } from "./check-leaves.ts";
-export type { OpeningRow } from "./check-openings.ts";
+export { OPENING_COLUMNS, OPENING_JOINS, type OpeningRow } from "./check-openings.ts";
 export { brokenQueueRows, lateCommits, leftOut, readErasures, readWaiting, type WaitingStatement } from "./check-queue.ts";
 export { strayTiles, type TileCount } from "./check-tiles.ts";
 export { commitTo, type Salted, saltedDigest } from "./commitment.ts";
@@ -22,6 +22,7 @@ export {
   keepEpochKeys,
   keepWitnessed,
   lockLogOpening,
+  lockPublishing,
   lockSequencer,
   moveEpoch,
   publishCheckpoint,
