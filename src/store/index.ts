@@ -123,6 +123,7 @@ export {
   leavesOfNoLog,
   leftOut,
   lockLogOpening,
+  lockPublishing,
   lockSequencer,
   markConfig,
   moveEpoch,

@@ -57,7 +57,8 @@ export function servedCheckpoint({ published, publishedSize, witnessed }: ShownL
   const own = { note: published, size: publishedSize };
   if (witnessed === undefined) return own;
   const { size } = parseCheckpoint(parseNote(witnessed.checkpoint).text);
-  const isRecent = at - witnessed.at < WITNESSED_MICROS_MAX;
+  // A clock that was put back does not make a silent witness a recent one.
+  const isRecent = Math.abs(at - witnessed.at) < WITNESSED_MICROS_MAX;
   return isRecent || size === publishedSize ? { note: witnessed.checkpoint, size } : own;
 }
 

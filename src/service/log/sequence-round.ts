@@ -1,8 +1,9 @@
-import { edgeRoot, sha256 } from "../../core/log/index.ts";
+import { edgeRoot, equalBytes, parseCheckpoint, parseNote, sha256 } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
 import {
   type EpochRow,
   insertLeaves,
+  lockPublishing,
   moveEpoch,
   publishCheckpoint,
   readChainHeads,
@@ -28,7 +29,7 @@ const ROUND_STATEMENTS_MAX = 32_768;
 /** What a round did; undefined where another process had the sequencer's place. */
 export type Round = { readonly taken: number; readonly size: number };
 
-/** The sequencer's memory: the right edge of the tree, good as long as the store says that nobody else made it grow. */
+/** The sequencer's memory: the right edge of the tree, good as long as the store's checkpoint is of that very tree. */
 export type SequencerState = { tree: GrowingTree | undefined };
 
 type Sequencing = { readonly installation: Installation; readonly log: OpenLog; readonly state: SequencerState };
@@ -43,24 +44,30 @@ export async function sequenceRound({ installation, log, state }: Sequencing): P
   await log.renewKey();
   const row = await withKeys(installation, (held) => held.pool.begin((tx) => sequenceWithin(tx, { installation: held, log, state })));
   if (row === undefined) return undefined;
-  if (row.publishedSize < row.size) {
-    const kept = await log.keepCheckpoint(row.checkpoint);
-    if (kept > row.size) await requireGrown(installation, log, kept);
-    await publishCheckpoint(installation.pool, row);
-  }
+  const isShown = row.publishedSize === row.size && row.laidSize === row.size;
+  if (row.size > 0 && !isShown) await installation.pool.begin((tx) => publishWithin(tx, log, row));
   return { taken: row.taken, size: row.size };
+}
+
+/** One process at a time: of two that lay a checkpoint beside the key, the slower could put the older one there. */
+async function publishWithin(tx: Session, log: OpenLog, row: EpochRow): Promise<void> {
+  await lockPublishing(tx);
+  const kept = await log.keepCheckpoint(row.checkpoint);
+  if (kept > row.size) await requireGrown(tx, log, kept);
+  await publishCheckpoint(tx, row);
 }
 
 /**
  * What lies beside the key is larger: another process was quicker, or a witness proved that this store is an older copy of what the log was
  * (then the next opening begins another log).
  */
-async function requireGrown({ pool }: Installation, log: OpenLog, size: number): Promise<void> {
-  const row = await readGrowingLog(pool);
+async function requireGrown(tx: Session, log: OpenLog, size: number): Promise<void> {
+  const row = await readGrowingLog(tx);
   if (row === undefined || row.size < size) throw ended(log, row);
 }
 
-type Sequenced = EpochRow & { readonly taken: number };
+/** `laidSize` is that of the checkpoint beside the key: less than what is published where a process was broken off there. */
+type Sequenced = EpochRow & { readonly taken: number; readonly laidSize: number | undefined };
 
 async function sequenceWithin(tx: Session, { installation, log, state }: Sequencing): Promise<Sequenced | undefined> {
   if (!(await tryLockSequencer(tx))) return undefined;
@@ -68,9 +75,10 @@ async function sequenceWithin(tx: Session, { installation, log, state }: Sequenc
   const row = await readGrowingLog(tx);
   if (row?.epoch !== log.epoch || row.origin !== log.origin) throw ended(log, row);
   if (last?.epoch === row.epoch && last.checkpoint.size > row.size) throw ended(log, row);
+  const laidSize = last?.epoch === row.epoch ? last.checkpoint.size : undefined;
   const statements = await takeQueued(tx, ROUND_STATEMENTS_MAX);
-  if (statements.length === 0) return { ...row, taken: 0 };
-  if (state.tree?.epoch !== row.epoch || state.tree.edge.size !== row.size) state.tree = await readGrowingTree(tx, row);
+  if (statements.length === 0) return { ...row, laidSize, taken: 0 };
+  if (!isTreeOf(state.tree, row)) state.tree = await readTreeOf(tx, row);
   const subjects = [...new Set(statements.map(({ subject }) => subject))];
   const checkpointAt = Math.max(installation.now(), row.checkpointAt);
   const heads = await readChainHeads(tx, row.epoch, subjects);
@@ -84,9 +92,22 @@ async function sequenceWithin(tx: Session, { installation, log, state }: Sequenc
   const checkpoint = await signedCheckpoint(log, { size, root: edgeRoot(sha256, tree.edge) });
   const isMoved = await moveEpoch(tx, { epoch: row.epoch, from: row.size, size, checkpoint, checkpointAt });
   if (!isMoved) throw ended(log, row);
-  // Should the commit fail, the store's size tells that this edge is not its own.
+  // Should the commit fail, the store's checkpoint tells that this edge is not its own.
   state.tree = tree;
-  return { ...row, size, checkpoint, checkpointAt, taken: statements.length };
+  return { ...row, size, checkpoint, checkpointAt, laidSize, taken: statements.length };
+}
+
+/** Its size alone would not tell: where a commit failed, another process may have put as many other statements there. */
+function isTreeOf(tree: GrowingTree | undefined, { epoch, size, checkpoint }: EpochRow): tree is GrowingTree {
+  if (tree?.epoch !== epoch || tree.edge.size !== size) return false;
+  return equalBytes(edgeRoot(sha256, tree.edge), parseCheckpoint(parseNote(checkpoint).text).root);
+}
+
+/** A tree that is not the one that was signed is not made to grow: what is signed of it next would contradict what was shown. */
+async function readTreeOf(tx: Session, row: EpochRow): Promise<GrowingTree> {
+  const tree = await readGrowingTree(tx, row);
+  if (isTreeOf(tree, row)) return tree;
+  throw new CredenceError("store_unsound", `the tiles of ${row.origin} are not those of its checkpoint of ${row.size} leaves`);
 }
 
 function ended({ origin }: OpenLog, row: EpochRow | undefined): CredenceError {

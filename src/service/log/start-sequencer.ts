@@ -43,7 +43,7 @@ export function startSequencer(installation: Installation, onFailure: (error: un
         if (hasWork) await round();
         else await installation.log.renewKey();
         await rest(REST_MS);
-        hasWork = await isQueued(installation.pool);
+        hasWork = await isWorkLeft(installation.pool);
       } catch (error) {
         if (!isUnavailable(error)) onFailure(error);
         if (hasEnded(error)) return;
@@ -66,11 +66,17 @@ export function startSequencer(installation: Installation, onFailure: (error: un
 async function settled({ pool }: Installation): Promise<boolean> {
   const until = performance.now() + CLOSE_MS_MAX;
   while (performance.now() < until) {
-    const log = await readGrowingLog(pool);
-    if (!(await isQueued(pool)) && log !== undefined && log.publishedSize === log.size) return true;
+    if (!(await isWorkLeft(pool))) return true;
     await pause(SETTLE_LOOK_MS);
   }
   return false;
+}
+
+/** Whether anything waits, or is committed and not shown: whoever committed it may be dead. */
+async function isWorkLeft(pool: Installation["pool"]): Promise<boolean> {
+  if (await isQueued(pool)) return true;
+  const log = await readGrowingLog(pool);
+  return log === undefined || log.publishedSize < log.size;
 }
 
 /** Rounds until nothing waits, or another process has the place. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { formatNote, parseCheckpoint, parseNote, proveConsistency, sha256, tilesForConsistency } from "../../core/log/index.ts";
-import { isUnavailable, keepWitnessed, readEpochs, readGrowingLog } from "../../store/index.ts";
+import { isUnavailable, keepWitnessed, lockPublishing, readEpochs, readGrowingLog } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import type { WitnessAnswer, Witnessed, Witnesses } from "../witness/index.ts";
 import { readerOfStored } from "./tree-in-store.ts";
@@ -80,9 +80,12 @@ async function keepEvidence({ pool, log }: Installation, answers: readonly Witne
   for (const { state, evidence } of answers) {
     if (state !== "ahead" || evidence === undefined) continue;
     const { size } = parseCheckpoint(parseNote(evidence).text);
-    if (((await readGrowingLog(pool))?.size ?? 0) >= size) continue;
-    await log.keepCheckpoint(evidence);
-    isBehind = true;
+    await pool.begin(async (tx) => {
+      await lockPublishing(tx);
+      if (((await readGrowingLog(tx))?.size ?? 0) >= size) return;
+      await log.keepCheckpoint(evidence);
+      isBehind = true;
+    });
   }
   return isBehind;
 }

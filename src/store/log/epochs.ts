@@ -5,6 +5,14 @@ const SEQUENCER_LOCK = 7_242_320;
 
 const OPENING_LOCK = 7_242_321;
 
+const PUBLISHING_LOCK = 7_242_322;
+
+/**
+ * Of a round, the longest part without the store is the hashing, a third of a second. Who says nothing for longer is stopped, or on a machine that
+ * is gone: the server ends the session, and another takes the place.
+ */
+const SILENCE = "4s";
+
 /** Keeps other processes from opening the log until the transaction ends. */
 export async function lockLogOpening(tx: Sql): Promise<void> {
   await tx`select pg_advisory_xact_lock(${OPENING_LOCK})`;
@@ -28,9 +36,15 @@ export async function lockSequencer(tx: Sql): Promise<void> {
   await tx`select pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
 }
 
+/** Keeps other processes from showing a checkpoint until the transaction ends; waits for the one that is at it. */
+export async function lockPublishing(tx: Sql): Promise<void> {
+  await tx`select set_config('idle_in_transaction_session_timeout', ${SILENCE}, true), pg_advisory_xact_lock(${PUBLISHING_LOCK})`;
+}
+
 /** Holds the sequencer's place until the transaction ends; false when another has it. */
 export async function tryLockSequencer(tx: Sql): Promise<boolean> {
-  const [lock] = await tx<{ isOurs: boolean }>`select pg_try_advisory_xact_lock(${SEQUENCER_LOCK}) as "isOurs"`;
+  const [lock] = await tx<{ isOurs: boolean }>`
+    select pg_try_advisory_xact_lock(${SEQUENCER_LOCK}) as "isOurs", set_config('idle_in_transaction_session_timeout', ${SILENCE}, true)`;
   return lock?.isOurs === true;
 }
 
