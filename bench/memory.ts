@@ -20,7 +20,7 @@ export async function memory(): Promise<PartReport> {
         figures: [
           { name: "peak before", unit: "MiB", value: one(open.memoryMiB) },
           { name: "peak after the import", unit: "MiB", target: "< 512", value: one(imported.memoryMiB) },
-          { name: "peak after fitting too", unit: "MiB", value: one(fitted.memoryMiB) },
+          { name: "peak after fitting too", unit: "MiB", target: "< 512", value: one(fitted.memoryMiB) },
           { name: "import", unit: "records/s", value: one(imported.records / imported.seconds) },
           { name: "fitting", unit: "s", value: one(fitted.seconds) },
         ],
