@@ -1,4 +1,4 @@
-import { type ClockDuty, type Duty, type DutyName, isClock, type Outcome } from "./duty.ts";
+import { type ClockDuty, type Duty, type DutyName, type DutyOutcome, isClock } from "./duty.ts";
 import type { LawPack } from "./law-pack.ts";
 
 /** The pack's duty of that name; undefined where its law has none. */
@@ -19,6 +19,6 @@ export function limitOf(pack: LawPack, name: DutyName): number | undefined {
 }
 
 /** What the pack does at the end of a duty's time, or at once. */
-export function outcomeOf(pack: LawPack, name: DutyName): Outcome | undefined {
+export function outcomeOf(pack: LawPack, name: DutyName): DutyOutcome | undefined {
   return dutyOf(pack, name)?.atEnd;
 }

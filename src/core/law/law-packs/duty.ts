@@ -100,7 +100,6 @@ export const ANCHORS = [
   "dispute_received",
   "dispute_decided",
   "dispute_forwarded",
-  "dispute_overdue",
   "statement_received",
   "record_put_back",
   "correction_made",
@@ -110,7 +109,6 @@ export const ANCHORS = [
   "document_dated",
   "contract_ended",
   "request_received",
-  "application_received",
   "denial_told",
   "decision_made",
   "look_made",
@@ -132,7 +130,7 @@ export const ANCHORS = [
 export type Anchor = (typeof ANCHORS)[number];
 
 /** What is done: at the end of the time, or at once where a duty has none. */
-export const OUTCOMES = [
+export const DUTY_OUTCOMES = [
   "delete_if_unverified",
   "keep_suspended",
   "attach_statement",
@@ -159,7 +157,7 @@ export const OUTCOMES = [
 ] as const;
 
 /** One of the closed list of what is done. */
-export type Outcome = (typeof OUTCOMES)[number];
+export type DutyOutcome = (typeof DUTY_OUTCOMES)[number];
 
 /** For what a time may be prolonged, by an amount in the duty's own unit; the longer time runs from the same beginning. */
 export type Extension = { readonly amount: number; readonly when: "subject_sends_more" | "request_complex" };
@@ -167,7 +165,7 @@ export type Extension = { readonly amount: number; readonly when: "subject_sends
 type Parts = {
   readonly name: DutyName;
   /** What is done when the time is up, or at once where there is no time. */
-  readonly atEnd?: Outcome;
+  readonly atEnd?: DutyOutcome;
   readonly citation: string;
   /** False where nobody has yet held the citation against the law's own text. */
   readonly isConfirmed: boolean;
