@@ -177,6 +177,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./unlink.ts")).unlink,
   },
   {
+    name: "law",
+    summary: "Show the duties of a law pack: clocks, retentions, notices, each with its citation; unconfirmed ones marked",
+    words: [["[pack]", "us, eu, uk, cn or in; those of --config when not given, else which there are"]],
+    example: "law us",
+    load: async () => (await import("./law.ts")).law,
+  },
+  {
     name: "log key",
     summary: "Show the public keys of the log, for whoever verifies or witnesses it",
     options: [{ flags: "--epoch <number>", says: "of an earlier log of this installation (default: the one that grows)" }],

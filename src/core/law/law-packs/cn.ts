@@ -30,7 +30,7 @@ const OBJECTIONS: readonly Duty[] = [
 const RECORDS: readonly Duty[] = [
   {
     name: "consent_to_collect",
-    atEnd: "refuse_record",
+    atEnd: "refuse_record_until_done",
     citation: "Regulation on the Credit Reporting Industry 2013, Art. 13, 14",
     isConfirmed: true,
     note:
@@ -39,7 +39,7 @@ const RECORDS: readonly Duty[] = [
   },
   {
     name: "inform_before_adverse",
-    atEnd: "refuse_record",
+    atEnd: "refuse_record_until_done",
     citation: "Regulation on the Credit Reporting Industry 2013, Art. 15",
     isConfirmed: true,
     note: "Before adverse information is furnished, unless it is public by law.",
@@ -86,7 +86,7 @@ const LOOKS: readonly Duty[] = [
   },
   {
     name: "consent_to_look",
-    atEnd: "refuse_check",
+    atEnd: "refuse_check_until_done",
     citation: "Regulation on the Credit Reporting Industry 2013, Art. 18, 20",
     isConfirmed: true,
     note: "In writing, for an agreed purpose, and for no other use.",

@@ -55,7 +55,7 @@ const DATA: readonly Duty[] = [
     number: { amount: 1, unit: "months" },
     from: "data_obtained",
     orAt: ["first_contact", "first_disclosure"],
-    atEnd: "refuse_check",
+    atEnd: "refuse_check_until_done",
     citation: "GDPR Art. 14(3)",
     isConfirmed: false,
     note: "Of data not had from the subject. A check is a disclosure, so it waits for the notice.",

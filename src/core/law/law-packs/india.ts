@@ -23,7 +23,6 @@ export const india: LawPack = {
     {
       name: "pay_for_delay",
       number: { amount: 10_000, unit: "minor_units", currency: "INR" },
-      atEnd: "pay_per_day",
       citation: DIRECTION,
       isConfirmed: true,
       note: "For each calendar day after the last one.",

@@ -112,6 +112,9 @@ describe("a number or an outcome", () => {
     expect(limitOf(packIn("us"), "adverse_action_reasons")).toBe(4);
     expect([limitOf(packIn("us"), "decide_dispute"), limitOf(packIn("in"), "own_statement")]).toEqual([undefined, undefined]);
     expect([clockOf(packIn("us"), "own_statement"), clockOf(packIn("in"), "place_freeze")]).toEqual([undefined, undefined]);
-    expect([outcomeOf(packIn("cn"), "consent_to_look"), outcomeOf(packIn("cn"), "hold_licence")]).toEqual(["refuse_check", undefined]);
+    expect([outcomeOf(packIn("cn"), "consent_to_look"), outcomeOf(packIn("cn"), "hold_licence")]).toEqual([
+      "refuse_check_until_done",
+      undefined,
+    ]);
   });
 });

@@ -59,7 +59,7 @@ export const uk: LawPack = {
       number: { amount: 1, unit: "months" },
       from: "data_obtained",
       orAt: ["first_contact", "first_disclosure"],
-      atEnd: "refuse_check",
+      atEnd: "refuse_check_until_done",
       citation: "UK GDPR Art. 14(3)",
       ...AS_IN_EU,
     },

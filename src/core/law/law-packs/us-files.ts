@@ -33,7 +33,7 @@ export const US_FILES: readonly Duty[] = [
     atEnd: "certify_to_put_back",
     citation: "15 USC 1681i(a)(5)(B)",
     isConfirmed: true,
-    note: "Only if the source certifies that it is complete and accurate; within this time the subject is told.",
+    note: "The source certifies that it is complete and accurate.",
   },
   {
     name: "while_open",
@@ -50,7 +50,6 @@ export const US_FILES: readonly Duty[] = [
     atEnd: "tell_receivers_on_request",
     citation: "15 USC 1681i(d)",
     isConfirmed: false,
-    note: "Back from the correction.",
   },
   {
     name: "tell_past_receivers_employment",
@@ -59,7 +58,6 @@ export const US_FILES: readonly Duty[] = [
     atEnd: "tell_receivers_on_request",
     citation: "15 USC 1681i(d)",
     isConfirmed: false,
-    note: "Back from the correction.",
   },
   {
     name: "keep_adverse",
@@ -151,7 +149,6 @@ export const US_FILES: readonly Duty[] = [
     name: "adverse_action_notice",
     number: { amount: 30, unit: "days" },
     from: "decision_made",
-    atEnd: "tell_subject",
     citation: "12 CFR 1002.9(b)(2) and commentary; 15 USC 1681m(a)",
     isConfirmed: true,
     note: "Specific principal reasons: that a model is complex is no excuse.",
