@@ -1,8 +1,5 @@
 import { type Calendar, type HolidayList, type LawPack, weekdaysOnly } from "../../core/law/index.ts";
 
-/** Whether people work on a day (whole days since 1970-01-01), weekends reckoned in. */
-export type WorkingDays = Calendar["isWorkingDay"];
-
 /**
  * The calendar that a law pack's clocks run by: its zone, and its public holidays, of any year. Weekends alone where the pack names no
  * list. The libraries are loaded when first needed (145 ms and 25 MB), so that who counts no business days does not pay for them.
@@ -11,7 +8,7 @@ export async function calendarOf({ zone, holidays }: Pick<LawPack, "zone" | "hol
   return holidays === undefined ? weekdaysOnly(zone) : { zone, isWorkingDay: await workingDaysOf(holidays) };
 }
 
-async function workingDaysOf(list: HolidayList): Promise<WorkingDays> {
+async function workingDaysOf(list: HolidayList): Promise<Calendar["isWorkingDay"]> {
   switch (list) {
     case "us":
     case "gb":

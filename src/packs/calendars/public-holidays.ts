@@ -1,7 +1,6 @@
 import Holidays from "date-holidays";
-import { weekdaysOnly } from "../../core/law/index.ts";
+import { type Calendar, weekdaysOnly } from "../../core/law/index.ts";
 import { isoDay } from "../../lib/index.ts";
-import type { WorkingDays } from "./calendar-of.ts";
 
 const DATE_LENGTH = "2026-01-01".length;
 
@@ -19,7 +18,7 @@ const PLACES = {
 } as const;
 
 /** Monday to Friday without the public holidays of the place. */
-export function workingDaysIn(place: keyof typeof PLACES): WorkingDays {
+export function workingDaysIn(place: keyof typeof PLACES): Calendar["isWorkingDay"] {
   const { holidays, hasSubstitutes } = PLACES[place];
   const found = holidays();
   /** At most one entry a year that an instant can be in: 355. */
