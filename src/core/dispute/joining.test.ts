@@ -46,5 +46,6 @@ it("joins no second round: what the first left of the record would be lost", () 
   story.clockOn(21);
   story.deed(22, deeds.tell);
   story.deed(23, deeds.reopen);
+  story.deed(24, deeds.route);
   expect(story.deed(24, { step: "joined", by: "operator", into: "d-0" })).toBe("step_does_not_follow");
 });

@@ -233,6 +233,14 @@ describe("India", () => {
     expect(payOwed(story.dispute(), { law: laws.in, now: onDay(500) })).toEqual({ currency: "INR", amountMinor: 10_000 * days, days });
   });
 
+  it("takes the record out as soon as the source withdraws it, however late, before it is decided", () => {
+    const story = disputeStory(laws.in);
+    story.deed(2, deeds.route);
+    story.deed(35, deeds.withdraw);
+    expect(story.dispute()).toMatchObject({ state: "escalated", answer: { verdict: "withdrawn", isLate: true } });
+    expect(recordMeanwhile(story.dispute(), laws.in)).toBe("taken_out");
+  });
+
   it("goes on counting until the subject is told, adds the rounds up, and stops where the subject takes it back", () => {
     const story = disputeStory(laws.in);
     const days = (now: number) => payOwed(story.dispute(), { law: laws.in, now: onDay(now) })?.days;
