@@ -1,7 +1,13 @@
 import fc from "fast-check";
-import { type DisputeLaw, type DisputeStep, GROUNDS } from "../src/core/dispute/index.ts";
-import type { Deed } from "./dispute-story.ts";
-import { OPENED_AT } from "./dispute-story.ts";
+import {
+  type DisputeLaw,
+  type DisputeStep,
+  type ExtensionReason,
+  GROUNDS,
+  timedStep,
+  type UntimedStep,
+} from "../src/core/dispute/index.ts";
+import { type Deed, OPENED_AT, openedStep } from "./dispute-story.ts";
 import { DAY, days, givenDisputeLaws } from "./given-dispute-laws.ts";
 
 const text = fc.constantFrom("", "It was not me.", "不是我的");
@@ -94,64 +100,68 @@ export const anyDeeds = fc
     });
   });
 
+const period = fc.nat(40).map(days);
+
 /** Any of the five laws, and laws that nobody has made. */
 export const anyDisputeLaw: fc.Arbitrary<DisputeLaw> = fc.oneof(
   fc.constantFrom<DisputeLaw>(...Object.values(givenDisputeLaws)),
-  fc
-    .record({ route: fc.nat(40), answer: fc.nat(40), decide: fc.nat(40), more: fc.nat(40), tell: fc.nat(9), send: fc.nat(40) })
-    .chain((count) =>
-      fc.record({
-        routeBy: fc.constant(days(count.route)),
-        answerBy: fc.constant(days(count.answer)),
-        decideBy: fc.constant(days(count.decide)),
-        extension: fc.constant({ decideBy: days(count.more), because: ["complexity", "subject_sent_more"] as const }),
-        tellBy: fc.constant(days(count.tell)),
+  fc.record({
+    rules: fc.record(
+      {
         whileOpen: fc.constantFrom("suspended" as const, "marked" as const, "live" as const),
         atDeadline: fc.constantFrom("delete" as const, "record_objection" as const, "stays_suspended" as const, "escalate" as const),
+        extendsFor: fc.subarray<ExtensionReason>(["subject_sent_more", "complexity"]),
         mayRefuseFrivolous: fc.boolean(),
-        statement: fc.constantFrom({ wordsMax: 3 }, { wordsMax: 200, answerBy: days(count.send) }),
-        reinsertion: fc.constantFrom("never" as const, { tellBy: days(count.tell) }),
-      }),
+        statementWordsMax: fc.constantFrom(3, 200),
+        payPerDay: fc.constant({ currency: "INR", amountMinor: 10_000 }),
+        reinsertion: fc.constantFrom("never" as const, "if_certified" as const),
+      },
+      { requiredKeys: ["whileOpen", "atDeadline", "extendsFor", "mayRefuseFrivolous", "reinsertion"] },
     ),
+    periods: fc.record(
+      {
+        decideBy: period,
+        extendedDecideBy: period,
+        escalatedDecideBy: period,
+        routeBy: period,
+        answerBy: period,
+        tellBy: period,
+        statementBy: period,
+        statementAnswerBy: period,
+      },
+      { requiredKeys: ["decideBy"] },
+    ),
+  }),
 );
 
 const someTime = fc.nat(120).map((day) => OPENED_AT + day * DAY);
 
-/** Any step at any time, those of a clock as well, whether they follow or not. */
-export const anyStep: fc.Arbitrary<DisputeStep> = fc.oneof(
+const someClockStep = fc.constantFrom(
+  { step: "answer_overdue" as const },
+  { step: "decision_overdue" as const },
+  { step: "escalated" as const },
+  { step: "decided" as const, outcome: "deleted_unverified" as const },
+  { step: "decided" as const, outcome: "upheld" as const },
+  { step: "statement_answered" as const, answer: "attached" as const },
+);
+
+const anyUntimed: fc.Arbitrary<UntimedStep> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(anyDeed, someTime).map(([deed, at]): UntimedStep => ({ ...deed, at })) },
   {
-    weight: 4,
-    arbitrary: fc.tuple(anyDeed, someTime).map(([deed, at]): DisputeStep => ({ ...deed, at })),
+    weight: 1,
+    arbitrary: fc
+      .tuple(someClockStep, someTime, someTime)
+      .map(([what, at, recordedAt]): UntimedStep => ({ ...what, by: "clock", at, recordedAt })),
   },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(
-        fc.constantFrom(
-          { step: "answer_overdue" as const },
-          { step: "decision_overdue" as const },
-          { step: "escalated" as const },
-          { step: "decided" as const, outcome: "deleted_unverified" as const },
-          { step: "decided" as const, outcome: "upheld" as const },
-          { step: "statement_answered" as const, answer: "attached" as const },
-        ),
-        fc.tuple(someTime, someTime),
-      )
-      .map(([what, [at, recordedAt]]): DisputeStep => ({ ...what, by: "clock", at, recordedAt })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom(...GROUNDS), someTime, contesting, text, evidence).map(
-      ([ground, at, by, words, refs]): DisputeStep => ({
-        step: "opened",
-        by,
-        at,
-        dispute: "d-1",
-        record: "r-1",
-        ground,
-        text: words,
-        evidence: refs,
-      }),
-    ),
+      .tuple(fc.constantFrom(...GROUNDS), someTime, contesting)
+      .map(([ground, at, by]): UntimedStep => ({ ...openedStep(), ground, at, by })),
   },
 );
+
+/** Any step at any time, those of a clock as well, whether they follow or not, with deadlines of any law. */
+export const anyStep: fc.Arbitrary<DisputeStep> = fc
+  .tuple(anyUntimed, anyDisputeLaw)
+  .map(([untimed, law]) => timedStep(undefined, untimed, law));

@@ -3,9 +3,10 @@ import {
   type DisputeLaw,
   type DisputeStep,
   nextState,
-  type OpenedStep,
   owedSteps,
   type StepRefusal,
+  timedStep,
+  type UntimedStep,
 } from "../src/core/dispute/index.ts";
 import { parseInstant } from "../src/lib/index.ts";
 import { DAY } from "./given-dispute-laws.ts";
@@ -16,8 +17,10 @@ export const OPENED_AT = parseInstant("2026-03-02T09:00:00Z").micros;
 /** The microsecond so many days after the opening. */
 export const onDay = (day: number): number => OPENED_AT + day * DAY;
 
-/** The opening of a dispute about the record r-1. */
-export function openedStep(changes: Partial<OpenedStep> = {}): OpenedStep {
+type Opening = Extract<UntimedStep, { readonly step: "opened" }>;
+
+/** The opening of a dispute about the record r-1, before the law set its deadlines. */
+export function openedStep(changes: Partial<Opening> = {}): Opening {
   return {
     step: "opened",
     by: "subject",
@@ -32,17 +35,18 @@ export function openedStep(changes: Partial<OpenedStep> = {}): OpenedStep {
 }
 
 /** A step without its time. */
-type Told<Step> = Step extends unknown ? Omit<Step, "at" | "recordedAt"> : never;
+type Told<Step> = Step extends unknown ? Omit<Step, "at"> : never;
 
 /** What somebody does on a day of the story, counted from the opening. */
-export type Deed = Exclude<Told<DisputeStep>, { readonly by: "clock" } | { readonly step: "opened" }>;
+export type Deed = Told<Exclude<UntimedStep, { readonly by: "clock" } | { readonly step: "opened" }>>;
 
 /**
  * A dispute under a law as a service carries it on: before each deed what the law did by itself is recorded. `clockOn` lets a clock look
  * without anybody doing something.
  */
-export function disputeStory(law: DisputeLaw, opened: OpenedStep = openedStep()) {
-  const first = nextState(undefined, opened, law);
+export function disputeStory(law: DisputeLaw, opening = openedStep()) {
+  const opened = timedStep(undefined, opening, law);
+  const first = nextState(undefined, opened, law.rules);
   if (first.is === "refused") throw new Error(first.because);
   let dispute: Dispute = first.dispute;
   const steps: DisputeStep[] = [opened];
@@ -56,8 +60,8 @@ export function disputeStory(law: DisputeLaw, opened: OpenedStep = openedStep())
   /** The refusal, where it is refused. */
   function deed(day: number, told: Deed): StepRefusal | undefined {
     clockOn(day);
-    const step: DisputeStep = { ...told, at: onDay(day) };
-    const moved = nextState(dispute, step, law);
+    const step = timedStep(dispute, { ...told, at: onDay(day) }, law);
+    const moved = nextState(dispute, step, law.rules);
     if (moved.is === "refused") return moved.because;
     steps.push(step);
     dispute = moved.dispute;

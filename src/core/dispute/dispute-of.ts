@@ -1,5 +1,5 @@
 import type { Dispute } from "./dispute.ts";
-import type { DisputeLaw } from "./dispute-law.ts";
+import type { DisputeRules } from "./dispute-law.ts";
 import { nextState } from "./next-state.ts";
 import type { DisputeStep } from "./step.ts";
 import type { StepRefusal } from "./step-refusal.ts";
@@ -11,12 +11,12 @@ export type Folded =
 
 /**
  * The dispute that its steps make, in their order, under the law it was opened under. It reads no clock: the same steps always make the same
- * dispute. A kept sequence that is refused was tampered with, or folded under another law.
+ * dispute. A kept sequence that is refused was tampered with, or folded under another rules.
  */
-export function disputeOf(steps: readonly DisputeStep[], law: DisputeLaw): Folded {
+export function disputeOf(steps: readonly DisputeStep[], rules: DisputeRules): Folded {
   let dispute: Dispute | undefined;
   for (const [index, step] of steps.entries()) {
-    const moved = nextState(dispute, step, law);
+    const moved = nextState(dispute, step, rules);
     if (moved.is === "refused") return { is: "refused", because: moved.because, index };
     dispute = moved.dispute;
   }

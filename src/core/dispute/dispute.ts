@@ -44,8 +44,8 @@ export type SubjectStatement = {
   readonly answerBy?: number;
 };
 
-/** A time for which the law's sum for each day is counted: from the opening of a round until the subject was told. */
-export type PaidSpan = { readonly openedAt: number; readonly toldAt: number };
+/** A round that is over: when it was to be decided, and when the subject was first told. */
+export type Round = { readonly dueBy: number; readonly toldAt: number };
 
 /** A dispute, folded from its steps. All times are UTC microseconds. */
 export type Dispute = {
@@ -58,7 +58,10 @@ export type Dispute = {
   readonly routeBy: number;
   /** Set once the source is asked. */
   readonly answerBy?: number;
+  /** Extensions and escalations move it. */
   readonly decideBy: number;
+  /** When this round was to be decided at first: from there a delay is counted. */
+  readonly dueBy: number;
   readonly isExtended: boolean;
   /** The source's answer that stands in this round. */
   readonly answer?: Answer;
@@ -68,9 +71,11 @@ export type Dispute = {
   readonly tellBy?: number;
   /** When the subject was last told. */
   readonly toldAt?: number;
-  /** When the subject was first told in this round: there the law's sum for each day ends. */
+  /** Until when the subject may send a statement, where the law has such a time. */
+  readonly statementBy?: number;
+  /** When the subject was first told in this round: there a delay ends. */
   readonly firstToldAt?: number;
-  readonly earlierRounds: readonly PaidSpan[];
+  readonly earlierRounds: readonly Round[];
   readonly statement?: SubjectStatement;
   /** What the decisions so far made of the record, the subject's statement aside. */
   readonly left: "live" | "marked" | "taken_out";

@@ -1,12 +1,7 @@
 import type { Dispute } from "./dispute.ts";
-import type { DisputeLaw } from "./dispute-law.ts";
+import type { DisputeRules } from "./dispute-law.ts";
 import { isTakenBackBySource } from "./standing-answer.ts";
-import type { ClockStep } from "./step.ts";
-
-type WithoutTimes<Step> = Step extends unknown ? Omit<Step, "by" | "at" | "recordedAt"> : never;
-
-/** What the law does by itself when a deadline has passed. */
-export type AtDue = WithoutTimes<ClockStep>;
+import type { AtDue } from "./step.ts";
 
 /** What somebody owes: by when, and what happens then. Without `atDue` nothing does but that it is shown as overdue. */
 export type Due = {
@@ -21,9 +16,9 @@ export type Due = {
  * Everything that is due in a dispute, the earliest first, whatever the hour: it asks no clock, and what is overdue stays in it. Empty only
  * where the dispute has ended (`told`, `joined` or `taken_back`, with no statement of the subject that waits).
  */
-export function duesOf(dispute: Dispute, law: DisputeLaw): Due[] {
+export function duesOf(dispute: Dispute, rules: DisputeRules): Due[] {
   // The sort is stable: at one instant the source is late before the decision is.
-  return [...duesIn(dispute, law), ...statementDues(dispute)].sort((a, b) => a.by - b.by);
+  return [...duesIn(dispute, rules), ...statementDues(dispute)].sort((a, b) => a.by - b.by);
 }
 
 /** Whether nothing more is owed. */
@@ -37,17 +32,17 @@ export function awaitsAnswer({ statement }: Dispute): boolean {
   return statement !== undefined && statement.answer === undefined;
 }
 
-function duesIn(dispute: Dispute, law: DisputeLaw): Due[] {
+function duesIn(dispute: Dispute, rules: DisputeRules): Due[] {
   const { decideBy } = dispute;
   switch (dispute.state) {
     case "opened":
     case "reopened":
-      return [{ duty: "route", owedBy: "operator", by: dispute.routeBy }, decisionDue(dispute, law)];
+      return [{ duty: "route", owedBy: "operator", by: dispute.routeBy }, decisionDue(dispute, rules)];
     case "routed":
-      return [answerDue(dispute), decisionDue(dispute, law)];
+      return [answerDue(dispute), decisionDue(dispute, rules)];
     case "answered":
     case "answer_overdue":
-      return [decisionDue(dispute, law)];
+      return [decisionDue(dispute, rules)];
     case "decision_overdue":
     case "escalated":
       return [{ duty: "decide", owedBy: "operator", by: decideBy }];
@@ -66,17 +61,17 @@ function answerDue({ answerBy, decideBy }: Dispute): Due {
   return answerBy === undefined ? due : { ...due, atDue: { step: "answer_overdue" } };
 }
 
-function decisionDue(dispute: Dispute, law: DisputeLaw): Due {
-  return { duty: "decide", owedBy: "operator", by: dispute.decideBy, atDue: atDeadline(dispute, law) };
+function decisionDue(dispute: Dispute, rules: DisputeRules): Due {
+  return { duty: "decide", owedBy: "operator", by: dispute.decideBy, atDue: atDeadline(dispute, rules) };
 }
 
 /**
  * That the source verified a record does not change what its deadline brings: whose duty it was to judge the answer did not, and the
  * subject does not pay for that. What the source itself took back needs no judge.
  */
-function atDeadline(dispute: Dispute, law: DisputeLaw): AtDue {
+function atDeadline(dispute: Dispute, rules: DisputeRules): AtDue {
   if (isTakenBackBySource(dispute)) return { step: "decided", outcome: "upheld" };
-  switch (law.atDeadline) {
+  switch (rules.atDeadline) {
     case "delete":
       return { step: "decided", outcome: "deleted_unverified" };
     case "record_objection":

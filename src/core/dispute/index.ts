@@ -5,12 +5,12 @@ export {
   DISPUTE_STATES,
   type Dispute,
   type DisputeState,
-  type PaidSpan,
+  type Round,
   type SubjectStatement,
 } from "./dispute.ts";
-export type { AtDeadline, DisputeLaw, Period } from "./dispute-law.ts";
+export type { AtDeadline, DisputeLaw, DisputePeriods, DisputeRules, Period } from "./dispute-law.ts";
 export { disputeOf, type Folded } from "./dispute-of.ts";
-export { type AtDue, type Due, duesOf, hasEnded } from "./dues-of.ts";
+export { type Due, duesOf, hasEnded } from "./dues-of.ts";
 export type { Looking } from "./elapsed-step.ts";
 export { GROUNDS, type Ground } from "./grounds.ts";
 export { fateOf, type JoinRefusal, joinRefusal } from "./joining.ts";
@@ -20,6 +20,7 @@ export { type Owed, owedSteps } from "./owed-steps.ts";
 export { type Pay, payOwed } from "./pay-owed.ts";
 export { RECORD_EFFECTS, type RecordEffect, type RecordMove, recordMeanwhile, recordMove, strongest } from "./record-meanwhile.ts";
 export type {
+  AtDue,
   ClockStep,
   DisputeStep,
   ExtensionReason,
@@ -29,7 +30,9 @@ export type {
   StatementAnswer,
   StepName,
   StepOf,
+  UntimedStep,
   Verdict,
 } from "./step.ts";
 export { STEP_REFUSALS, type StepRefusal } from "./step-refusal.ts";
+export { timedStep } from "./timed-step.ts";
 export { wordsIn } from "./words-in.ts";

@@ -27,7 +27,7 @@ it("shares the outcome of the older one, whose suspension holds the record meanw
   const younger = opened("d-2", 3);
   younger.deed(4, { step: "joined", by: "operator", into: "d-1" });
   const find = (id: string) => [older, younger].map((story) => story.dispute()).find((dispute) => dispute.id === id);
-  const effect = () => strongest(recordMeanwhile(older.dispute(), laws.eu), recordMeanwhile(younger.dispute(), laws.eu));
+  const effect = () => strongest(recordMeanwhile(older.dispute(), laws.eu.rules), recordMeanwhile(younger.dispute(), laws.eu.rules));
   expect(effect()).toBe("suspended");
   older.deed(5, deeds.uphold);
   expect(fateOf(younger.dispute(), find).decision?.outcome).toBe("upheld");

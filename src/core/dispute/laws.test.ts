@@ -18,7 +18,7 @@ describe.each<[keyof typeof laws, { meanwhile: string; lastDay: number; outcome:
   it(`is ${meanwhile} while it is contested`, () => {
     const story = disputeStory(law);
     expect(story.deed(1, deeds.route)).toBeUndefined();
-    expect(recordMeanwhile(story.dispute(), law)).toBe(meanwhile);
+    expect(recordMeanwhile(story.dispute(), law.rules)).toBe(meanwhile);
   });
 
   it(`stays open through day ${lastDay} and is then ${outcome}, dated by the deadline however late the clock is`, () => {
@@ -34,7 +34,7 @@ describe.each<[keyof typeof laws, { meanwhile: string; lastDay: number; outcome:
       const last = story.steps().at(-1);
       expect(last).toMatchObject({ by: "clock", at: onDay(lastDay), recordedAt: onDay(lastDay + delay) });
       expect(story.dispute().decision?.outcome ?? story.dispute().state).toBe(outcome);
-      expect(recordMeanwhile(story.dispute(), law)).toBe(after);
+      expect(recordMeanwhile(story.dispute(), law.rules)).toBe(after);
     }
   });
 
@@ -49,7 +49,7 @@ describe.each<[keyof typeof laws, { meanwhile: string; lastDay: number; outcome:
       at: onDay(lastDay + 1),
       isLate: true,
     });
-    expect(recordMeanwhile(story.dispute(), law)).toBe(after);
+    expect(recordMeanwhile(story.dispute(), law.rules)).toBe(after);
   });
 });
 
@@ -76,11 +76,11 @@ describe("United States", () => {
 
   it("passes a dispute on, and tells the subject, within five business days", () => {
     const story = disputeStory(laws.us);
-    expect(duesOf(story.dispute(), laws.us)[0]).toEqual({ duty: "route", owedBy: "operator", by: onDay(7) });
+    expect(duesOf(story.dispute(), laws.us.rules)[0]).toEqual({ duty: "route", owedBy: "operator", by: onDay(7) });
     story.deed(1, deeds.route);
     story.clockOn(31);
     // Day 30 is Wednesday, 1 April 2026.
-    expect(duesOf(story.dispute(), laws.us)).toEqual([{ duty: "tell", owedBy: "operator", by: onDay(37) }]);
+    expect(duesOf(story.dispute(), laws.us.rules)).toEqual([{ duty: "tell", owedBy: "operator", by: onDay(37) }]);
   });
 
   it("takes 100 words of the subject beside a record that stays, at once", () => {
@@ -89,10 +89,10 @@ describe("United States", () => {
     story.deed(2, deeds.verify);
     story.deed(3, deeds.reject);
     story.deed(4, deeds.tell);
-    expect(recordMeanwhile(story.dispute(), laws.us)).toBe("live");
+    expect(recordMeanwhile(story.dispute(), laws.us.rules)).toBe("live");
     expect(story.deed(90, { step: "statement_sent", by: "subject", text: words(101) })).toBe("statement_too_long");
     expect(story.deed(90, { step: "statement_sent", by: "subject", text: words(100) })).toBeUndefined();
-    expect(recordMeanwhile(story.dispute(), laws.us)).toBe("marked");
+    expect(recordMeanwhile(story.dispute(), laws.us.rules)).toBe("marked");
     expect(hasEnded(story.dispute())).toBe(true);
   });
 
@@ -102,8 +102,8 @@ describe("United States", () => {
     story.deed(32, deeds.tell);
     expect(story.deed(60, { step: "reinserted", by: "operator" })).toBe("source_did_not_certify");
     expect(story.deed(60, { step: "reinserted", by: "operator", certification: "c-1" })).toBeUndefined();
-    expect(recordMeanwhile(story.dispute(), laws.us)).toBe("live");
-    expect(duesOf(story.dispute(), laws.us)).toEqual([{ duty: "tell", owedBy: "operator", by: onDay(67) }]);
+    expect(recordMeanwhile(story.dispute(), laws.us.rules)).toBe("live");
+    expect(duesOf(story.dispute(), laws.us.rules)).toEqual([{ duty: "tell", owedBy: "operator", by: onDay(67) }]);
   });
 
   it("deletes a verified record too where nobody judged the answer in time", () => {
@@ -152,7 +152,7 @@ describe("United Kingdom", () => {
   it("attaches the notice after 28 days of silence, dated by that day", () => {
     const story = told();
     story.deed(40, notice(200));
-    expect(duesOf(story.dispute(), laws.uk)).toEqual([
+    expect(duesOf(story.dispute(), laws.uk.rules)).toEqual([
       { duty: "answer_statement", owedBy: "operator", by: onDay(68), atDue: { step: "statement_answered", answer: "attached" } },
     ]);
     story.clockOn(100);
@@ -177,12 +177,12 @@ describe("European Union", () => {
     const story = disputeStory(laws.eu);
     story.deed(1, deeds.route);
     story.deed(2, deeds.verify);
-    expect(recordMeanwhile(story.dispute(), laws.eu)).toBe("suspended");
+    expect(recordMeanwhile(story.dispute(), laws.eu.rules)).toBe("suspended");
     story.deed(3, deeds.reject);
-    expect(recordMeanwhile(story.dispute(), laws.eu)).toBe("live");
+    expect(recordMeanwhile(story.dispute(), laws.eu.rules)).toBe("live");
     story.deed(3, deeds.tell);
     story.deed(4, deeds.escalate);
-    expect(recordMeanwhile(story.dispute(), laws.eu)).toBe("marked");
+    expect(recordMeanwhile(story.dispute(), laws.eu.rules)).toBe("marked");
   });
 
   it.each([
@@ -191,9 +191,9 @@ describe("European Union", () => {
     ["2026-11-30T10:00:00Z", "2026-12-30T10:00:00Z", "2027-02-28T10:00:00Z"],
   ])("counts from %s to %s, and where it is complex to %s", (opened, first, extended) => {
     const at = parseInstant(opened).micros;
-    const { decideBy, extension } = laws.eu;
+    const { decideBy, extendedDecideBy } = laws.eu.periods;
     expect(formatInstant(decideBy(at))).toBe(first);
-    expect(formatInstant(extension.decideBy(at))).toBe(extended);
+    expect(formatInstant(extendedDecideBy(at))).toBe(extended);
   });
 
   it("is decided late where it is decided after its month, and says so", () => {
@@ -201,7 +201,7 @@ describe("European Union", () => {
     story.deed(1, deeds.route);
     story.deed(50, deeds.verify);
     expect(story.dispute().state).toBe("decision_overdue");
-    expect(duesOf(story.dispute(), laws.eu)).toEqual([{ duty: "decide", owedBy: "operator", by: onDay(31) }]);
+    expect(duesOf(story.dispute(), laws.eu.rules)).toEqual([{ duty: "decide", owedBy: "operator", by: onDay(31) }]);
     story.deed(51, deeds.reject);
     expect(story.dispute().decision).toMatchObject({ outcome: "rejected", at: onDay(51), isLate: true });
   });
@@ -211,7 +211,7 @@ describe("India", () => {
   it("gives the lender 21 days from being asked", () => {
     const story = disputeStory(laws.in);
     story.deed(2, deeds.route);
-    expect(duesOf(story.dispute(), laws.in)[0]).toMatchObject({ duty: "answer", owedBy: "source", by: onDay(23) });
+    expect(duesOf(story.dispute(), laws.in.rules)[0]).toMatchObject({ duty: "answer", owedBy: "source", by: onDay(23) });
     story.clockOn(24);
     expect(story.dispute().state).toBe("answer_overdue");
     story.deed(25, deeds.verify);
@@ -230,7 +230,11 @@ describe("India", () => {
     story.deed(20, deeds.withdraw);
     story.deed(21, deeds.uphold);
     story.deed(day, deeds.tell);
-    expect(payOwed(story.dispute(), { law: laws.in, now: onDay(500) })).toEqual({ currency: "INR", amountMinor: 10_000 * days, days });
+    expect(payOwed(story.dispute(), { rules: laws.in.rules, now: onDay(500) })).toEqual({
+      currency: "INR",
+      amountMinor: 10_000 * days,
+      days,
+    });
   });
 
   it("takes the record out as soon as the source withdraws it, however late, before it is decided", () => {
@@ -238,12 +242,12 @@ describe("India", () => {
     story.deed(2, deeds.route);
     story.deed(35, deeds.withdraw);
     expect(story.dispute()).toMatchObject({ state: "escalated", answer: { verdict: "withdrawn", isLate: true } });
-    expect(recordMeanwhile(story.dispute(), laws.in)).toBe("taken_out");
+    expect(recordMeanwhile(story.dispute(), laws.in.rules)).toBe("taken_out");
   });
 
   it("goes on counting until the subject is told, adds the rounds up, and stops where the subject takes it back", () => {
     const story = disputeStory(laws.in);
-    const days = (now: number) => payOwed(story.dispute(), { law: laws.in, now: onDay(now) })?.days;
+    const days = (now: number) => payOwed(story.dispute(), { rules: laws.in.rules, now: onDay(now) })?.days;
     story.clockOn(40);
     expect(days(40)).toBe(10);
     story.deed(41, { ...deeds.reject, evidence: ["e-9"] });
@@ -258,6 +262,7 @@ describe("India", () => {
 
   it("is the only one of the five that pays", () => {
     const { in: _in, ...others } = laws;
-    for (const law of Object.values(others)) expect(payOwed(disputeStory(law).dispute(), { law, now: onDay(400) })).toBeUndefined();
+    for (const law of Object.values(others))
+      expect(payOwed(disputeStory(law).dispute(), { rules: law.rules, now: onDay(400) })).toBeUndefined();
   });
 });

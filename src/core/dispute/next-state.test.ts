@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { deeds, disputeStory, OPENED_AT, onDay, openedStep } from "../../../test/dispute-story.ts";
 import { givenDisputeLaws as laws } from "../../../test/given-dispute-laws.ts";
 import {
-  type DisputeLaw,
   type DisputeStep,
   disputeOf,
   duesOf,
@@ -12,14 +11,17 @@ import {
   recordMeanwhile,
   STEPS_MAX,
   TEXT_CHARS_MAX,
+  timedStep,
+  type UntimedStep,
 } from "./index.ts";
 
-const refusalOf = (steps: readonly DisputeStep[], law: DisputeLaw = laws.us) => {
-  const folded = disputeOf(steps, law);
+const timed = (steps: readonly UntimedStep[]) => steps.map((step) => timedStep(undefined, step, laws.us));
+const refusalOf = (steps: readonly DisputeStep[]) => {
+  const folded = disputeOf(steps, laws.us.rules);
   return folded.is === "refused" ? { because: folded.because, index: folded.index } : undefined;
 };
-const on = (day: number, told: (typeof deeds)[keyof typeof deeds]): DisputeStep => ({ ...told, at: onDay(day) });
-const deleted = (at: number, recordedAt: number): DisputeStep => ({
+const on = (day: number, told: (typeof deeds)[keyof typeof deeds]): UntimedStep => ({ ...told, at: onDay(day) });
+const deleted = (at: number, recordedAt: number): UntimedStep => ({
   step: "decided",
   by: "clock",
   outcome: "deleted_unverified",
@@ -28,7 +30,7 @@ const deleted = (at: number, recordedAt: number): DisputeStep => ({
 });
 
 describe("a step is refused", () => {
-  it.each<[string, DisputeStep[], number]>([
+  it.each<[string, UntimedStep[], number]>([
     ["not_yet_opened", [], 0],
     ["not_yet_opened", [on(1, deeds.route)], 0],
     ["already_opened", [openedStep(), openedStep()], 1],
@@ -46,14 +48,36 @@ describe("a step is refused", () => {
     ["too_much_evidence", [openedStep({ evidence: Array.from({ length: EVIDENCE_MAX + 1 }, () => "e") })], 0],
     ["text_too_long", [openedStep({ text: "x".repeat(TEXT_CHARS_MAX + 1) })], 0],
   ])("%s, at the step that could not be taken: %#", (because, steps, index) => {
-    expect(refusalOf(steps)).toEqual({ because, index });
+    expect(refusalOf(timed(steps))).toEqual({ because, index });
   });
 
   it("but not for what is just within the limits", () => {
     const full = openedStep({ text: "x".repeat(TEXT_CHARS_MAX), evidence: Array.from({ length: EVIDENCE_MAX }, () => "e") });
-    expect(refusalOf([full, on(1, deeds.route), on(30, deeds.verify)])).toBeUndefined();
-    expect(refusalOf([full, deleted(30, 30 + 1e-9)])).toBeUndefined();
+    expect(refusalOf(timed([full, on(1, deeds.route), on(30, deeds.verify)]))).toBeUndefined();
+    expect(refusalOf(timed([full, deleted(30, 31)]))).toBeUndefined();
   });
+});
+
+it.each<[string, DisputeStep]>([
+  ["a round", { ...openedStep(), routeBy: OPENED_AT - 1, decideBy: onDay(30) }],
+  ["a decision", { ...openedStep(), routeBy: OPENED_AT, decideBy: OPENED_AT - 1 }],
+])("sets no deadline for %s that lies before the step itself", (_, step) => {
+  expect(refusalOf([step])).toEqual({ because: "clock_runs_back", index: 0 });
+});
+
+it("extends no decision to an earlier day", () => {
+  const opened = { ...openedStep(), routeBy: onDay(5), decideBy: onDay(30) };
+  expect(refusalOf([opened, { ...deeds.sendMore, at: onDay(2), decideBy: onDay(29) }])).toEqual({ because: "clock_runs_back", index: 1 });
+  expect(refusalOf([opened, { ...deeds.sendMore, at: onDay(2), decideBy: onDay(30) }])).toBeUndefined();
+});
+
+it("a kept dispute folds alike after the law's calendar has changed", () => {
+  const story = disputeStory(laws.us);
+  story.deed(1, deeds.route);
+  story.clockOn(40);
+  story.deed(41, deeds.tell);
+  // The fold is given no periods at all.
+  expect(disputeOf(story.steps(), laws.us.rules)).toEqual({ is: "folded", dispute: story.dispute() });
 });
 
 describe("a decision", () => {
@@ -68,7 +92,7 @@ describe("a decision", () => {
     story.deed(1, deeds.route);
     story.deed(2, deeds.verify);
     expect(story.deed(3, deeds.correct)).toBeUndefined();
-    expect(recordMeanwhile(story.dispute(), laws.us)).toBe("taken_out");
+    expect(recordMeanwhile(story.dispute(), laws.us.rules)).toBe("taken_out");
     expect(story.deed(4, deeds.verify)).toBe("source_took_it_back");
     expect(story.deed(4, { ...deeds.reject, evidence: ["e-1"] })).toBe("source_took_it_back");
     story.clockOn(31);
@@ -86,7 +110,7 @@ describe("a decision", () => {
     expect(story.deed(40, deeds.reopen)).toBeUndefined();
     expect(story.dispute()).toMatchObject({ state: "reopened", openedAt: onDay(40), decideBy: onDay(60) });
     expect(story.dispute()).not.toHaveProperty("decision");
-    expect(recordMeanwhile(story.dispute(), laws.cn)).toBe("marked");
+    expect(recordMeanwhile(story.dispute(), laws.cn.rules)).toBe("marked");
   });
 });
 
@@ -94,9 +118,9 @@ describe("what waits", () => {
   it("is on the work lists of operator and source with its time", () => {
     const story = disputeStory(laws.us);
     const decide = { duty: "decide", owedBy: "operator", by: onDay(30), atDue: { step: "decided", outcome: "deleted_unverified" } };
-    expect(duesOf(story.dispute(), laws.us)).toEqual([{ duty: "route", owedBy: "operator", by: onDay(7) }, decide]);
+    expect(duesOf(story.dispute(), laws.us.rules)).toEqual([{ duty: "route", owedBy: "operator", by: onDay(7) }, decide]);
     story.deed(1, deeds.route);
-    expect(duesOf(story.dispute(), laws.us)).toEqual([{ duty: "answer", owedBy: "source", by: onDay(30) }, decide]);
+    expect(duesOf(story.dispute(), laws.us.rules)).toEqual([{ duty: "answer", owedBy: "source", by: onDay(30) }, decide]);
   });
 
   it("ends however long somebody keeps it going", () => {
@@ -116,6 +140,9 @@ describe("what waits", () => {
 
 it("a refused step leaves the dispute as it was", () => {
   const { dispute } = disputeStory(laws.eu);
-  expect(nextState(dispute(), on(0, deeds.verify), laws.eu)).toEqual({ is: "refused", because: "step_does_not_follow" });
+  expect(nextState(dispute(), { ...deeds.verify, at: OPENED_AT }, laws.eu.rules)).toEqual({
+    is: "refused",
+    because: "step_does_not_follow",
+  });
   expect(dispute()).toMatchObject({ state: "opened", lastAt: OPENED_AT, steps: 1 });
 });

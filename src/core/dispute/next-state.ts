@@ -1,11 +1,11 @@
 import type { Dispute, DisputeState } from "./dispute.ts";
-import type { DisputeLaw } from "./dispute-law.ts";
+import type { DisputeRules } from "./dispute-law.ts";
 import { duesOf } from "./dues-of.ts";
-import { elapsedStep } from "./elapsed-step.ts";
+import { passedDeadline } from "./elapsed-step.ts";
 import { EVIDENCE_MAX, STEPS_MAX, TEXT_CHARS_MAX } from "./limits.ts";
 import { afterAnswer, afterDecision, afterEscalation, afterExtension, afterJoining, afterTelling } from "./on-the-way.ts";
 import { openedDispute, reopenedDispute } from "./rounds.ts";
-import type { ClockStep, DisputeStep, StepName } from "./step.ts";
+import { type AtDue, CLOCKS, type ClockStep, type DisputeStep, type StepName } from "./step.ts";
 import type { StepRefusal } from "./step-refusal.ts";
 import { afterReinsertion, afterStatement, afterStatementAnswer } from "./what-travels.ts";
 
@@ -41,19 +41,21 @@ const ENDING: readonly StepName[] = ["decided", "told", "statement_answered", "j
  * The dispute after one more step, under the law it was opened under. A step that came after a deadline at which the law acts by itself is
  * refused with `deadline_comes_first` until that is recorded (`owedSteps`): so the outcome cannot depend on how late a clock runs.
  */
-export function nextState(dispute: Dispute | undefined, step: DisputeStep, law: DisputeLaw): Moved {
-  const next = refusalBefore(dispute, step, law) ?? afterStep(dispute, step, law);
+export function nextState(dispute: Dispute | undefined, step: DisputeStep, rules: DisputeRules): Moved {
+  const next = refusalBefore(dispute, step, rules) ?? afterStep(dispute, step, rules);
   return typeof next === "string" ? { is: "refused", because: next } : { is: "moved", dispute: next };
 }
 
-function refusalBefore(dispute: Dispute | undefined, step: DisputeStep, law: DisputeLaw): StepRefusal | undefined {
-  const refusal = sizeRefusal(step);
-  if (refusal !== undefined || dispute === undefined) return refusal;
+function refusalBefore(dispute: Dispute | undefined, step: DisputeStep, rules: DisputeRules): StepRefusal | undefined {
+  return sizeRefusal(step) ?? (dispute === undefined ? undefined : placeRefusal(dispute, step, rules)) ?? clocksRefusal(step);
+}
+
+function placeRefusal(dispute: Dispute, step: DisputeStep, rules: DisputeRules): StepRefusal | undefined {
   if (step.step === "opened") return "already_opened";
   if (!FOLLOWS[step.step].includes(dispute.state)) return "step_does_not_follow";
   if (step.at < dispute.lastAt) return "goes_back_in_time";
   if (dispute.steps >= STEPS_MAX && step.by !== "clock" && !ENDING.includes(step.step)) return "too_many_steps";
-  return step.by === "clock" ? clockRefusal(dispute, step, law) : deadlineRefusal(dispute, step, law);
+  return step.by === "clock" ? clockRefusal(dispute, step, rules) : deadlineRefusal(dispute, step, rules);
 }
 
 function sizeRefusal(step: DisputeStep): StepRefusal | undefined {
@@ -61,55 +63,59 @@ function sizeRefusal(step: DisputeStep): StepRefusal | undefined {
   return "text" in step && step.text.length > TEXT_CHARS_MAX ? "text_too_long" : undefined;
 }
 
-function deadlineRefusal(dispute: Dispute, step: DisputeStep, law: DisputeLaw): StepRefusal | undefined {
-  return duesOf(dispute, law).some(({ by, atDue }) => atDue !== undefined && by < step.at) ? "deadline_comes_first" : undefined;
+function clocksRefusal(step: DisputeStep): StepRefusal | undefined {
+  const clocks = Object.entries(step).filter(([name]) => CLOCKS.some((clock) => clock === name));
+  return clocks.some(([, by]) => typeof by === "number" && by < step.at) ? "clock_runs_back" : undefined;
+}
+
+function deadlineRefusal(dispute: Dispute, step: DisputeStep, rules: DisputeRules): StepRefusal | undefined {
+  return duesOf(dispute, rules).some(({ by, atDue }) => atDue !== undefined && by < step.at) ? "deadline_comes_first" : undefined;
 }
 
 /** A clock does exactly what the first of the deadlines brings, and only when it has passed. */
-function clockRefusal(dispute: Dispute, step: ClockStep, law: DisputeLaw): StepRefusal | undefined {
+function clockRefusal(dispute: Dispute, step: ClockStep, rules: DisputeRules): StepRefusal | undefined {
   if (step.recordedAt < step.at) return "recorded_before_it_happened";
-  const owed = elapsedStep(dispute, { law, now: step.recordedAt });
-  return owed !== undefined && isSameStep(owed, step) ? undefined : "deadline_not_reached";
+  const passed = passedDeadline(dispute, rules, step.recordedAt);
+  return passed?.at === step.at && isSameStep(passed.brings, step) ? undefined : "deadline_not_reached";
 }
 
-function isSameStep(owed: ClockStep, step: ClockStep): boolean {
-  if (owed.step !== step.step || owed.at !== step.at) return false;
-  return !("outcome" in owed) || ("outcome" in step && owed.outcome === step.outcome);
+function isSameStep(brought: AtDue, step: ClockStep): boolean {
+  return brought.step === step.step && (!("outcome" in brought) || ("outcome" in step && brought.outcome === step.outcome));
 }
 
-function afterStep(dispute: Dispute | undefined, step: DisputeStep, law: DisputeLaw): Dispute | StepRefusal {
-  if (dispute === undefined) return step.step === "opened" ? openedDispute(step, law) : "not_yet_opened";
-  const next = withStep(dispute, step, law);
+function afterStep(dispute: Dispute | undefined, step: DisputeStep, rules: DisputeRules): Dispute | StepRefusal {
+  if (dispute === undefined) return step.step === "opened" ? openedDispute(step) : "not_yet_opened";
+  const next = withStep(dispute, step, rules);
   return typeof next === "string" ? next : { ...next, steps: dispute.steps + 1, lastAt: step.at };
 }
 
-function withStep(dispute: Dispute, step: DisputeStep, law: DisputeLaw): Dispute | StepRefusal {
+function withStep(dispute: Dispute, step: DisputeStep, rules: DisputeRules): Dispute | StepRefusal {
   switch (step.step) {
     case "opened":
       return "already_opened";
     case "reopened":
-      return reopenedDispute(dispute, step, law);
+      return reopenedDispute(dispute, step);
     case "routed":
-      return { ...dispute, state: "routed", ...(law.answerBy === undefined ? {} : { answerBy: law.answerBy(step.at) }) };
+      return { ...dispute, state: "routed", ...(step.answerBy === undefined ? {} : { answerBy: step.answerBy }) };
     case "answered":
       return afterAnswer(dispute, step);
     case "answer_overdue":
     case "decision_overdue":
       return { ...dispute, state: step.step };
     case "extended":
-      return afterExtension(dispute, step, law);
+      return afterExtension(dispute, step, rules);
     case "escalated":
-      return afterEscalation(dispute, step, law);
+      return afterEscalation(dispute, step);
     case "decided":
-      return afterDecision(dispute, step, law);
+      return afterDecision(dispute, step, rules);
     case "told":
       return afterTelling(dispute, step);
     case "statement_sent":
-      return afterStatement(dispute, step, law);
+      return afterStatement(dispute, step, rules);
     case "statement_answered":
       return afterStatementAnswer(dispute, step);
     case "reinserted":
-      return afterReinsertion(dispute, step, law);
+      return afterReinsertion(dispute, step, rules);
     case "joined":
       return afterJoining(dispute, step);
     case "taken_back":

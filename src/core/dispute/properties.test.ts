@@ -19,6 +19,7 @@ import {
   recordMove,
   STEP_REFUSALS,
   strongest,
+  timedStep,
 } from "./index.ts";
 
 type Days = readonly { readonly deed: Deed; readonly day: number }[];
@@ -37,7 +38,7 @@ function storyOf(law: DisputeLaw, all: Days, clockDays: readonly number[] = []) 
 /** The disputes after each step. */
 function momentsOf(steps: readonly DisputeStep[], law: DisputeLaw): Dispute[] {
   return steps.map((_, index) => {
-    const folded = disputeOf(steps.slice(0, index + 1), law);
+    const folded = disputeOf(steps.slice(0, index + 1), law.rules);
     if (folded.is === "refused") throw new Error(folded.because);
     return folded.dispute;
   });
@@ -50,9 +51,9 @@ describe("a dispute", () => {
     fc.assert(
       fc.property(anyDisputeLaw, fc.array(anyStep, { maxLength: 40 }), (law, steps) => {
         let dispute: Dispute | undefined;
-        for (const step of [openedStep(), ...steps]) {
+        for (const step of [timedStep(undefined, openedStep(), law), ...steps]) {
           const before = structuredClone(dispute);
-          const moved = nextState(dispute, step, law);
+          const moved = nextState(dispute, step, law.rules);
           expect(dispute).toEqual(before);
           if (moved.is === "refused") expect(STEP_REFUSALS).toContain(moved.because);
           else dispute = moved.dispute;
@@ -66,9 +67,9 @@ describe("a dispute", () => {
     fc.assert(
       fc.property(anyDisputeLaw, anyDeeds, (law, all) => {
         const story = storyOf(law, all);
-        const folded = disputeOf(story.steps(), law);
+        const folded = disputeOf(story.steps(), law.rules);
         expect(folded).toEqual({ is: "folded", dispute: story.dispute() });
-        expect(disputeOf(structuredClone(story.steps()), law)).toEqual(folded);
+        expect(disputeOf(structuredClone(story.steps()), law.rules)).toEqual(folded);
       }),
     );
   });
@@ -77,7 +78,7 @@ describe("a dispute", () => {
     fc.assert(
       fc.property(anyDisputeLaw, anyDeeds, (law, all) => {
         for (const dispute of momentsOf(storyOf(law, all).steps(), law)) {
-          const dues = duesOf(dispute, law);
+          const dues = duesOf(dispute, law.rules);
           expect(dues.length > 0).toBe(!hasEnded(dispute));
           expect(dues.map(({ by }) => by)).toEqual(dues.map(({ by }) => by).toSorted((a, b) => a - b));
           for (const { by } of dues) expect(formatInstant(by)).toMatch(/Z$/);
@@ -92,7 +93,7 @@ describe("a dispute", () => {
         const story = storyOf(law, all);
         const now = (all.at(-1)?.day ?? 0) + late;
         story.clockOn(now);
-        for (const { by, atDue } of duesOf(story.dispute(), law)) expect(atDue === undefined || by >= onDay(now)).toBe(true);
+        for (const { by, atDue } of duesOf(story.dispute(), law.rules)) expect(atDue === undefined || by >= onDay(now)).toBe(true);
       }),
     );
   });
@@ -114,8 +115,8 @@ describe("a dispute", () => {
     fc.assert(
       fc.property(anyDisputeLaw, anyDeeds, anyStep, (law, all, step) => {
         const dispute = storyOf(law, all).dispute();
-        const isPast = duesOf(dispute, law).some(({ by, atDue }) => atDue !== undefined && by < step.at);
-        const moved = nextState(dispute, step, law);
+        const isPast = duesOf(dispute, law.rules).some(({ by, atDue }) => atDue !== undefined && by < step.at);
+        const moved = nextState(dispute, step, law.rules);
         if (isPast && step.by !== "clock") expect(moved.is).toBe("refused");
       }),
     );
@@ -134,7 +135,7 @@ describe("the record", () => {
         let effect: RecordEffect = "live";
         const open: string[] = [];
         for (const dispute of momentsOf(storyOf(law, all).steps(), law)) {
-          const next = recordMeanwhile(dispute, law);
+          const next = recordMeanwhile(dispute, law.rules);
           const move = recordMove({ from: effect, to: next });
           // A suspended record that is taken out has left the tally before.
           if (move !== undefined && !(move === "removal" && effect === "suspended")) tally += SHARE[move];
@@ -163,6 +164,7 @@ describe("the record", () => {
       "not_yet_opened",
       "already_opened",
       "goes_back_in_time",
+      "clock_runs_back",
       "recorded_before_it_happened",
       "deadline_comes_first",
       "deadline_not_reached",
@@ -176,7 +178,7 @@ describe("the record", () => {
   it("is never taken out to suspended in one step, which would count twice", () => {
     fc.assert(
       fc.property(anyDisputeLaw, anyDeeds, (law, all) => {
-        const effects = momentsOf(storyOf(law, all).steps(), law).map((dispute) => recordMeanwhile(dispute, law));
+        const effects = momentsOf(storyOf(law, all).steps(), law).map((dispute) => recordMeanwhile(dispute, law.rules));
         for (const [index, effect] of effects.entries()) {
           if (index > 0 && effects[index - 1] === "taken_out") expect(effect).not.toBe("suspended");
         }
@@ -200,7 +202,7 @@ describe("joined disputes", () => {
           const moved = nextState(
             dispute,
             { step: "joined", by: "operator", at: Math.max(into.openedAt, dispute.lastAt), into: into.id },
-            law,
+            law.rules,
           );
           if (moved.is === "moved") disputes.set(dispute.id, moved.dispute);
         }
@@ -211,7 +213,7 @@ describe("joined disputes", () => {
           expect(fate.decideBy).toBeLessThanOrEqual(dispute.decideBy);
         }
         const [whole, roots] = [[...disputes.values()], [...disputes.values()].filter(({ joinedTo }) => joinedTo === undefined)].map(
-          (some) => strongest(...some.map((dispute) => recordMeanwhile(dispute, law))),
+          (some) => strongest(...some.map((dispute) => recordMeanwhile(dispute, law.rules))),
         );
         expect(whole).toBe(roots);
       }),

@@ -1,5 +1,5 @@
 import type { Dispute } from "./dispute.ts";
-import type { DisputeLaw } from "./dispute-law.ts";
+import type { DisputeRules } from "./dispute-law.ts";
 
 /** What a record is while and after it is contested, from the mildest to the strongest. Only `live` and `marked` records count. */
 export const RECORD_EFFECTS = ["live", "marked", "suspended", "taken_out"] as const;
@@ -11,7 +11,7 @@ export type RecordEffect = (typeof RECORD_EFFECTS)[number];
  * What one dispute makes of its record. A joined dispute makes nothing of it by itself: the older one does. An escalation against a decision
  * does not suspend again, or a true record could be kept from counting for as long as somebody goes on contesting it.
  */
-export function recordMeanwhile(dispute: Dispute, law: DisputeLaw): RecordEffect {
+export function recordMeanwhile(dispute: Dispute, rules: DisputeRules): RecordEffect {
   const left = dispute.statement?.answer === "attached" ? strongest(dispute.left, "marked") : dispute.left;
   switch (dispute.state) {
     case "opened":
@@ -19,11 +19,11 @@ export function recordMeanwhile(dispute: Dispute, law: DisputeLaw): RecordEffect
     case "routed":
     case "answered":
     case "answer_overdue":
-      return strongest(left, law.whileOpen);
+      return strongest(left, rules.whileOpen);
     case "decision_overdue":
       return strongest(left, "suspended");
     case "escalated":
-      return strongest(left, escalatedEffect(dispute, law));
+      return strongest(left, escalatedEffect(dispute, rules));
     case "decided":
     case "reinserted":
     case "told":
@@ -34,7 +34,7 @@ export function recordMeanwhile(dispute: Dispute, law: DisputeLaw): RecordEffect
   }
 }
 
-function escalatedEffect({ decision }: Dispute, { atDeadline, whileOpen }: DisputeLaw): RecordEffect {
+function escalatedEffect({ decision }: Dispute, { atDeadline, whileOpen }: DisputeRules): RecordEffect {
   if (decision !== undefined) return "marked";
   return atDeadline === "stays_suspended" ? "suspended" : whileOpen;
 }

@@ -4,6 +4,7 @@ export const STEP_REFUSALS = [
   "already_opened",
   "step_does_not_follow",
   "goes_back_in_time",
+  "clock_runs_back",
   "recorded_before_it_happened",
   "deadline_comes_first",
   "deadline_not_reached",

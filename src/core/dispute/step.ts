@@ -12,6 +12,12 @@ type Elapsed<Name extends string> = Taken<Name, "clock"> & { readonly recordedAt
 /** References to evidence (statements of the log, digests of files), never the evidence itself. */
 type Backed = { readonly text: string; readonly evidence: readonly string[] };
 
+/**
+ * The deadlines that a step sets, as last instants in UTC microseconds. They stand in the step, not in the law alone: zones and holidays change
+ * with their libraries, and a fold must come to the same a year later. A law without a time of that kind leaves the optional ones out.
+ */
+type RoundClocks = { readonly routeBy: number; readonly decideBy: number };
+
 /** The subject, or who acts for it. */
 type Contesting = "subject" | "representative";
 
@@ -29,12 +35,15 @@ export type StatementAnswer = "attached" | "referred" | "refused";
 
 /** The subject contests a record. `dispute` and `record` are ids. */
 export type OpenedStep = Taken<"opened", Contesting> &
-  Backed & { readonly dispute: string; readonly record: string; readonly ground: Ground };
+  Backed &
+  RoundClocks & { readonly dispute: string; readonly record: string; readonly ground: Ground };
 
 /** The subject contests it again, or an authority orders that it be looked at again: a new round with new clocks. */
 export type ReopenedStep =
-  | (Taken<"reopened", Contesting> & Backed & { readonly because: "new_evidence" })
-  | (Taken<"reopened", "operator" | "authority"> & Backed & { readonly because: "procedure_at_fault" | "ordered_by_authority" });
+  | (Taken<"reopened", Contesting> & Backed & RoundClocks & { readonly because: "new_evidence" })
+  | (Taken<"reopened", "operator" | "authority"> &
+      Backed &
+      RoundClocks & { readonly because: "procedure_at_fault" | "ordered_by_authority" });
 
 /** Why a decision may take longer. */
 export type ExtensionReason = "subject_sent_more" | "complexity";
@@ -43,23 +52,26 @@ export type ExtensionReason = "subject_sent_more" | "complexity";
 export type DisputeStep =
   | OpenedStep
   | ReopenedStep
-  | Taken<"routed", "operator">
+  | (Taken<"routed", "operator"> & { readonly answerBy?: number })
   | (Taken<"answered", "source"> & Backed & { readonly verdict: Verdict })
   | Elapsed<"answer_overdue">
-  | (Taken<"extended", "operator"> & Backed & { readonly because: ExtensionReason })
+  | (Taken<"extended", "operator"> & Backed & { readonly because: ExtensionReason; readonly decideBy: number })
   | Elapsed<"decision_overdue">
-  | Elapsed<"escalated">
-  | (Taken<"escalated", Contesting> & Backed)
-  | (Elapsed<"decided"> & { readonly outcome: "upheld" | "deleted_unverified" | "objection_recorded" })
-  | (Taken<"decided", "operator" | "authority"> & Backed & { readonly outcome: Outcome })
-  | Taken<"told", "operator">
-  | (Taken<"statement_sent", Contesting> & { readonly text: string })
+  | (Elapsed<"escalated"> & { readonly decideBy: number })
+  | (Taken<"escalated", Contesting> & Backed & { readonly decideBy: number })
+  | (Elapsed<"decided"> & { readonly outcome: "upheld" | "deleted_unverified" | "objection_recorded"; readonly tellBy: number })
+  | (Taken<"decided", "operator" | "authority"> & Backed & { readonly outcome: Outcome; readonly tellBy: number })
+  | (Taken<"told", "operator"> & { readonly statementBy?: number })
+  | (Taken<"statement_sent", Contesting> & { readonly text: string; readonly statementAnswerBy?: number })
   | (Taken<"statement_answered", "operator"> & { readonly answer: "attached" | "referred" })
   | (Taken<"statement_answered", "authority"> & { readonly answer: "attached" | "refused" })
   | (Elapsed<"statement_answered"> & { readonly answer: "attached" })
-  | (Taken<"reinserted", "operator"> & { readonly certification?: string })
+  | (Taken<"reinserted", "operator"> & { readonly certification?: string; readonly tellBy: number })
   | (Taken<"joined", "operator"> & { readonly into: string })
   | Taken<"taken_back", Contesting>;
+
+/** The deadlines that any step may set. */
+export const CLOCKS = ["routeBy", "answerBy", "decideBy", "tellBy", "statementBy", "statementAnswerBy"] as const;
 
 /** The name of a step. */
 export type StepName = DisputeStep["step"];
@@ -69,3 +81,11 @@ export type StepOf<Name extends StepName> = Extract<DisputeStep, { readonly step
 
 /** The steps that a clock carries out. */
 export type ClockStep = Extract<DisputeStep, { readonly by: "clock" }>;
+
+type Without<Step, Names extends string> = Step extends unknown ? Omit<Step, Names> : never;
+
+/** A step before the law has set its deadlines. */
+export type UntimedStep = Without<DisputeStep, (typeof CLOCKS)[number]>;
+
+/** What the law does by itself when a deadline has passed. */
+export type AtDue = Without<ClockStep, (typeof CLOCKS)[number] | "by" | "at" | "recordedAt">;

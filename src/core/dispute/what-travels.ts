@@ -1,24 +1,24 @@
 import type { Dispute } from "./dispute.ts";
-import type { DisputeLaw } from "./dispute-law.ts";
+import type { DisputeRules } from "./dispute-law.ts";
 import { awaitsAnswer } from "./dues-of.ts";
 import type { StepOf } from "./step.ts";
 import type { StepRefusal } from "./step-refusal.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** The subject's own words beside a record that stays, within the law's words and time. */
-export function afterStatement(dispute: Dispute, { text, at }: StepOf<"statement_sent">, law: DisputeLaw): Dispute | StepRefusal {
-  const rule = law.statement;
-  if (rule === undefined) return "law_gives_no_statement";
+export function afterStatement(dispute: Dispute, step: StepOf<"statement_sent">, rules: DisputeRules): Dispute | StepRefusal {
+  const { text, at, statementAnswerBy } = step;
+  if (rules.statementWordsMax === undefined) return "law_gives_no_statement";
   if (dispute.left === "taken_out") return "already_decided_for_the_subject";
   if (dispute.statement !== undefined && dispute.statement.answer !== "refused") return "statement_already_sent";
-  if (rule.sendBy !== undefined && at > rule.sendBy(dispute.toldAt ?? at)) return "statement_too_late";
+  if (dispute.statementBy !== undefined && at > dispute.statementBy) return "statement_too_late";
   const words = wordsIn(text);
   if (words === 0) return "nothing_new_is_said";
-  if (words > rule.wordsMax) return "statement_too_long";
+  if (words > rules.statementWordsMax) return "statement_too_long";
   const sent = { text, sentAt: at };
   return {
     ...dispute,
-    statement: rule.answerBy === undefined ? { ...sent, answer: "attached" } : { ...sent, answerBy: rule.answerBy(at) },
+    statement: statementAnswerBy === undefined ? { ...sent, answer: "attached" } : { ...sent, answerBy: statementAnswerBy },
   };
 }
 
@@ -31,11 +31,11 @@ export function afterStatementAnswer(dispute: Dispute, step: StepOf<"statement_a
 }
 
 /** Back only as the law allows: on the source's certificate that it is complete and accurate (15 USC 1681i(a)(5)(B)). */
-export function afterReinsertion(dispute: Dispute, step: StepOf<"reinserted">, law: DisputeLaw): Dispute | StepRefusal {
+export function afterReinsertion(dispute: Dispute, step: StepOf<"reinserted">, rules: DisputeRules): Dispute | StepRefusal {
   if (dispute.left !== "taken_out") return "nothing_was_taken_out";
-  if (law.reinsertion === "never") return "law_forbids_reinsertion";
+  if (rules.reinsertion === "never") return "law_forbids_reinsertion";
   // The source put another record in its place: both would count.
   if (dispute.answer?.verdict === "corrected") return "source_took_it_back";
   if (step.certification === undefined || step.certification === "") return "source_did_not_certify";
-  return { ...dispute, state: "reinserted", left: "live", tellBy: law.reinsertion.tellBy(step.at) };
+  return { ...dispute, state: "reinserted", left: "live", tellBy: step.tellBy };
 }
