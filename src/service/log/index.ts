@@ -1,4 +1,5 @@
 /** What puts statements into the log, and shows and proves that they are there. */
+export { adoptStatements } from "./adopt-statements.ts";
 export { beginNextLog } from "./begin-next-log.ts";
 export { endRestoredLog } from "./end-restored-log.ts";
 export type { OpenLog } from "./held-log.ts";

@@ -1,4 +1,15 @@
 /** The log's tables: what waits, the chains, the tree, and where each statement is. */
+export { type AdoptedCheck, enterChecks, readAdoptedChecks, type SubjectMoment, versionsAt } from "./adopted-checks.ts";
+export {
+  type AdoptedLink,
+  type AdoptedWithdrawal,
+  readAdoptedKeys,
+  readAdoptedLinks,
+  readAdoptedRefusals,
+  readAdoptedWithdrawals,
+} from "./adopted-deeds.ts";
+export { type AdoptedRecord, type EnteredRecord, enterRecords, readAdoptedRecords } from "./adopted-records.ts";
+export { ADOPTED_KINDS, type AdoptedKind, type AdoptionPlace, isAdoptionLeft, keepAdoption, readAdoption } from "./adoption.ts";
 export { chainKeyOf, OWN_CHAIN, ownChainKey, readChainHeads, writeChainHeads } from "./chains.ts";
 export {
   doubledStatements,
