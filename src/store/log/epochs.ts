@@ -8,10 +8,10 @@ const OPENING_LOCK = 7_242_321;
 const PUBLISHING_LOCK = 7_242_322;
 
 /**
- * Of a round, the longest part without the store is the hashing, a third of a second. Who says nothing for longer is stopped, or on a machine that
- * is gone: the server ends the session, and another takes the place.
+ * The session of a process that dies ends with it. One that is stopped, or whose machine is gone, would keep its place for ever: the server ends
+ * its session after so long without a word. The longest that a round takes between two, hashing, is a third of a second.
  */
-const SILENCE = "4s";
+const SILENCE = "10s";
 
 /** Keeps other processes from opening the log until the transaction ends. */
 export async function lockLogOpening(tx: Sql): Promise<void> {
