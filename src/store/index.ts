@@ -171,6 +171,7 @@ export {
   readPlacedStatements,
   readQueueState,
   readTileRows,
+  readUnsaidErasures,
   readUnstatedModels,
   readUnstatedRegisters,
   readWaiting,

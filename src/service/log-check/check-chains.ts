@@ -48,7 +48,8 @@ type Placing = { readonly log: LogEpoch; readonly placed: LeafSet; readonly row:
 
 function notePlace({ faults }: LogScene, { log, placed, row: { leaf, subject, statement } }: Placing): void {
   if (placed.add(leaf)) return;
-  const fault = leaf < log.size ? "several statements are said to be this leaf" : `a statement is said to be this leaf of ${log.size}`;
+  const fault =
+    leaf >= 0 && leaf < log.size ? "several statements are said to be this leaf" : `a statement is said to be this leaf of ${log.size}`;
   faults.leaves_placed.add({ epoch: log.epoch, leaf, subject, statement, fault });
 }
 

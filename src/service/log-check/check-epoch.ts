@@ -22,16 +22,13 @@ export type EpochCheck = {
   readonly beginning: Checkpoint | undefined;
 };
 
-/** Entries held at a time, 200 MB of them. A larger log is gone through once for each so many. */
-const ENTRIES_AT_ONCE = 2_000_000;
-
 /** Checks one log: in the order of its leaves, then in that of its chains. */
 export async function checkEpoch(scene: LogScene, check: EpochCheck): Promise<void> {
   const { log } = check;
   scene.extent.leaves += log.size;
   const placed = new LeafSet(log.size);
   const tags = new TagTable(log.size);
-  for (const [i, range] of rangesOf(log).entries()) {
+  for (const [i, range] of rangesOf(log, scene.entriesMax).entries()) {
     const entries = new EntryTable(await leavesOf(scene, log, range));
     if (i > 0) await readEntries(scene.tx, log, (leaf, entry) => entries.keep(leaf, entry));
     else await checkLeaves(scene, check, (leaf, entry) => takeEntry({ entries, tags }, leaf, entry));
@@ -58,8 +55,8 @@ function takeEntry({ entries, tags }: { readonly entries: EntryTable; readonly t
 }
 
 /** The leaves of a range of subjects. */
-async function leavesOf({ tx }: LogScene, { size }: LogEpoch, range: SubjectRange): Promise<LeafSet> {
-  if (size <= ENTRIES_AT_ONCE) return LeafSet.all(size);
+async function leavesOf({ tx, entriesMax }: LogScene, { size }: LogEpoch, range: SubjectRange): Promise<LeafSet> {
+  if (size <= entriesMax) return LeafSet.all(size);
   const leaves = new LeafSet(size);
   await readLeafNumbers(tx, range, async (numbers) => {
     for (const leaf of numbers) leaves.add(leaf);
@@ -68,8 +65,8 @@ async function leavesOf({ tx }: LogScene, { size }: LogEpoch, range: SubjectRang
 }
 
 /** Subjects' ids are random: equal parts of them have about as many leaves. The installation's own chain is in the first. */
-function rangesOf({ epoch, size }: LogEpoch): SubjectRange[] {
-  const parts = Math.max(1, Math.ceil(size / ENTRIES_AT_ONCE));
+function rangesOf({ epoch, size }: LogEpoch, entriesMax: number): SubjectRange[] {
+  const parts = Math.max(1, Math.ceil(size / entriesMax));
   const idAt = (part: number) =>
     `${Math.floor((part * 0x1_0000) / parts)
       .toString(16)

@@ -92,6 +92,7 @@ function joinedText(first: Uint8Array, second: Uint8Array): string {
 export const sha256: Hash = (bytes) => Buffer.from(hash("sha256", bytes, TEXT), TEXT);
 
 function writeNumber(into: Buffer, at: number, n: number): void {
-  into.writeUInt32BE(Math.floor(n / 0x1_0000_0000), at);
-  into.writeUInt32BE(n % 0x1_0000_0000, at + 4);
+  // A store that is not sound may hold any safe integer.
+  into.writeInt32BE(Math.floor(n / 0x1_0000_0000), at);
+  into.writeUInt32BE(n >>> 0, at + 4);
 }

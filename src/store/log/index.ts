@@ -22,7 +22,15 @@ export {
   type SubjectRange,
 } from "./check-leaves.ts";
 export { OPENING_COLUMNS, OPENING_JOINS, type OpeningRow } from "./check-openings.ts";
-export { brokenQueueRows, lateCommits, leftOut, readErasures, readWaiting, type WaitingStatement } from "./check-queue.ts";
+export {
+  brokenQueueRows,
+  lateCommits,
+  leftOut,
+  readErasures,
+  readUnsaidErasures,
+  readWaiting,
+  type WaitingStatement,
+} from "./check-queue.ts";
 export { strayTiles, type TileCount } from "./check-tiles.ts";
 export { commitTo, type Salted, saltedDigest } from "./commitment.ts";
 export {
