@@ -27,6 +27,7 @@ export {
 export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase-statement.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
+export type { OpenLog } from "./held-log.ts";
 export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
@@ -42,7 +43,6 @@ export {
   type LogLag,
   logCheckpoint,
   logTile,
-  type OpenLog,
   proveStatement,
   RECEIPT_SECONDS,
   type Receipt,

@@ -24,9 +24,10 @@ import {
   readKnownRegisters,
   withStore,
 } from "../store/index.ts";
+import type { OpenLog } from "./held-log.ts";
 import type { Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
-import { adoptStatements, digestOfText, type OpenLog, openLog, stateLaw } from "./log/index.ts";
+import { adoptStatements, digestOfText, openLog, stateLaw } from "./log/index.ts";
 import { recountRegister } from "./recount-register.ts";
 import { replayErasures } from "./replay-erasures.ts";
 import { servingModel } from "./serving-model.ts";

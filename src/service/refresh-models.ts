@@ -2,10 +2,10 @@ import type { Purpose } from "../core/law/index.ts";
 import { fitOwnRecord } from "../core/model/index.ts";
 import type { OwnRecordModel } from "../core/standing/index.ts";
 import { lastModelDay, readInstallation, withStore } from "../store/index.ts";
+import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf } from "./installation.ts";
 import { keepModel } from "./keep-model.ts";
 import { historyFor } from "./read-history.ts";
-import { dayOf } from "./serving-model.ts";
 
 /** A model fitted for a purpose: what serves it from a day on. */
 export type Fitted = { readonly purpose: string; readonly model: OwnRecordModel };

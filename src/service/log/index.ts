@@ -2,7 +2,6 @@
 export { adoptStatements } from "./adopt-statements.ts";
 export { beginNextLog } from "./begin-next-log.ts";
 export { endRestoredLog } from "./end-restored-log.ts";
-export type { OpenLog } from "./held-log.ts";
 export { type LogLag, readLogLag } from "./log-lag.ts";
 export { type LogOpening, openLog } from "./open-log.ts";
 export { isOfRow, type Opened, objectOf, openStatement } from "./open-statement.ts";

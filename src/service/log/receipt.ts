@@ -1,7 +1,7 @@
 import { concatBytes, formatLogProof, hashLeaf, nodesOf, proveInclusion, sha256, treeRoot } from "../../core/log/index.ts";
 import { formatInstant } from "../../lib/index.ts";
 import { uuidBytes } from "../../store/index.ts";
-import type { OpenLog } from "./held-log.ts";
+import type { OpenLog } from "../held-log.ts";
 import { signedCheckpoint } from "./signed-checkpoint.ts";
 
 /** A statement as a receipt names it. */

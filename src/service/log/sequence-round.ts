@@ -15,10 +15,10 @@ import {
   writeChainHeads,
   writeTiles,
 } from "../../store/index.ts";
+import { dayOf } from "../day-of.ts";
+import type { OpenLog } from "../held-log.ts";
 import type { Installation } from "../installation.ts";
-import { dayOf } from "../serving-model.ts";
 import { withKeys } from "../with-keys.ts";
-import type { OpenLog } from "./held-log.ts";
 import { makeEntries, readChainKeys } from "./make-entries.ts";
 import { signedCheckpoint } from "./signed-checkpoint.ts";
 import { type GrowingTree, grown, readGrowingTree } from "./tree-in-store.ts";
