@@ -37,7 +37,6 @@ export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export {
-  beginNextLog,
   isBehindWitnesses,
   type LogKeyRotation,
   type LogLag,

@@ -3,6 +3,7 @@ import type { Sql } from "../sql.ts";
 /** What a store that is older than its log has to be entered into it. */
 export const ADOPTED_KINDS = ["record", "withdrawal", "check", "link", "refusal", "access_key"] as const;
 
+/** One of them, by the kind of its statements; corrections go with withdrawals. */
 export type AdoptedKind = (typeof ADOPTED_KINDS)[number];
 
 /** The key of a row: everything up to it has been entered. Of what has no subject, that is the nil UUID. */
