@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
+import type { Config } from "../src/core/law/index.ts";
 import type { RecordInput } from "../src/core/record/index.ts";
 import { buildServer, type Limits, type LogLine } from "../src/http/index.ts";
 import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
@@ -24,6 +25,8 @@ import { unsoundParts } from "./unsound-parts.ts";
 /** What a world is made with. */
 export type WorldOptions = {
   readonly config: "market" | "city";
+  /** How that configuration is declared here, where not as it ships. */
+  readonly declared?: Config;
   /** Where its clock stands; by default noon of 1 June 2024. */
   readonly at?: string;
   readonly isSimulated?: true;
@@ -116,8 +119,8 @@ function sequencerOf(installation: Installation): () => Promise<void> {
 type Store = { readonly pool: Pool; readonly keyFile: string; readonly clock: Clock };
 
 async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions): Promise<Installation> {
-  const { config: name, isSimulated, withoutModels = [] } = options;
-  const config = shippedConfigs.find((shipped) => shipped.name === name);
+  const { config: name, declared, isSimulated, withoutModels = [] } = options;
+  const config = declared ?? shippedConfigs.find((shipped) => shipped.name === name);
   if (config === undefined) throw new RangeError(`no configuration ${name} ships`);
   const readKeys = async () => keyringOf(await ensureKeyFile(keyFile, { isNewStore: false }));
   if (isSimulated) await markInstallation(pool, { isSimulated });
