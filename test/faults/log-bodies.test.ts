@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyFile } from "../../src/core/file/index.ts";
-import { registerKey, registerText } from "../../src/core/law/index.ts";
 import { BODY_BYTES_MAX } from "../../src/core/log/index.ts";
 import type { RecordInput } from "../../src/core/record/index.ts";
 import { subjectFile } from "../../src/service/index.ts";
@@ -8,6 +7,7 @@ import { nodeEd25519Verify } from "../../src/store/index.ts";
 import { dossier, marketWithDossiers } from "../dossiers.ts";
 import { rated } from "../given-records.ts";
 import { type LogWatch, watchLog } from "../log-watch.ts";
+import { registerDigests } from "../register-digests.ts";
 import { createWorld, type World } from "../world.ts";
 
 /** Statements at the size limit of the log and above it, by name: see docs/guides/log.md, "What it withstands". */
@@ -44,15 +44,8 @@ function dossierOf(bytes: number): RecordInput {
 const furnish = async (records: readonly RecordInput[]) => (await world.source("archive")).post("/v1/records", records);
 
 async function verdictOf(subject: string) {
-  const registers = marketWithDossiers().packs.flatMap((pack) => pack.registers);
-  const digests = await Promise.all(
-    registers.map(
-      async (one) =>
-        [registerKey(one), Buffer.from(await crypto.subtle.digest("SHA-256", Buffer.from(registerText(one)))).toString("hex")] as const,
-    ),
-  );
   const file = await subjectFile(world.installation, { subject, viewer: { role: "operator", holder: "olga", registers: [] } });
-  return verifyFile(file, { verify: nodeEd25519Verify, shippedRegisters: new Map(digests) });
+  return verifyFile(file, { verify: nodeEd25519Verify, shippedRegisters: registerDigests(marketWithDossiers().packs) });
 }
 
 describe("a record", () => {
