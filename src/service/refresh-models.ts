@@ -42,7 +42,7 @@ async function standingAt({ pool, now }: Pick<Installation, "pool" | "now">): Pr
 
 async function fitVersion(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {
   return withStore(async () => {
-    const history = await historyFor(installation, { purpose });
+    const history = await historyFor(installation, { purpose, isUnrated: true });
     const { leastEvidence } = purpose.model;
     const model = fitOwnRecord(history, { purpose: { name: purpose.name, leastEvidence }, day });
     await keepModel(installation, { purpose: purpose.name, day, model });
