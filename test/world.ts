@@ -20,6 +20,7 @@ import { type Answer, type Caller, createCaller } from "./caller.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { cloneDatabase, type TestDatabase } from "./databases.ts";
 import { givenModel } from "./given-model.ts";
+import { unsoundLog } from "./unsound-log.ts";
 import { unsoundParts } from "./unsound-parts.ts";
 
 /** What a world is made with. */
@@ -61,7 +62,7 @@ export type World = {
   readonly listen: () => Promise<number>;
   /** Puts what waits into the log, as the sequencer does. */
   readonly sequence: () => Promise<void>;
-  /** Every scenario ends in it: tallies equal a fresh fold of the records, and nothing is an orphan. */
+  /** Every scenario ends in it: tallies equal a fresh fold of the records, nothing is an orphan, and every statement is in a sound log. */
   readonly checkSoundness: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -100,7 +101,11 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       return Number(new URL(address).port);
     },
     sequence,
-    checkSoundness: async () => expect(await unsoundParts(installation)).toEqual([]),
+    checkSoundness: async () => {
+      await sequence();
+      expect(await unsoundParts(installation)).toEqual([]);
+      expect(await unsoundLog(installation)).toEqual([]);
+    },
     close: async () => {
       await server.close();
       await pool.end();
