@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { commitmentOf, hashLeaf, linkOf, sha256 as portableSha256, tagOf } from "../../core/log/index.ts";
-import { commitmentText, leafText, linkText, sha256, TagTexts } from "./log-digests.ts";
+import { sha256 } from "../../lib/node/index.ts";
+import { commitmentText, leafText, linkText, TagTexts } from "./log-digests.ts";
 
 const hash32 = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const number = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });

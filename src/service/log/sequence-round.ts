@@ -1,5 +1,6 @@
-import { edgeRoot, equalBytes, parseCheckpoint, parseNote, sha256 } from "../../core/log/index.ts";
+import { edgeRoot, equalBytes, parseCheckpoint, parseNote } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
+import { sha256 } from "../../lib/node/index.ts";
 import {
   type EpochRow,
   insertLeaves,
