@@ -33,7 +33,7 @@ export type EpochRow = {
 
 /** Keeps every sequencer from its next round until the transaction ends; waits for the end of the one under way. */
 export async function lockSequencer(tx: Sql): Promise<void> {
-  await tx`select pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
+  await tx`select set_config('idle_in_transaction_session_timeout', ${SILENCE}, true), pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
 }
 
 /** Keeps other processes from showing a checkpoint until the transaction ends; waits for the one that is at it. */
