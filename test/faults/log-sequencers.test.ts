@@ -97,7 +97,7 @@ describe("several processes on one store", () => {
     expect(await round(store.installation), "the place is taken").toBeUndefined();
     await store.pool`select pg_terminate_backend(${holder.pid})`;
     await waitForLog(store.installation, ids);
-    await expect(holder.holding).rejects.toThrow();
+    await expect(holder.holding).rejects.toSatisfy(isUnavailable);
     await holder.close();
     await settled(loop);
     await watch.expectWhole(store.installation, stated);
@@ -108,7 +108,7 @@ describe("several processes on one store", () => {
     const loop = started(store.installation);
     stated.push(...(await stateOf(store.installation, ["account:otc:3"])));
     await settled(loop);
-    await expect(holder.holding).rejects.toThrow();
+    await expect(holder.holding).rejects.toSatisfy(isUnavailable);
     await holder.close();
     await watch.expectWhole(store.installation, stated);
   });
