@@ -105,10 +105,15 @@ export async function publishCheckpoint(
     where epoch = ${epoch} and (published is null or published_size < ${size})`;
 }
 
-/** Lets a checkpoint be shown that witnesses cosigned. */
-export async function keepWitnessed(
-  sql: Sql,
-  { epoch, checkpoint, at }: { readonly epoch: number; readonly checkpoint: string; readonly at: number },
-): Promise<void> {
-  await sql`update log_epoch set witnessed = ${checkpoint}, witnessed_at = ${at} where epoch = ${epoch}`;
+/** A checkpoint that witnesses cosigned, and when they had. */
+export type WitnessedCheckpoint = Pick<EpochRow, "epoch" | "size" | "checkpoint"> & { readonly at: number };
+
+/**
+ * Lets a checkpoint be shown that witnesses cosigned, unless a larger one is: of two processes that ask, one may be slow. The size of a checkpoint is
+ * its second line (c2sp.org/tlog-checkpoint).
+ */
+export async function keepWitnessed(sql: Sql, { epoch, size, checkpoint, at }: WitnessedCheckpoint): Promise<void> {
+  await sql`
+    update log_epoch set witnessed = ${checkpoint}, witnessed_at = ${at}
+    where epoch = ${epoch} and (witnessed is null or split_part(witnessed, chr(10), 2)::bigint <= ${size})`;
 }
