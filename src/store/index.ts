@@ -180,7 +180,6 @@ export {
   type StatementRow,
   type SubjectMoment,
   type SubjectRange,
-  saltedDigest,
   strayTiles,
   type TileCount,
   type TileRow,

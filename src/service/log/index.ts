@@ -9,7 +9,7 @@ export { type ProvenTree, proveLeaves } from "./prove-leaves.ts";
 export { proveStatement, type StatementProof } from "./prove-statement.ts";
 export { isShown, logCheckpoint, logTile, requireRow, type ShownLog, type TileRequest } from "./read-log.ts";
 export { readLogKeys } from "./read-log-keys.ts";
-export { RECEIPT_SECONDS, type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.ts";
+export { type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.ts";
 export { replaceLostLogKey } from "./replace-lost-log-key.ts";
 export { type LogKeyRotation, rotateLogKey } from "./rotate-log-key.ts";
 export { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";

@@ -15,7 +15,7 @@ export type Receipted = { readonly id: string; readonly commitment: Uint8Array }
 export type Receipt = { readonly note: string; readonly proofOf: (at: number) => string };
 
 /** How long a statement may wait for the log. Sequencers take a second; this leaves time for one to be started again. */
-export const RECEIPT_SECONDS = 60;
+const RECEIPT_SECONDS = 60;
 
 /** Signs for a commit of at least one statement. `at` in UTC microseconds. */
 export async function signReceipt(log: OpenLog, statements: readonly Receipted[], at: number): Promise<Receipt> {

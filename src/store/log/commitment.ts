@@ -21,7 +21,7 @@ export function commitTo(text: string): Salted {
 }
 
 /** SHA-256 over a salt and a text. Throws `body_too_large`. */
-export function saltedDigest(salt: Uint8Array, text: string): Buffer {
+function saltedDigest(salt: Uint8Array, text: string): Buffer {
   if (text.length * UTF8_BYTES_MAX <= SHORT_BODY_BYTES) {
     shared.set(salt);
     const end = SALT_BYTES + shared.write(text, SALT_BYTES);

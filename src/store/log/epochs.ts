@@ -106,7 +106,7 @@ export async function publishCheckpoint(
 }
 
 /** A checkpoint that witnesses cosigned, and when they had. */
-export type WitnessedCheckpoint = Pick<EpochRow, "epoch" | "size" | "checkpoint"> & { readonly at: number };
+type WitnessedCheckpoint = Pick<EpochRow, "epoch" | "size" | "checkpoint"> & { readonly at: number };
 
 /**
  * Lets a checkpoint be shown that witnesses cosigned, unless a larger one is: of two processes that ask, one may be slow. The size of a checkpoint is

@@ -32,7 +32,7 @@ export {
   type WaitingStatement,
 } from "./check-queue.ts";
 export { strayTiles, type TileCount } from "./check-tiles.ts";
-export { commitTo, type Salted, saltedDigest } from "./commitment.ts";
+export { commitTo, type Salted } from "./commitment.ts";
 export {
   type EpochKeys,
   type EpochRow,
@@ -65,13 +65,10 @@ export {
   enqueueFirst,
   enqueueStatements,
   isQueued,
-  packStatements,
-  QUEUED_BYTES,
   type QueuedStatement,
   type QueueState,
   readQueueState,
   takeQueued,
-  unpackStatements,
 } from "./queue.ts";
 export { type LogEpoch, readEpochs } from "./read-epochs.ts";
 export { type FileRow, type LawNamed, readFileRows, readFileRowsOf, readLawStatements } from "./read-file.ts";
