@@ -32,19 +32,14 @@ type Round = Readonly<Record<Way, Turn>>;
 /** What intake loses to the sequencer. */
 export async function intakeBeside(): Promise<PartReport> {
   const rounds = await withThrowawayFolder(measure);
-  const figure = (name: string, unit: Unit, of: (round: Round) => number, target = ""): Figure => ({
-    name,
-    unit,
-    target,
-    value: spreadOf(rounds.map(of)),
-  });
+  const figure = (name: string, unit: Unit, of: (round: Round) => number): Figure => ({ name, unit, value: spreadOf(rounds.map(of)) });
   const figures = [
-    figure("intake with a sequencer beside : alone", "ratio", ({ alone, beside }) => beside.rate / alone.rate, ">= 0.85"),
+    { ...figure("intake with a sequencer beside : alone", "ratio", ({ alone, beside }) => beside.rate / alone.rate), target: ">= 0.85" },
     figure("intake with a sequencer within : alone", "ratio", ({ alone, within }) => within.rate / alone.rate),
     figure("intake alone", "records/s", ({ alone }) => alone.rate),
     figure("intake beside a sequencer", "records/s", ({ beside }) => beside.rate),
-    figure("longest lag, beside", "s", ({ beside }) => beside.lagSeconds, "bounded"),
-    figure("longest lag, within", "s", ({ within }) => within.lagSeconds, "bounded"),
+    { ...figure("longest lag, beside", "s", ({ beside }) => beside.lagSeconds), target: "bounded" },
+    { ...figure("longest lag, within", "s", ({ within }) => within.lagSeconds), target: "bounded" },
     figure("log at rest after the last record, beside", "s", ({ beside }) => beside.restSeconds),
     figure("log at rest after the last record, within", "s", ({ within }) => within.restSeconds),
   ];
@@ -95,8 +90,8 @@ async function turn({ pool, taker, other, sequencer }: Lane & { readonly sequenc
 async function watchLag(pool: Pool, signal: AbortSignal): Promise<number> {
   let greatest = 0;
   while (!signal.aborted) {
-    const [row] = await pool<{ at: number | null }>`select min(queued_at) as at from log_queue`;
-    if (row?.at != null) greatest = Math.max(greatest, Date.now() / 1000 - row.at / 1_000_000);
+    const [row] = await pool<{ at: number }>`select queued_at as at from log_queue order by queued_at limit 1`;
+    if (row !== undefined) greatest = Math.max(greatest, Date.now() / 1000 - row.at / 1_000_000);
     await pause(LOOK_MS, undefined, { signal }).catch(() => {});
   }
   return greatest;

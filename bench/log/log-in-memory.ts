@@ -26,14 +26,12 @@ export type LogInMemory = {
 const DAY = 20_779;
 const SEED = 4;
 
+type Chain = { readonly chainKey: Uint8Array; head: ChainHead };
+
 /** An empty log of chains of these subjects. */
 export function logInMemory(subjects: readonly string[], origin: string): LogInMemory {
-  const chains = new Map(
-    subjects.map((subject) => [
-      subject,
-      { chainKey: createHmac("sha256", subject).update(origin).digest(), head: CHAIN_START as ChainHead },
-    ]),
-  );
+  const chainOf = (subject: string): Chain => ({ chainKey: createHmac("sha256", subject).update(origin).digest(), head: CHAIN_START });
+  const chains = new Map(subjects.map((subject) => [subject, chainOf(subject)]));
   const random = seededRandom(SEED);
   let edge: TreeEdge = { size: 0, levels: [] };
   let partial: Uint8Array = new Uint8Array(0);
