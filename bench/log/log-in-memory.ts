@@ -7,11 +7,11 @@ import {
   growTree,
   hashLeaf,
   nextEntry,
-  sha256,
   TILE_WIDTH,
   type TreeEdge,
 } from "../../src/core/log/index.ts";
 import { seededRandom } from "../../src/lib/index.ts";
+import { sha256 } from "../../src/lib/node/index.ts";
 import type { QueuedStatement } from "../../src/store/index.ts";
 import { statementsAbout } from "./fill-queue.ts";
 
