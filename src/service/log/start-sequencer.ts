@@ -43,9 +43,8 @@ export function startSequencer(installation: Installation, onFailure: (error: un
     let hasWork = true;
     while (!closing.signal.aborted) {
       try {
-        if (hasWork) await round();
-        else await installation.log.renewKey();
-        await rest(REST_MS);
+        const done = hasWork ? await round() : await installation.log.renewKey();
+        if (done?.isFull !== true) await rest(REST_MS);
         hasWork = await isWorkLeft(installation.pool);
       } catch (error) {
         if (!isUnavailable(error)) onFailure(error);
