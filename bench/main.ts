@@ -5,13 +5,29 @@
 import { checks } from "./checks/checks.ts";
 import { endAll } from "./cleanup.ts";
 import { intake } from "./intake/intake.ts";
+import { intakeBeside } from "./log/intake-beside.ts";
+import { proofs } from "./log/proofs.ts";
+import { sequencing } from "./log/sequencing.ts";
+import { verifying } from "./log/verify-file.ts";
+import { logCheck } from "./log-check.ts";
 import { machineNow, machineText } from "./machine.ts";
 import { memory } from "./memory.ts";
 import { rebuildPart } from "./rebuild.ts";
 import { type PartReport, reportText } from "./report.ts";
 import { start } from "./start.ts";
 
-const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = { intake, checks, rebuild: rebuildPart, start, memory };
+const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
+  intake,
+  checks,
+  rebuild: rebuildPart,
+  start,
+  memory,
+  sequencing,
+  "intake-beside": intakeBeside,
+  proofs,
+  "verify-file": verifying,
+  "log-check": logCheck,
+};
 
 const EXIT_MISUSED = 2;
 const EXIT_INTERRUPTED = 130;

@@ -5,7 +5,7 @@ import type { Spread } from "./spread.ts";
 export type Figure = { readonly name: string; readonly unit: Unit; readonly value: Spread; readonly target?: string };
 
 /** Two things measured by turns in one run, as a ratio round by round; or one thing alone. */
-export type Unit = "ratio" | "records/s" | "checks/s" | "requests/s" | "rows/s" | "ms" | "s" | "MiB";
+export type Unit = "ratio" | "records/s" | "statements/s" | "statements" | "checks/s" | "requests/s" | "rows/s" | "us" | "ms" | "s" | "MiB";
 
 /** What one part of the bench found, and how to read it. */
 export type PartReport = { readonly part: string; readonly how: string; readonly figures: readonly Figure[] };
@@ -26,9 +26,12 @@ export function reportText({ part, how, figures }: PartReport): string {
 const DIGITS: Readonly<Record<Unit, number>> = {
   ratio: 2,
   "records/s": 0,
+  "statements/s": 0,
+  statements: 0,
   "checks/s": 0,
   "requests/s": 0,
   "rows/s": 0,
+  us: 1,
   ms: 1,
   s: 2,
   MiB: 0,

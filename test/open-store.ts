@@ -6,7 +6,7 @@ import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
 import { type Installation, keepModel, openInstallation } from "../src/service/index.ts";
 import { keyringOf, logFilesBeside, openPool, type Pool, readKeyFile } from "../src/store/index.ts";
 import { createClock } from "./clock.ts";
-import { cloneDatabase, type Target } from "./databases.ts";
+import { cloneDatabase, type Target, type TestDatabase } from "./databases.ts";
 import { givenModel } from "./given-model.ts";
 
 /** A store with its key file, as one process or several have it open; for what happens below HTTP. */
@@ -26,11 +26,11 @@ export type OpenedStore = {
 const CONNECTIONS_MAX = 6;
 const NOON = "2024-06-01T12:00:00Z";
 
-/** Opens a store of a shipped configuration on a database of its own, with a plain model for each purpose. */
-export async function openStore(name: "market" | "city" = "market"): Promise<OpenedStore> {
+/** Opens a store of a shipped configuration on a database of its own (by default a clone), with a plain model for each purpose. */
+export async function openStore(name: "market" | "city" = "market", given?: TestDatabase): Promise<OpenedStore> {
   const config = shippedConfigs.find((shipped) => shipped.name === name);
   if (config === undefined) throw new RangeError(`no configuration ${name} ships`);
-  const database = await cloneDatabase(name);
+  const database = given ?? (await cloneDatabase(name));
   const dir = await mkdtemp(join(inject("runDir"), "store-"));
   const { keyFile } = database;
   const pools: Pool[] = [];

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
+import type { Config } from "../src/core/law/index.ts";
 import type { RecordInput } from "../src/core/record/index.ts";
 import { buildServer, type Limits, type LogLine } from "../src/http/index.ts";
 import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
@@ -19,11 +20,14 @@ import { type Answer, type Caller, createCaller } from "./caller.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { cloneDatabase, type TestDatabase } from "./databases.ts";
 import { givenModel } from "./given-model.ts";
+import { unsoundLog } from "./unsound-log.ts";
 import { unsoundParts } from "./unsound-parts.ts";
 
 /** What a world is made with. */
 export type WorldOptions = {
   readonly config: "market" | "city";
+  /** How that configuration is declared here, where not as it ships. */
+  readonly declared?: Config;
   /** Where its clock stands; by default noon of 1 June 2024. */
   readonly at?: string;
   readonly isSimulated?: true;
@@ -58,7 +62,7 @@ export type World = {
   readonly listen: () => Promise<number>;
   /** Puts what waits into the log, as the sequencer does. */
   readonly sequence: () => Promise<void>;
-  /** Every scenario ends in it: tallies equal a fresh fold of the records, and nothing is an orphan. */
+  /** Every scenario ends in it: tallies equal a fresh fold of the records, nothing is an orphan, and every statement is in a sound log. */
   readonly checkSoundness: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -97,7 +101,11 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       return Number(new URL(address).port);
     },
     sequence,
-    checkSoundness: async () => expect(await unsoundParts(installation)).toEqual([]),
+    checkSoundness: async () => {
+      await sequence();
+      expect(await unsoundParts(installation)).toEqual([]);
+      expect(await unsoundLog(installation)).toEqual([]);
+    },
     close: async () => {
       await server.close();
       await pool.end();
@@ -116,8 +124,8 @@ function sequencerOf(installation: Installation): () => Promise<void> {
 type Store = { readonly pool: Pool; readonly keyFile: string; readonly clock: Clock };
 
 async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions): Promise<Installation> {
-  const { config: name, isSimulated, withoutModels = [] } = options;
-  const config = shippedConfigs.find((shipped) => shipped.name === name);
+  const { config: name, declared, isSimulated, withoutModels = [] } = options;
+  const config = declared ?? shippedConfigs.find((shipped) => shipped.name === name);
   if (config === undefined) throw new RangeError(`no configuration ${name} ships`);
   const readKeys = async () => keyringOf(await ensureKeyFile(keyFile, { isNewStore: false }));
   if (isSimulated) await markInstallation(pool, { isSimulated });

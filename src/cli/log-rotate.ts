@@ -29,7 +29,7 @@ function rotatedReport(given: Given, { key, before }: Rotated, file: string): Re
 type Keyless = Awaited<ReturnType<typeof openVacantPlace>>;
 
 async function replaced({ target: { pool, logFiles } }: Keyless): Promise<Report> {
-  const { epoch } = await replaceLostLogKey(pool, logFiles);
+  const epoch = await replaceLostLogKey(pool, logFiles);
   const text = `A new key lies in ${logFiles.logKey}. No older key gave its word for it: tell everybody who verifies or witnesses the log. Log ${epoch} begins when the store is next opened; credence log key shows the key then.`;
   return { text: wrapText(text), json: { epoch } };
 }

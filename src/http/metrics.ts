@@ -80,7 +80,9 @@ function addLog(registers: Registry[], logLag: () => Promise<LogLag>): void {
     return asked;
   };
   const add = (given: { readonly name: string; readonly help: string }, read: (lag: LogLag) => number): void => {
-    const gauge: Gauge = new Gauge({ ...given, registers, collect: async () => gauge.set(read(await ask())) });
+    // Metrics are read when things go wrong: where the store is gone, the rest is shown all the same.
+    const collect = async (): Promise<void> => gauge.set(await ask().then(read, () => Number.NaN));
+    const gauge: Gauge = new Gauge({ ...given, registers, collect });
   };
   add({ name: "credence_log_size", help: "Leaves of the log, as published." }, ({ size }) => size);
   add({ name: "credence_log_waiting_statements", help: "Statements that wait for the log." }, ({ waiting }) => waiting);

@@ -27,6 +27,7 @@ export {
 export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase-statement.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
+export type { OpenLog } from "./held-log.ts";
 export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
@@ -36,15 +37,12 @@ export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export {
-  beginNextLog,
   isBehindWitnesses,
   type LogKeyRotation,
   type LogLag,
   logCheckpoint,
   logTile,
-  type OpenLog,
   proveStatement,
-  RECEIPT_SECONDS,
   type Receipt,
   type Receipted,
   type Round,
@@ -57,7 +55,6 @@ export {
   type SequencerState,
   type StatementProof,
   sequenceRound,
-  signReceipt,
   startSequencer,
   startWitnessing,
   type TileRequest,

@@ -4,7 +4,7 @@ import type { OwnRecordModel } from "../core/standing/index.ts";
 import { CredenceError } from "../errors.ts";
 import { seenText } from "../lib/index.ts";
 import type { Keyring, Pool } from "../store/index.ts";
-import type { OpenLog } from "./log/index.ts";
+import type { OpenLog } from "./held-log.ts";
 
 /** A register in use, with its number in the store. */
 export type OpenRegister = { readonly id: number; readonly register: Register };

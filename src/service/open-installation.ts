@@ -24,9 +24,10 @@ import {
   readKnownRegisters,
   withStore,
 } from "../store/index.ts";
+import type { OpenLog } from "./held-log.ts";
 import type { Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
-import { digestOfText, type OpenLog, openLog, stateLaw } from "./log/index.ts";
+import { adoptStatements, digestOfText, openLog, stateLaw } from "./log/index.ts";
 import { recountRegister } from "./recount-register.ts";
 import { replayErasures } from "./replay-erasures.ts";
 import { servingModel } from "./serving-model.ts";
@@ -51,8 +52,8 @@ const MOMENT_MS = 1_000;
 
 /**
  * Opens an installation on a store: checks that the server is durable and the configuration lawful, brings the schema up to date and
- * enters the registers. Where a register has a new version, its records are counted anew by it; what was erased, and came back with a backup, is
- * erased again. Throws `store_not_durable`, `config_against_law`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
+ * enters the registers. Where a register has a new version, its records are counted anew by it; what is older than the log is
+ * entered into it; what was erased, and came back with a backup, is erased again. Throws `store_not_durable`, `config_against_law`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
  */
 export async function openInstallation(opening: Opening): Promise<Installation> {
   const { config, pool, now, shipped } = opening;
@@ -83,6 +84,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
       moment: kept(MOMENT_MS, () => momentOf(pool)),
       modelOf: servingModel(pool),
     };
+    await adoptStatements(installation);
     await replayErasures(installation);
     return installation;
   });

@@ -4,10 +4,20 @@ import { type HistoryRow, readHistory } from "../store/index.ts";
 import { type Installation, registerOf, sourceId } from "./installation.ts";
 
 /** What history is wanted: of one purpose, and of all sources or one. */
-export type HistoryWanted = { readonly purpose: Purpose; readonly source?: string };
+export type HistoryWanted = {
+  readonly purpose: Purpose;
+  readonly source?: string;
+  /** Leaves the ratings out, which no fit reads. */
+  readonly isUnrated?: boolean;
+};
 
 /** A purpose's past: every live record that holds an outcome or a rating for it. */
-export async function historyFor(installation: Installation, { purpose, source }: HistoryWanted): Promise<History> {
+export async function historyFor(
+  installation: Installation,
+  { purpose: given, source, isUnrated = false }: HistoryWanted,
+): Promise<History> {
+  const { ratings, ...rest } = given;
+  const purpose = isUnrated || ratings === undefined ? rest : given;
   const history = new HistoryBuilder();
   const numbers = new Map<string, number>();
   const question = {

@@ -2,10 +2,10 @@ import type { Purpose } from "../core/law/index.ts";
 import { fitOwnRecord } from "../core/model/index.ts";
 import type { OwnRecordModel } from "../core/standing/index.ts";
 import { lastModelDay, readInstallation, withStore } from "../store/index.ts";
+import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf } from "./installation.ts";
 import { keepModel } from "./keep-model.ts";
 import { historyFor } from "./read-history.ts";
-import { dayOf } from "./serving-model.ts";
 
 /** A model fitted for a purpose: what serves it from a day on. */
 export type Fitted = { readonly purpose: string; readonly model: OwnRecordModel };
@@ -42,7 +42,7 @@ async function standingAt({ pool, now }: Pick<Installation, "pool" | "now">): Pr
 
 async function fitVersion(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {
   return withStore(async () => {
-    const history = await historyFor(installation, { purpose });
+    const history = await historyFor(installation, { purpose, isUnrated: true });
     const { leastEvidence } = purpose.model;
     const model = fitOwnRecord(history, { purpose: { name: purpose.name, leastEvidence }, day });
     await keepModel(installation, { purpose: purpose.name, day, model });

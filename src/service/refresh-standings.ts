@@ -16,8 +16,9 @@ import {
   type SnapshotRow,
   withStore,
 } from "../store/index.ts";
+import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf, type ServingModel } from "./installation.ts";
-import { dayOf, readServingModel } from "./serving-model.ts";
+import { readServingModel } from "./serving-model.ts";
 
 /** A snapshot made: how many bodies it lists. */
 export type Refreshed = { readonly purpose: string; readonly bodies: number };

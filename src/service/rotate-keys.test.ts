@@ -111,7 +111,7 @@ describe("rotateKeys", () => {
     );
     expect(asked.map(({ standing }) => standing.own.good)).toEqual([1, 1, 1, 1]);
     const pair = { subject: "account:otc:1", other: "account:otc:2" };
-    expect(await linkSubjects(right, { ...pair, operator: "olga", evidence: "the same hand" })).toEqual({ subject: one, other: two });
+    expect(await linkSubjects(right, { ...pair, operator: "olga", evidence: "the same hand" })).toMatchObject({ subject: one, other: two });
     expect(await store.pool`select count(*) from subject`).toEqual([{ count: NAMES.length }]);
   });
 

@@ -1,16 +1,12 @@
 import type { OwnRecordModel } from "../core/standing/index.ts";
 import { type Pool, readModel, type Sql } from "../store/index.ts";
+import { dayOf } from "./day-of.ts";
 import type { Installation, ServingModel } from "./installation.ts";
 import { kept } from "./kept.ts";
 import { modelDigest } from "./log/index.ts";
 
 /** How long a model is believed to be the newest. */
 const MODEL_MS = 1_000;
-const DAY_MICROS = 86_400_000_000;
-
-/** The UTC day of an instant, since 1970. */
-export const dayOf = (micros: number): number => Math.floor(micros / DAY_MICROS);
-
 /** Looks models up by purpose and day, each at most once a second. */
 export function servingModel(pool: Pool): Installation["modelOf"] {
   const known = new Map<string, { readonly day: number; readonly read: () => Promise<ServingModel | undefined> }>();

@@ -29,6 +29,7 @@ test("after kill -9 of the server, of PostgreSQL and of an import, all that was 
   expect(outcome.recordsAcknowledged).toBeGreaterThan(0);
   expect(outcome.checksAcknowledged).toBeGreaterThan(0);
   expect(outcome.rowsImported).toBeGreaterThan(0);
+  expect(outcome.checkpointsSeen).toBeGreaterThan(0);
 });
 
 test("a record or a check that is lost, and a record that nobody sent, do not pass", async () => {

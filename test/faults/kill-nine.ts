@@ -13,6 +13,7 @@ import { type Keys, type Load, seedOf, startLoad } from "./load.ts";
 import { importFile, kill, Processes, type Product, withStoreOpen } from "./product.ts";
 import { writeRatingFile } from "./rating-file.ts";
 import { sendInFlight, verifyKept, verifyRows, verifySound } from "./verify.ts";
+import { verifyLog } from "./verify-log.ts";
 
 /** What is killed: the server alone, the server and all of PostgreSQL, or a process that imports beside them. */
 export type Kill = "server" | "server_and_database" | "import";
@@ -40,7 +41,10 @@ export type Outcome = {
   readonly rowsImported: number;
   readonly checksAcknowledged: number;
   readonly checksInFlight: number;
+  /** How often the doctor was clean, and the check of the log. */
   readonly doctorSound: number;
+  /** Checkpoints that were shown, each of a beginning of the log as it is now. */
+  readonly checkpointsSeen: number;
 };
 
 const KILLS = ["server", "server_and_database", "import"] as const satisfies readonly Kill[];
@@ -71,13 +75,21 @@ export async function killNine({ dir, rounds, seed, onRound = () => {}, signal }
     const { code } = await run.product.running.ended;
     if (code !== 0) throw new Error(`the server ended with ${code} when it was told to stop`);
     const { ledger, total } = run;
-    return { ...total, checksAcknowledged: ledger.checks.length, checksInFlight: ledger.checksUnanswered, rowsImported: ledger.imported };
+    return {
+      ...total,
+      checksAcknowledged: ledger.checks.length,
+      checksInFlight: ledger.checksUnanswered,
+      rowsImported: ledger.imported,
+      checkpointsSeen: ledger.checkpointsSeen,
+    };
   } finally {
     await processes.endAll(dir);
   }
 }
 
-type Total = { -readonly [K in keyof Omit<Outcome, "checksAcknowledged" | "checksInFlight" | "rowsImported">]: Outcome[K] } & {
+type Total = {
+  -readonly [K in keyof Omit<Outcome, "checksAcknowledged" | "checksInFlight" | "rowsImported" | "checkpointsSeen">]: Outcome[K];
+} & {
   readonly rounds: Record<Kill, number>;
 };
 type OpenRun = {
@@ -132,6 +144,7 @@ async function playRound(run: OpenRun, round: number, isLast: boolean): Promise<
   const hadKept = await sendInFlight(sending);
   await withStoreOpen(dir, async (app) => {
     await verifyRows(app, ledger);
+    await verifyLog(app, ledger);
     await verifySound(app, dir, isLast || round % DEEP_EVERY === 0);
   });
   total.rounds[kind]++;
@@ -203,7 +216,8 @@ function summaryOf(outcome: Outcome, seed: number): string {
     `${outcome.startsKilled} starts were killed too`,
     `${outcome.recordsAcknowledged} records acknowledged over HTTP and ${outcome.rowsImported} rows imported`,
     `${outcome.recordsInFlight} in flight, of which ${outcome.inFlightKept} were kept, ${outcome.checksAcknowledged} checks acknowledged`,
-    `lost 0, twice 0, doctor clean ${outcome.doctorSound} times`,
+    `lost 0, twice 0, doctor and log check clean ${outcome.doctorSound} times`,
+    `${outcome.checkpointsSeen} checkpoints of the log were seen, all of beginnings of the last`,
   ].join("; ");
 }
 

@@ -15,6 +15,28 @@ export class Ledger {
   checksUnanswered = 0;
   /** Rows of the files that were imported to their end. */
   imported = 0;
+  /** Every checkpoint of the log that was ever shown to us. */
+  readonly #checkpoints = new Set<string>();
+  readonly #newCheckpoints = new Set<string>();
+  /** The last one that was proven to be whole. */
+  lastCheckpoint: string | undefined;
+
+  get checkpointsSeen(): number {
+    return this.#checkpoints.size;
+  }
+
+  see(checkpoint: string): void {
+    if (this.#checkpoints.has(checkpoint)) return;
+    this.#checkpoints.add(checkpoint);
+    this.#newCheckpoints.add(checkpoint);
+  }
+
+  /** Those not proven yet, with the last one that was: what is consistent with it is so with all before. */
+  newCheckpoints(): string[] {
+    const seen = [...this.#newCheckpoints];
+    this.#newCheckpoints.clear();
+    return this.lastCheckpoint === undefined ? seen : [this.lastCheckpoint, ...seen];
+  }
 
   keep(input: RecordInput, record: string): void {
     this.kept.set(input.reference, { input, record });

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { setTimeout as delay } from "node:timers/promises";
 import type { RecordInput } from "../../src/core/record/index.ts";
 import { type SeededRandom, seededRandom } from "../../src/lib/index.ts";
 import type { Ledger } from "./ledger.ts";
@@ -34,14 +35,40 @@ const NEW_SELLER_SHARE = 0.2;
 export function startLoad(loading: Loading): Load {
   const state = { isStopped: false };
   const lanes = Array.from({ length: LANES }, (_, lane) => runLane(loading, lane, state));
+  const watching = watch(loading, state);
   const all = Promise.all(lanes);
   all.catch(() => {}); // it is thrown by `stop`
   return {
     stop: async () => {
       state.isStopped = true;
+      await watching;
       return (await all).filter((isCutOff) => isCutOff).length;
     },
   };
+}
+
+/** Between two looks at the log: several for each of its checkpoints. */
+const LOOK_MS = 20;
+
+/** Keeps every checkpoint that is shown, as a monitor does, until the server is gone. */
+async function watch({ address, ledger }: Loading, state: { readonly isStopped: boolean }): Promise<void> {
+  while (!state.isStopped) {
+    const shown = await shownCheckpoint(address);
+    if (shown === undefined) return;
+    if (shown !== "") ledger.see(shown);
+    await delay(LOOK_MS);
+  }
+}
+
+/** Empty where there is none to show; undefined where the server is gone. */
+async function shownCheckpoint(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(`${address}/log/checkpoint`);
+    const text = await answer.text();
+    return answer.ok ? text : "";
+  } catch {
+    return undefined;
+  }
 }
 
 /** A number for each round and lane, so that every lane can be told again. */

@@ -202,7 +202,7 @@ describe("a checkpoint that witnesses cosigned", () => {
   beforeAll(async () => {
     log = await givenLogRows(world.pool, { epoch: 103, sizes: [WITNESSED, 800], published: 800 });
     cosigned = await withCosignature(log.checkpoints.get(WITNESSED) ?? "");
-    await keepWitnessed(world.pool, { epoch: 103, checkpoint: cosigned, at: world.clock.now() });
+    await keepWitnessed(world.pool, { epoch: 103, size: WITNESSED, checkpoint: cosigned, at: world.clock.now() });
   });
 
   it("is what everybody is shown for a minute, though the log has grown since", async () => {
@@ -226,9 +226,14 @@ describe("a checkpoint that witnesses cosigned", () => {
 
   it("stays for as long as nothing comes after it", async () => {
     const checkpoint = await withCosignature(log.checkpoints.get(800) ?? "");
-    await keepWitnessed(world.pool, { epoch: 103, checkpoint, at: world.clock.now() });
+    await keepWitnessed(world.pool, { epoch: 103, size: 800, checkpoint, at: world.clock.now() });
     world.clock.advance({ hours: 1 });
     expect((await world.anyone.get("/log/checkpoint")).text).toBe(checkpoint);
+  });
+
+  it("does not give way to an earlier one that a slower process had cosigned", async () => {
+    await keepWitnessed(world.pool, { epoch: 103, size: WITNESSED, checkpoint: cosigned, at: world.clock.now() });
+    expect(await servedSize()).toBe(800);
   });
 
   async function withCosignature(checkpoint: string): Promise<string> {

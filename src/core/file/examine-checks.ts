@@ -5,7 +5,7 @@ import { outcomeRowsOf, standingOf } from "../standing/index.ts";
 import type { CheckStatement } from "../statement/index.ts";
 import type { Distrusted } from "./examine-chains.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
-import type { LawInFile } from "./law-in-file.ts";
+import { type LawInFile, modelKey } from "./law-in-file.ts";
 import { openLinks, type StatementsBySubject } from "./linked-subjects.ts";
 import type { ShownChain } from "./shown-chain.ts";
 import { openSums, type Sums } from "./sums-of-records.ts";
@@ -79,7 +79,7 @@ type StandingFault = { readonly says: string; readonly isOfLaw: boolean };
 
 function standingFault(check: CheckStatement, law: LawInFile): StandingFault | undefined {
   const purpose = law.purposes.get(check.purpose.digest);
-  const model = law.models.get(check.model.digest);
+  const model = law.models.get(modelKey(check.model));
   if (purpose?.name !== check.purpose.name) return ofLaw(`its purpose ${check.purpose.name} is not declared in this file`);
   if (model?.purpose !== purpose.name || model.version !== check.model.version) {
     return ofLaw(`version ${check.model.version} of the model of ${purpose.name} is not in this file`);

@@ -13,7 +13,7 @@ export type LawInFile = {
   readonly registers: ReadonlyMap<string, Register>;
   /** By the digest of their text. */
   readonly purposes: ReadonlyMap<string, Purpose>;
-  /** By the digest of their document. */
+  /** By version and the digest of their document, as `modelKey`: a fit may give the same again. */
   readonly models: ReadonlyMap<string, ModelStatement>;
   /** Whether all of it could be read. */
   readonly isWhole: boolean;
@@ -22,6 +22,11 @@ export type LawInFile = {
 
 /** SHA-256 as hex of the canonical text of each register that ships, by `trades@1`. */
 export type ShippedRegisters = ReadonlyMap<string, string>;
+
+/** A model as a check names it. */
+export function modelKey({ version, digest }: Pick<ModelStatement, "version" | "digest">): string {
+  return `${version}:${digest}`;
+}
 
 type Declared = { readonly place: string; readonly named: string; readonly body: DeclarationStatement };
 type Reading = { readonly hash: Hash; readonly faults: Fault[] };
@@ -86,7 +91,7 @@ function readModels({ hash, faults }: Reading, law: readonly ShownStatement[]): 
     if (body?.kind !== "model") continue;
     const { document, digest, purpose } = body;
     if (digestOf(hash, canonicalJson(document satisfies OwnRecordModel)) === digest && document.purpose === purpose)
-      models.set(digest, body);
+      models.set(modelKey(body), body);
     else faults.push({ place, says: `${named} does not have the digest or the purpose it is named by` });
   }
   return models;

@@ -6,7 +6,7 @@ export { nextShape, pageShape } from "./page-shape.ts";
 export { problemResponses, problemShape } from "./problem-shape.ts";
 export { purposeShape, toldPurpose } from "./purpose-shape.ts";
 export { reasonShape, referenceShape } from "./reason-shape.ts";
-export { proofShape, receiptShape, waitShape } from "./receipt-shape.ts";
+export { receiptShape, waitShape } from "./receipt-shape.ts";
 export { recordResultShape, replacementShape, type ToldResult, toldResult } from "./record-result-shape.ts";
 export { recordShape } from "./record-shape.ts";
 export { registerShape, toldRegister } from "./register-shape.ts";

@@ -1,2 +1,2 @@
 /** The subject's file: everything held about one subject, as a document that proves itself. */
-export { FILE_STATEMENTS_MAX, type FileRequest, subjectFile } from "./subject-file.ts";
+export { type FileRequest, subjectFile } from "./subject-file.ts";

@@ -17,7 +17,7 @@ import { logsOf } from "./logs-of.ts";
 export type FileRequest = { readonly subject: string; readonly viewer: Viewer };
 
 /** A file of so many statements is some 100 MB. A body that is looked at more often is followed in the log itself. */
-export const FILE_STATEMENTS_MAX = 50_000;
+const FILE_STATEMENTS_MAX = 50_000;
 
 /** As many as a check reads together. */
 const GROUP_MAX = 64;
@@ -71,7 +71,7 @@ async function readWithin(tx: Session, subjects: readonly string[]): Promise<Fil
 }
 
 /** Those that a checkpoint speaks for that may be shown. */
-export function shownIn(logs: readonly ShownLog[], rows: readonly FileRow[]): FileRow[] {
+function shownIn(logs: readonly ShownLog[], rows: readonly FileRow[]): FileRow[] {
   const sizes = new Map(logs.map(({ epoch, publishedSize }: LogEpoch) => [epoch, publishedSize]));
   return rows.filter(({ epoch, leaf }) => leaf < (sizes.get(epoch) ?? 0));
 }

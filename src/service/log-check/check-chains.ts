@@ -12,19 +12,27 @@ import {
 import { openStatement } from "../log/index.ts";
 import { checkOpening } from "./check-opening.ts";
 import type { EntryTable, HeldEntry } from "./entry-table.ts";
+import type { LeafSet } from "./leaf-set.ts";
 import { commitmentText, linkText, TagTexts } from "./log-digests.ts";
 import type { LogScene } from "./log-scene.ts";
 
 /** The chains of a range of subjects, with the entries of their leaves. */
-export type ChainsCheck = { readonly log: LogEpoch; readonly range: SubjectRange; readonly entries: EntryTable };
+export type ChainsCheck = {
+  readonly log: LogEpoch;
+  readonly range: SubjectRange;
+  readonly entries: EntryTable;
+  /** The leaves that had a statement so far: none may be met twice. */
+  readonly placed: LeafSet;
+};
 
 /** Follows each chain from its start: numbers, tags, links, and that every statement is the one its leaf commits to. */
-export async function checkChains(scene: LogScene, { log, range, entries }: ChainsCheck): Promise<void> {
+export async function checkChains(scene: LogScene, { log, range, entries, placed }: ChainsCheck): Promise<void> {
   let chain: Chain | undefined;
   let rows = 0;
   await readPlacedStatements(scene.tx, range, async (chunk) => {
     const ended: Chain[] = [];
     for (const row of chunk) {
+      notePlace(scene, { log, placed, row });
       if (chain !== undefined && chain.subject !== row.subject) ended.push(chain);
       if (chain?.subject !== row.subject) chain = startOf(scene, log, row);
       follow(scene, chain, { row, entry: entries.entryOf(row.leaf) });
@@ -34,6 +42,15 @@ export async function checkChains(scene: LogScene, { log, range, entries }: Chai
     scene.onRows("chains_follow", rows);
   });
   if (chain !== undefined) await checkHeads(scene, log, [chain]);
+}
+
+type Placing = { readonly log: LogEpoch; readonly placed: LeafSet; readonly row: PlacedStatement };
+
+function notePlace({ faults }: LogScene, { log, placed, row: { leaf, subject, statement } }: Placing): void {
+  if (placed.add(leaf)) return;
+  const fault =
+    leaf >= 0 && leaf < log.size ? "several statements are said to be this leaf" : `a statement is said to be this leaf of ${log.size}`;
+  faults.leaves_placed.add({ epoch: log.epoch, leaf, subject, statement, fault });
 }
 
 type Chain = {

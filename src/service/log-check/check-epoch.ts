@@ -22,20 +22,17 @@ export type EpochCheck = {
   readonly beginning: Checkpoint | undefined;
 };
 
-/** Entries held at a time, 200 MB of them. A larger log is gone through once for each so many. */
-const ENTRIES_AT_ONCE = 2_000_000;
-
 /** Checks one log: in the order of its leaves, then in that of its chains. */
 export async function checkEpoch(scene: LogScene, check: EpochCheck): Promise<void> {
   const { log } = check;
   scene.extent.leaves += log.size;
   const placed = new LeafSet(log.size);
   const tags = new TagTable(log.size);
-  for (const [i, range] of rangesOf(log).entries()) {
-    const entries = new EntryTable(await leavesOf(scene, { log, range, placed }));
+  for (const [i, range] of rangesOf(log, scene.entriesMax).entries()) {
+    const entries = new EntryTable(await leavesOf(scene, log, range));
     if (i > 0) await readEntries(scene.tx, log, (leaf, entry) => entries.keep(leaf, entry));
     else await checkLeaves(scene, check, (leaf, entry) => takeEntry({ entries, tags }, leaf, entry));
-    await checkChains(scene, { log, range, entries });
+    await checkChains(scene, { log, range, entries, placed });
   }
   for (const leaf of placed.missing())
     scene.faults.leaves_placed.add({ epoch: log.epoch, leaf, fault: "no statement is said to be this leaf" });
@@ -57,25 +54,19 @@ function takeEntry({ entries, tags }: { readonly entries: EntryTable; readonly t
   tags.add(leaf, tagOfEntry(entry));
 }
 
-type Taking = { readonly log: LogEpoch; readonly range: SubjectRange; readonly placed: LeafSet };
-
-/** The leaves of a range of subjects. `placed` are those of all ranges so far: none may be met twice. */
-async function leavesOf({ tx, faults }: LogScene, { log, range, placed }: Taking): Promise<LeafSet> {
-  const leaves = new LeafSet(log.size);
+/** The leaves of a range of subjects. */
+async function leavesOf({ tx, entriesMax }: LogScene, { size }: LogEpoch, range: SubjectRange): Promise<LeafSet> {
+  if (size <= entriesMax) return LeafSet.all(size);
+  const leaves = new LeafSet(size);
   await readLeafNumbers(tx, range, async (numbers) => {
-    for (const leaf of numbers) {
-      leaves.add(leaf);
-      if (placed.add(leaf)) continue;
-      const fault = leaf < log.size ? "several statements are said to be this leaf" : `a statement is said to be this leaf of ${log.size}`;
-      faults.leaves_placed.add({ epoch: log.epoch, leaf, fault });
-    }
+    for (const leaf of numbers) leaves.add(leaf);
   });
   return leaves;
 }
 
 /** Subjects' ids are random: equal parts of them have about as many leaves. The installation's own chain is in the first. */
-function rangesOf({ epoch, size }: LogEpoch): SubjectRange[] {
-  const parts = Math.max(1, Math.ceil(size / ENTRIES_AT_ONCE));
+function rangesOf({ epoch, size }: LogEpoch, entriesMax: number): SubjectRange[] {
+  const parts = Math.max(1, Math.ceil(size / entriesMax));
   const idAt = (part: number) =>
     `${Math.floor((part * 0x1_0000) / parts)
       .toString(16)

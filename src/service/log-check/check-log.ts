@@ -28,15 +28,20 @@ export type LogCheckProgress = { readonly rule: LogRule; readonly rows: number }
 export type LogCheck = {
   /** Whose signatures stand under what is shown as witnessed; those of others are left alone. */
   readonly witnesses?: readonly VerifierKey[];
+  /** Entries held at a time, of 97 bytes each (default: two million). A larger log is gone through once for each so many. */
+  readonly entriesMax?: number;
   readonly onProgress?: (progress: LogCheckProgress) => void;
 };
+
+/** 200 MB of them. */
+const ENTRIES_MAX = 2_000_000;
 
 /** All of one moment; servers may run on. */
 const MODE = raw("isolation level repeatable read read only");
 
 /**
  * Checks a log down to the statements: one finding for each rule. Changes nothing. Reads the log in the order of its leaves and again in
- * that of its chains; holds 8 bytes for each leaf, 101 for each of two million at a time, and 80 for each erasure: 1 M leaves under
+ * that of its chains; holds 8 bytes for each leaf, 97 for each of two million at a time, and 80 for each erasure: 1 M leaves under
  * 512 MB. Throws `store_unavailable`, and `key_file_unsafe` where a key file is not as it was left.
  */
 export async function checkLog(installation: Installation, check: LogCheck = {}): Promise<LogFinding[]> {
@@ -63,7 +68,11 @@ async function readShown({ log }: Installation): Promise<Shown> {
 
 type Held = { readonly installation: Installation; readonly shown: Shown };
 
-async function checkWithin(tx: Session, { installation, shown }: Held, { witnesses = [], onProgress }: LogCheck): Promise<LogFinding[]> {
+async function checkWithin(
+  tx: Session,
+  { installation, shown }: Held,
+  { witnesses = [], entriesMax = ENTRIES_MAX, onProgress }: LogCheck,
+): Promise<LogFinding[]> {
   const { keys, log, now } = installation;
   const faults = noFaults();
   const epochs = await readEpochs(tx);
@@ -75,6 +84,7 @@ async function checkWithin(tx: Session, { installation, shown }: Held, { witness
     now: now(),
     keysOf: (epoch) => logKeysOf(logKey, epoch),
     witnesses,
+    entriesMax,
     erased: await readErased(tx, keys),
     faults,
     extent,

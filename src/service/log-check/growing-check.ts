@@ -1,6 +1,6 @@
 import { edgeRoot, growTree, HASH_BYTES, TILE_WIDTH, type TileBytes, type TreeEdge } from "../../core/log/index.ts";
+import { sha256 } from "../../lib/node/index.ts";
 import { type LogEpoch, readTileRows } from "../../store/index.ts";
-import { sha256 } from "./log-digests.ts";
 import type { LogScene } from "./log-scene.ts";
 import { widthIn } from "./tree-facts.ts";
 

@@ -1,4 +1,5 @@
 const BITS = 32;
+const ALL = 0xffff_ffff;
 
 /** Which of a log's leaves, a bit for each. Once all are in, each has its place among them. */
 export class LeafSet {
@@ -9,6 +10,14 @@ export class LeafSet {
   constructor(size: number) {
     this.size = size;
     this.#words = new Uint32Array(Math.ceil(size / BITS));
+  }
+
+  /** All of them. */
+  static all(size: number): LeafSet {
+    const set = new LeafSet(size);
+    set.#words.fill(ALL);
+    if (size % BITS !== 0) set.#words[set.#words.length - 1] = ALL >>> (BITS - (size % BITS));
+    return set;
   }
 
   /** False where it was in already, or where there is no such leaf. */
@@ -39,7 +48,7 @@ export class LeafSet {
   /** The leaves that are not in, in order. */
   *missing(): Generator<number> {
     for (let at = 0; at < this.#words.length; at++) {
-      if (this.#words[at] === 0xffff_ffff) continue;
+      if (this.#words[at] === ALL) continue;
       for (let leaf = at * BITS; leaf < Math.min(this.size, (at + 1) * BITS); leaf++) if (!this.has(leaf)) yield leaf;
     }
   }

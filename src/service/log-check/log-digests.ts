@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { HASH_BYTES, type Hash, type Opening } from "../../core/log/index.ts";
+import { HASH_BYTES, type Opening } from "../../core/log/index.ts";
 
 /*
  * What `linkOf`, `tagOf`, `commitmentOf` and `hashLeaf` of core/log give, 32 bytes as text of as many characters (latin1): Node hashes into a
@@ -88,10 +88,8 @@ function joinedText(first: Uint8Array, second: Uint8Array): string {
   return hash("sha256", view, TEXT);
 }
 
-/** SHA-256 of Node's OpenSSL, into bytes by way of a text. */
-export const sha256: Hash = (bytes) => Buffer.from(hash("sha256", bytes, TEXT), TEXT);
-
 function writeNumber(into: Buffer, at: number, n: number): void {
-  into.writeUInt32BE(Math.floor(n / 0x1_0000_0000), at);
-  into.writeUInt32BE(n % 0x1_0000_0000, at + 4);
+  // A store that is not sound may hold any safe integer.
+  into.writeInt32BE(Math.floor(n / 0x1_0000_0000), at);
+  into.writeUInt32BE(n >>> 0, at + 4);
 }

@@ -12,6 +12,8 @@ export type LogScene = {
   /** The keys that may sign in an epoch. */
   readonly keysOf: (epoch: number) => readonly VerifierKey[];
   readonly witnesses: readonly VerifierKey[];
+  /** Entries held at a time; a larger log is gone through once for each so many. */
+  readonly entriesMax: number;
   readonly erased: ErasedStatements;
   readonly faults: LogFaults;
   readonly extent: LogExtent;

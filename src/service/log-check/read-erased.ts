@@ -1,4 +1,4 @@
-import { type Keyring, readErasures, type Session } from "../../store/index.ts";
+import { type Keyring, readErasures, readUnsaidErasures, type Session } from "../../store/index.ts";
 import { objectOf, openStatement } from "../log/index.ts";
 
 /** What was erased, as erasure statements say, in the log or on their way to it. */
@@ -10,7 +10,7 @@ export type ErasedStatements = {
 
 /** Reads what was erased, some 80 bytes for each. */
 export async function readErased(tx: Session, keys: Keyring): Promise<ErasedStatements> {
-  const statements = new Set<string>();
+  const statements = new Set(await readUnsaidErasures(tx));
   const subjects = new Set<string>();
   await readErasures(tx, async (rows) => {
     for (const row of rows) {

@@ -15,7 +15,7 @@ import {
   withNextEpoch,
   writeLogKeyFile,
 } from "../../store/index.ts";
-import { heldLog, type OpenLog } from "./held-log.ts";
+import { heldLog, type OpenLog } from "../held-log.ts";
 import { signedCheckpoint } from "./signed-checkpoint.ts";
 import { writeFirst } from "./write-statements.ts";
 
@@ -35,7 +35,7 @@ export type Beginning = { readonly keys: Keyring; readonly now: () => number; re
  * be held.
  */
 export async function beginLog(tx: Session, { keys, now, files }: Beginning, { row, file, last }: KnownLog): Promise<OpenLog> {
-  const begun = afterAll({ row, file, last });
+  const begun = atUnusedNumber({ row, file, last });
   if (begun !== file) await writeLogKeyFile(files.logKey, begun);
   const log = heldLog(begun, files);
   const at = now();
@@ -57,7 +57,7 @@ export async function keepKeysOf(tx: Session, file: LogKeyFile): Promise<void> {
  * The key file at a number that was never shown. Where no checkpoint lies beside it any more, it may have been shown under its own number,
  * unless the store has no log at all: then the last opening was broken off between file and row.
  */
-function afterAll({ row, file, last }: KnownLog): LogKeyFile {
+export function atUnusedNumber({ row, file, last }: KnownLog): LogKeyFile {
   const shown = last === undefined ? (row === undefined ? 0 : file.epoch) : epochOf(last.checkpoint.origin).epoch;
   const before = Math.max(row?.epoch ?? 0, shown);
   let begun = file;

@@ -1,8 +1,8 @@
 import { CredenceError } from "../../errors.ts";
 import { lockLogOpening, lockSequencer, readGrowingLog, readLastCheckpoint, readLogKeyFile, withStore } from "../../store/index.ts";
+import type { OpenLog } from "../held-log.ts";
 import type { Installation } from "../installation.ts";
 import { beginLog } from "./begin-log.ts";
-import type { OpenLog } from "./held-log.ts";
 
 /**
  * Ends the log that grows and begins the next one, on purpose: where it is known from elsewhere that this one may not go on. Its last known

@@ -51,11 +51,22 @@ export async function readChainKeys(
   }
   const closed = subjects.filter((subject) => subject !== OWN_CHAIN && !opened.has(subject));
   for (const [subject, stored] of await readSubjectKeys(tx, closed)) opened.set(subject, keys.subjectKey(subject, stored));
-  const chainKeys = new Map([...opened].map(([subject, key]) => [subject, chainKeyOf(key, origin)]));
+  const chainKeys = new Map([...opened].map(([subject, key]) => [subject, keptChainKey(key, origin)]));
   chainKeys.set(OWN_CHAIN, ownChainKey(origin));
   return (subject) => {
     const key = chainKeys.get(subject);
     if (key !== undefined) return key;
     throw new CredenceError("store_unsound", `the subject ${subject} has a statement that waits for the log, and no key`);
   };
+}
+
+/** By the subject's key, and gone with it: to derive one takes some 5 µs, much of what an entry does, and most subjects come again. */
+const kept = new WeakMap<KeyObject, { readonly origin: string; readonly chainKey: Buffer }>();
+
+function keptChainKey(key: KeyObject, origin: string): Buffer {
+  const known = kept.get(key);
+  if (known?.origin === origin) return known.chainKey;
+  const chainKey = chainKeyOf(key, origin);
+  kept.set(key, { origin, chainKey });
+  return chainKey;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { rated } from "../../../test/given-records.ts";
+import { copyOfLog } from "../../../test/log-copy.ts";
 import { type OpenedStore, openStore } from "../../../test/open-store.ts";
 import { unsoundLog } from "../../../test/unsound-log.ts";
 import { parseCheckpoint, parseNote } from "../../core/log/index.ts";
@@ -39,22 +40,6 @@ async function record(into = installation, subject = "account:otc:a"): Promise<s
 async function sequence(by = installation): Promise<void> {
   const state = { tree: undefined };
   while (((await sequenceRound({ installation: by, log: by.log, state }))?.taken ?? 0) > 0);
-}
-
-const TABLES = ["log_epoch", "log_queue", "log_tile", "leaf", "chain", "statement"];
-
-/** The log as it is in the store now; returns how to put it back to that, as from a backup. Records and subjects stay. */
-async function copyOfLog(): Promise<() => Promise<void>> {
-  const run = (text: string) => store.pool(Object.assign([text], { raw: [text] }));
-  for (const table of TABLES) await run(`create table copy_of_${table} as table ${table}`);
-  await run("create table copy_of_record as table record");
-  return async () => {
-    for (const table of [...TABLES, "record"]) {
-      await run(`delete from ${table}`);
-      await run(`insert into ${table} select * from copy_of_${table}`);
-      await run(`drop table copy_of_${table}`);
-    }
-  };
 }
 
 /** The statement that the first leaf of a log is. */
@@ -99,11 +84,11 @@ describe("opened again, a log goes on", () => {
   });
 });
 
-describe("a log that was put back to an older state", () => {
+describe("restored_from_older_copy: a log that was put back to an older state", () => {
   it("ends: the next begins with the last checkpoint known of it, and what was held", async () => {
     const early = await record();
     await sequence();
-    const putBack = await copyOfLog();
+    const putBack = await copyOfLog(store.pool);
     await record();
     await sequence();
     const last = await readLastCheckpoint(files().checkpoint);
@@ -124,7 +109,7 @@ describe("a log that was put back to an older state", () => {
     await record();
     await sequence();
     await record();
-    const putBack = await copyOfLog();
+    const putBack = await copyOfLog(store.pool);
     await sequence();
     await putBack();
     const opened = await store.another();
@@ -136,7 +121,7 @@ describe("a log that was put back to an older state", () => {
   it("ends also where its size is the same, and its root another", async () => {
     await record();
     await sequence();
-    const putBack = await copyOfLog();
+    const putBack = await copyOfLog(store.pool);
     const keep = await readFile(files().checkpoint);
     await record();
     await sequence();
@@ -162,7 +147,7 @@ describe("a log that was put back to an older state", () => {
   it("ends for the process too that was at work on it", async () => {
     await record();
     await sequence();
-    const putBack = await copyOfLog();
+    const putBack = await copyOfLog(store.pool);
     await record();
     await sequence();
     await putBack();
@@ -173,13 +158,13 @@ describe("a log that was put back to an older state", () => {
   it("skips numbers that were shown, when it happens again", async () => {
     await record();
     await sequence();
-    const putBack = await copyOfLog();
+    const putBack = await copyOfLog(store.pool);
     await record();
     await sequence();
     await putBack();
     const second = await store.another();
     await sequence(second);
-    const again = await copyOfLog();
+    const again = await copyOfLog(store.pool);
     await record(second);
     await sequence(second);
     await again();
@@ -252,7 +237,7 @@ describe("the key of a log", () => {
   });
 });
 
-describe("a log that is ended on purpose", () => {
+describe("log_ended: a log that is ended on purpose", () => {
   it("is followed by the next, and who still writes to it stops", async () => {
     await record();
     await sequence();

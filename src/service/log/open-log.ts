@@ -11,8 +11,8 @@ import {
   readLastCheckpoint,
   type Session,
 } from "../../store/index.ts";
+import { heldLog, type OpenLog } from "../held-log.ts";
 import { type Beginning, beginLog, type KnownLog, keepKeysOf } from "./begin-log.ts";
-import { heldLog, type OpenLog } from "./held-log.ts";
 import { stateLogKeys } from "./state-log-keys.ts";
 import { readerOfStored } from "./tree-in-store.ts";
 

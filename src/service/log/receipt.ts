@@ -1,7 +1,7 @@
 import { concatBytes, formatLogProof, hashLeaf, nodesOf, proveInclusion, sha256, treeRoot } from "../../core/log/index.ts";
 import { formatInstant } from "../../lib/index.ts";
 import { uuidBytes } from "../../store/index.ts";
-import type { OpenLog } from "./held-log.ts";
+import type { OpenLog } from "../held-log.ts";
 import { signedCheckpoint } from "./signed-checkpoint.ts";
 
 /** A statement as a receipt names it. */
@@ -15,7 +15,7 @@ export type Receipted = { readonly id: string; readonly commitment: Uint8Array }
 export type Receipt = { readonly note: string; readonly proofOf: (at: number) => string };
 
 /** How long a statement may wait for the log. Sequencers take a second; this leaves time for one to be started again. */
-export const RECEIPT_SECONDS = 60;
+const RECEIPT_SECONDS = 60;
 
 /** Signs for a commit of at least one statement. `at` in UTC microseconds. */
 export async function signReceipt(log: OpenLog, statements: readonly Receipted[], at: number): Promise<Receipt> {

@@ -4,7 +4,6 @@ import {
   ensureErasureList,
   epochOf,
   type LogFilePaths,
-  type LogKeyFile,
   readEpochKeys,
   readGrowingLog,
   readLastCheckpoint,
@@ -13,12 +12,13 @@ import {
   withStore,
   writeLogKeyFile,
 } from "../../store/index.ts";
+import { atUnusedNumber } from "./begin-log.ts";
 
 /**
  * Puts a new key in the place of one that is lost. Nobody can sign for the log that was any more: the next opening begins another one under the
- * same name. Throws `key_file_unsafe` where a key lies there, or the store has no log, and `store_unavailable`.
+ * same name, of the number that is returned. Throws `key_file_unsafe` where a key lies there, or the store has no log, and `store_unavailable`.
  */
-export async function replaceLostLogKey(sql: Sql, files: LogFilePaths): Promise<LogKeyFile> {
+export async function replaceLostLogKey(sql: Sql, files: LogFilePaths): Promise<number> {
   if (existsSync(files.logKey)) throw new CredenceError("key_file_unsafe", `there is a log key file at ${files.logKey}: it is not lost`);
   const last = await readLastCheckpoint(files.checkpoint);
   const [row, known] = await withStore(async () => [await readGrowingLog(sql), await readEpochKeys(sql)]);
@@ -27,5 +27,5 @@ export async function replaceLostLogKey(sql: Sql, files: LogFilePaths): Promise<
   const file = succeedingLogKey({ name, epoch: Math.max(epoch, last?.epoch ?? 0) + 1, known });
   await ensureErasureList(files.erasures);
   await writeLogKeyFile(files.logKey, file);
-  return file;
+  return atUnusedNumber({ row, file, last }).epoch;
 }

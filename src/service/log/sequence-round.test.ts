@@ -3,6 +3,7 @@ import { rated } from "../../../test/given-records.ts";
 import { createWorld, type World } from "../../../test/world.ts";
 import { parseCheckpoint, parseNote } from "../../core/log/index.ts";
 import { readGrowingLog, readQueueState } from "../../store/index.ts";
+import { sequenceRound } from "./index.ts";
 
 describe("a round of the sequencer", () => {
   let world: World;
@@ -21,5 +22,15 @@ describe("a round of the sequencer", () => {
     const log = await readGrowingLog(world.pool);
     expect(log).toMatchObject({ epoch: 1, size: statements, publishedSize: statements });
     expect(parseCheckpoint(parseNote(log?.checkpoint ?? "").text)).toMatchObject({ size: statements, origin: log?.origin });
+  });
+
+  it("does not make a tree grow that is not the one it signed", async () => {
+    await world.records([rated({ subject: "account:otc:a" })]);
+    const { installation, pool } = world;
+    await pool`update log_tile set bytes = set_byte(bytes, 0, get_byte(bytes, 0) # 1) where level = 0 and index = 0`;
+    const round = () => sequenceRound({ installation, log: installation.log, state: { tree: undefined } });
+    await expect(round()).rejects.toMatchObject({ code: "store_unsound", message: expect.stringContaining(installation.log.origin) });
+    await pool`update log_tile set bytes = set_byte(bytes, 0, get_byte(bytes, 0) # 1) where level = 0 and index = 0`;
+    expect((await round())?.taken).toBeGreaterThan(0);
   });
 });

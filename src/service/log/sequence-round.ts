@@ -1,5 +1,6 @@
-import { edgeRoot, equalBytes, parseCheckpoint, parseNote, sha256 } from "../../core/log/index.ts";
+import { edgeRoot, equalBytes, parseCheckpoint, parseNote } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
+import { sha256 } from "../../lib/node/index.ts";
 import {
   type EpochRow,
   insertLeaves,
@@ -15,19 +16,19 @@ import {
   writeChainHeads,
   writeTiles,
 } from "../../store/index.ts";
+import { dayOf } from "../day-of.ts";
+import type { OpenLog } from "../held-log.ts";
 import type { Installation } from "../installation.ts";
-import { dayOf } from "../serving-model.ts";
 import { withKeys } from "../with-keys.ts";
-import type { OpenLog } from "./held-log.ts";
 import { makeEntries, readChainKeys } from "./make-entries.ts";
 import { signedCheckpoint } from "./signed-checkpoint.ts";
 import { type GrowingTree, grown, readGrowingTree } from "./tree-in-store.ts";
 
-/** Statements of one round: some 8 MB of tiles and entries, and a transaction of about a second. */
-const ROUND_STATEMENTS_MAX = 32_768;
+/** Statements of one round, a tenth of a second's hashing: checks answered by the same process wait for it. */
+const ROUND_STATEMENTS_MAX = 8_192;
 
-/** What a round did; undefined where another process had the sequencer's place. */
-export type Round = { readonly taken: number; readonly size: number };
+/** What a round did. `isFull`: more may wait than it could take. */
+export type Round = { readonly taken: number; readonly size: number; readonly isFull: boolean };
 
 /** The sequencer's memory: the right edge of the tree, good as long as the store's checkpoint is of that very tree. */
 export type SequencerState = { tree: GrowingTree | undefined };
@@ -37,7 +38,7 @@ type Sequencing = { readonly installation: Installation; readonly log: OpenLog; 
 /**
  * Takes what waits and puts it into the log, all in one transaction: entries, tiles, and the checkpoint that signs them; then lays the
  * checkpoint beside the key, and only then lets it be shown. Killed at any point it leaves a whole log, and the next round goes on.
- * Throws `log_ended` where another log has begun meanwhile, or the store holds less than what was shown: it was put back to an older state under
+ * Undefined where another process had the sequencer's place. Throws `log_ended` where another log has begun meanwhile, or the store holds less than what was shown: it was put back to an older state under
  * our feet. Then the installation must be opened anew. Throws `store_unavailable`, and `key_file_unsafe` where the log's key is gone.
  */
 export async function sequenceRound({ installation, log, state }: Sequencing): Promise<Round | undefined> {
@@ -46,7 +47,7 @@ export async function sequenceRound({ installation, log, state }: Sequencing): P
   if (row === undefined) return undefined;
   const isShown = row.publishedSize === row.size && row.laidSize === row.size;
   if (row.size > 0 && !isShown) await installation.pool.begin((tx) => publishWithin(tx, log, row));
-  return { taken: row.taken, size: row.size };
+  return { taken: row.taken, size: row.size, isFull: row.taken > ROUND_STATEMENTS_MAX / 2 };
 }
 
 /** One process at a time: of two that lay a checkpoint beside the key, the slower could put the older one there. */

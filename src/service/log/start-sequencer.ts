@@ -1,12 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { CredenceError } from "../../errors.ts";
-import { isQueued, isUnavailable, readGrowingLog } from "../../store/index.ts";
+import { isQueued, isUnavailable, readGrowingLog, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
 
 /** A running sequencer. */
 export type Sequencer = {
-  /** Waits until all that was queued before is in the log, whoever puts it there; ten seconds at most. Returns whether it is. */
+  /**
+   * Waits until all that was queued before is in the log, whoever puts it there; ten seconds at most. Returns whether it is. Throws
+   * `store_unavailable`.
+   */
   readonly settle: () => Promise<boolean>;
   /** Puts what waits into the log, for ten seconds at most, and stops. */
   readonly close: () => Promise<void>;
@@ -40,9 +43,8 @@ export function startSequencer(installation: Installation, onFailure: (error: un
     let hasWork = true;
     while (!closing.signal.aborted) {
       try {
-        if (hasWork) await round();
-        else await installation.log.renewKey();
-        await rest(REST_MS);
+        const done = hasWork ? await round() : await installation.log.renewKey();
+        if (done?.isFull !== true) await rest(REST_MS);
         hasWork = await isWorkLeft(installation.pool);
       } catch (error) {
         if (!isUnavailable(error)) onFailure(error);
@@ -54,7 +56,7 @@ export function startSequencer(installation: Installation, onFailure: (error: un
   };
   const running = run();
   return {
-    settle: () => settled(installation),
+    settle: () => withStore(() => settled(installation)),
     close: async () => {
       closing.abort();
       await running;

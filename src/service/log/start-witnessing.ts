@@ -69,7 +69,7 @@ async function askOnce(installation: Installation, witnesses: Witnesses, askedBe
       proveConsistency(sha256, { from, to }, await readerOfStored(pool, { epoch, size: to }, tilesForConsistency({ from, to }))),
   });
   const isBehind = await keepEvidence(installation, answers);
-  if (quorum.isMet) await keepWitnessed(pool, { epoch, checkpoint: formatNote(note), at: now() });
+  if (quorum.isMet) await keepWitnessed(pool, { epoch, size, checkpoint: formatNote(note), at: now() });
   // One that was down may come back: what it did not sign is asked of it again.
   return { answers, isBehind, size: answers.every(({ state }) => state === "cosigned") ? size : -1 };
 }

@@ -66,6 +66,14 @@ export async function leftOut(tx: Sql): Promise<Faults> {
   );
 }
 
+/** Statements that were erased and of which no statement says so: their subject's key was gone, so that none could be sealed. */
+export async function readUnsaidErasures(tx: Sql): Promise<string[]> {
+  const rows = await tx<{ statement: string }>`
+    select e.statement from erasure e
+    where e.erasure is null and not exists (select from subject_key k where k.subject = e.subject)`;
+  return rows.map(({ statement }) => statement);
+}
+
 /** Hands on the statements that say what was erased. */
 export async function readErasures(tx: Sql, take: (rows: OpeningRow[]) => Promise<void>): Promise<void> {
   const query = part`

@@ -1,6 +1,6 @@
-import { hash } from "node:crypto";
 import { BODY_BYTES_MAX, SALT_BYTES } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
+import { sha256 } from "../../lib/node/index.ts";
 import { randomBlock } from "../keys/index.ts";
 
 /** What a leaf will say of a statement, and the salt without which nobody can tell of what. */
@@ -21,15 +21,15 @@ export function commitTo(text: string): Salted {
 }
 
 /** SHA-256 over a salt and a text. Throws `body_too_large`. */
-export function saltedDigest(salt: Uint8Array, text: string): Buffer {
+function saltedDigest(salt: Uint8Array, text: string): Buffer {
   if (text.length * UTF8_BYTES_MAX <= SHORT_BODY_BYTES) {
     shared.set(salt);
     const end = SALT_BYTES + shared.write(text, SALT_BYTES);
-    return hash("sha256", shared.subarray(0, end), "buffer");
+    return sha256(shared.subarray(0, end));
   }
   const body = Buffer.from(text);
   if (body.length > BODY_BYTES_MAX) {
     throw new CredenceError("body_too_large", `the statement has ${body.length} bytes; wanted at most ${BODY_BYTES_MAX}`);
   }
-  return hash("sha256", Buffer.concat([salt, body]), "buffer");
+  return sha256(Buffer.concat([salt, body]));
 }

@@ -8,10 +8,10 @@ const OPENING_LOCK = 7_242_321;
 const PUBLISHING_LOCK = 7_242_322;
 
 /**
- * Of a round, the longest part without the store is the hashing, a third of a second. Who says nothing for longer is stopped, or on a machine that
- * is gone: the server ends the session, and another takes the place.
+ * The session of a process that dies ends with it. One that is stopped, or whose machine is gone, would keep its place for ever: the server ends
+ * its session after so long without a word. The longest that a round takes between two, hashing, is a third of a second.
  */
-const SILENCE = "4s";
+const SILENCE = "10s";
 
 /** Keeps other processes from opening the log until the transaction ends. */
 export async function lockLogOpening(tx: Sql): Promise<void> {
@@ -33,7 +33,7 @@ export type EpochRow = {
 
 /** Keeps every sequencer from its next round until the transaction ends; waits for the end of the one under way. */
 export async function lockSequencer(tx: Sql): Promise<void> {
-  await tx`select pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
+  await tx`select set_config('idle_in_transaction_session_timeout', ${SILENCE}, true), pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
 }
 
 /** Keeps other processes from showing a checkpoint until the transaction ends; waits for the one that is at it. */
@@ -105,10 +105,15 @@ export async function publishCheckpoint(
     where epoch = ${epoch} and (published is null or published_size < ${size})`;
 }
 
-/** Lets a checkpoint be shown that witnesses cosigned. */
-export async function keepWitnessed(
-  sql: Sql,
-  { epoch, checkpoint, at }: { readonly epoch: number; readonly checkpoint: string; readonly at: number },
-): Promise<void> {
-  await sql`update log_epoch set witnessed = ${checkpoint}, witnessed_at = ${at} where epoch = ${epoch}`;
+/** A checkpoint that witnesses cosigned, and when they had. */
+type WitnessedCheckpoint = Pick<EpochRow, "epoch" | "size" | "checkpoint"> & { readonly at: number };
+
+/**
+ * Lets a checkpoint be shown that witnesses cosigned, unless a larger one is: of two processes that ask, one may be slow. The size of a checkpoint is
+ * its second line (c2sp.org/tlog-checkpoint).
+ */
+export async function keepWitnessed(sql: Sql, { epoch, size, checkpoint, at }: WitnessedCheckpoint): Promise<void> {
+  await sql`
+    update log_epoch set witnessed = ${checkpoint}, witnessed_at = ${at}
+    where epoch = ${epoch} and (witnessed is null or split_part(witnessed, chr(10), 2)::bigint <= ${size})`;
 }

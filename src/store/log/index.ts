@@ -1,4 +1,15 @@
 /** The log's tables: what waits, the chains, the tree, and where each statement is. */
+export { type AdoptedCheck, enterChecks, readAdoptedChecks, type SubjectMoment, versionsAt } from "./adopted-checks.ts";
+export {
+  type AdoptedLink,
+  type AdoptedWithdrawal,
+  readAdoptedKeys,
+  readAdoptedLinks,
+  readAdoptedRefusals,
+  readAdoptedWithdrawals,
+} from "./adopted-deeds.ts";
+export { type AdoptedRecord, type EnteredRecord, enterRecords, readAdoptedRecords } from "./adopted-records.ts";
+export { ADOPTED_KINDS, type AdoptedKind, type AdoptionPlace, isAdoptionLeft, keepAdoption, readAdoption } from "./adoption.ts";
 export { chainKeyOf, OWN_CHAIN, ownChainKey, readChainHeads, writeChainHeads } from "./chains.ts";
 export {
   doubledStatements,
@@ -11,9 +22,17 @@ export {
   type SubjectRange,
 } from "./check-leaves.ts";
 export { OPENING_COLUMNS, OPENING_JOINS, type OpeningRow } from "./check-openings.ts";
-export { brokenQueueRows, lateCommits, leftOut, readErasures, readWaiting, type WaitingStatement } from "./check-queue.ts";
+export {
+  brokenQueueRows,
+  lateCommits,
+  leftOut,
+  readErasures,
+  readUnsaidErasures,
+  readWaiting,
+  type WaitingStatement,
+} from "./check-queue.ts";
 export { strayTiles, type TileCount } from "./check-tiles.ts";
-export { commitTo, type Salted, saltedDigest } from "./commitment.ts";
+export { commitTo, type Salted } from "./commitment.ts";
 export {
   type EpochKeys,
   type EpochRow,
@@ -46,13 +65,10 @@ export {
   enqueueFirst,
   enqueueStatements,
   isQueued,
-  packStatements,
-  QUEUED_BYTES,
   type QueuedStatement,
   type QueueState,
   readQueueState,
   takeQueued,
-  unpackStatements,
 } from "./queue.ts";
 export { type LogEpoch, readEpochs } from "./read-epochs.ts";
 export { type FileRow, type LawNamed, readFileRows, readFileRowsOf, readLawStatements } from "./read-file.ts";

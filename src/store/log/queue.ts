@@ -32,7 +32,7 @@ export const QUEUED_BYTES = 65;
 const KIND_NUMBERS = new Map(STATEMENT_KINDS.map((kind, number) => [kind, number]));
 
 /** The statements of a commit as the queue holds them. */
-export function packStatements(statements: readonly QueuedStatement[]): Buffer {
+function packStatements(statements: readonly QueuedStatement[]): Buffer {
   const packed = Buffer.allocUnsafe(statements.length * QUEUED_BYTES);
   statements.forEach(({ subject, id, kind, commitment }, i) => {
     const at = i * QUEUED_BYTES;
@@ -45,7 +45,7 @@ export function packStatements(statements: readonly QueuedStatement[]): Buffer {
 }
 
 /** The statements of a queued commit. Throws `store_unsound` for bytes that are none. */
-export function unpackStatements(packed: Buffer): QueuedStatement[] {
+function unpackStatements(packed: Buffer): QueuedStatement[] {
   if (packed.length % QUEUED_BYTES !== 0) throw unreadable(`${packed.length} bytes; wanted a multiple of ${QUEUED_BYTES}`);
   return Array.from({ length: packed.length / QUEUED_BYTES }, (_, i) => statementAt(packed, i * QUEUED_BYTES));
 }

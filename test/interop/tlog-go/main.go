@@ -2,9 +2,10 @@
 // github.com/transparency-dev/formats (cosignatures, tlog-proof). And makes the like, for Credence to verify.
 //
 //	tlog-go DIR...
+//	tlog-go served URL [OLDER]
 //
-// Each DIR is a log: checkpoint, tile/..., the keys log.vkey, log.skey, witness.vkey, and proofs.json. Prints one JSON report for each, a
-// line; ends with 1 at the first disagreement.
+// Each DIR is a log: checkpoint, tile/..., the keys log.vkey, log.skey, witness.vkey, and proofs.json. URL is where a log is served; OLDER a
+// file with a checkpoint of it that was seen before. Prints one JSON report for each log, a line; ends with 1 at the first disagreement.
 package main
 
 import (
@@ -29,17 +30,25 @@ type report struct {
 }
 
 func main() {
-	out := json.NewEncoder(os.Stdout)
+	if len(os.Args) > 2 && os.Args[1] == "served" {
+		older := append(os.Args[3:], "")[0]
+		found, err := verifyServed(os.Args[2], older)
+		tell(os.Args[2], found, err)
+		return
+	}
 	for _, dir := range os.Args[1:] {
 		found, err := verify(dir)
-		if err != nil {
-			fmt.Fprintf(os.Stderr, "%s: %v\n", dir, err)
-			os.Exit(1)
-		}
-		if err := out.Encode(found); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
+		tell(dir, found, err)
+	}
+}
+
+func tell(what string, found any, err error) {
+	if err == nil {
+		err = json.NewEncoder(os.Stdout).Encode(found)
+	}
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "%s: %v\n", what, err)
+		os.Exit(1)
 	}
 }
 
@@ -49,7 +58,7 @@ func verify(dir string) (*report, error) {
 		return nil, fmt.Errorf("checkpoint: %w", err)
 	}
 	tree := checkpoint.tree
-	entries, err := readEntries(dir, tree.N)
+	entries, err := readEntries(filesIn(dir), tree.N)
 	if err != nil {
 		return nil, fmt.Errorf("entries: %w", err)
 	}
@@ -61,12 +70,12 @@ func verify(dir string) (*report, error) {
 	if root, err := tlog.TreeHash(tree.N, own); err != nil || root != tree.Hash {
 		return nil, fmt.Errorf("root: the entries hash to %v, the checkpoint says %v (%v)", root, tree.Hash, err)
 	}
-	tiles, err := compareTiles(dir, tree.N, own)
+	tiles, err := compareTiles(filesIn(dir), tree.N, own)
 	if err != nil {
 		return nil, fmt.Errorf("tiles: %w", err)
 	}
 	// ... and the proofs as a client makes them, out of tiles that are checked against the root.
-	served := tlog.TileHashReader(tree, tilesIn(dir))
+	served := tlog.TileHashReader(tree, tilesFrom{filesIn(dir)})
 	inclusion, consistency, err := compareProofs(dir, tree, served, entries)
 	if err != nil {
 		return nil, fmt.Errorf("proofs: %w", err)

@@ -18,17 +18,24 @@ func pathOf(tile tlog.Tile) string {
 	return strings.Replace(tile.Path(), fmt.Sprintf("tile/%d/", height), "tile/", 1)
 }
 
-// tilesIn reads tiles of a log from files, as a client would over HTTP.
-type tilesIn string
+// source gives the bytes of a part of a log by its path: of a file, or over HTTP.
+type source func(path string) ([]byte, error)
 
-func (tilesIn) Height() int { return height }
+func filesIn(dir string) source {
+	return func(path string) ([]byte, error) { return os.ReadFile(filepath.Join(dir, path)) }
+}
 
-func (tilesIn) SaveTiles([]tlog.Tile, [][]byte) {}
+// tilesFrom reads tiles for tlog.TileHashReader, which checks them against the root.
+type tilesFrom struct{ read source }
 
-func (dir tilesIn) ReadTiles(tiles []tlog.Tile) ([][]byte, error) {
+func (tilesFrom) Height() int { return height }
+
+func (tilesFrom) SaveTiles([]tlog.Tile, [][]byte) {}
+
+func (from tilesFrom) ReadTiles(tiles []tlog.Tile) ([][]byte, error) {
 	var all [][]byte
 	for _, tile := range tiles {
-		data, err := os.ReadFile(filepath.Join(string(dir), pathOf(tile)))
+		data, err := from.read(pathOf(tile))
 		if err != nil {
 			return nil, err
 		}
@@ -38,12 +45,12 @@ func (dir tilesIn) ReadTiles(tiles []tlog.Tile) ([][]byte, error) {
 }
 
 // readEntries takes all bundles apart: uint16 length, entry, to the last byte.
-func readEntries(dir string, size int64) ([][]byte, error) {
+func readEntries(from source, size int64) ([][]byte, error) {
 	var entries [][]byte
 	for int64(len(entries)) < size {
 		width := min(size-int64(len(entries)), 1<<height)
 		tile := tlog.Tile{H: height, L: 0, N: int64(len(entries)) >> height, W: int(width)}
-		data, err := os.ReadFile(filepath.Join(dir, strings.Replace(pathOf(tile), "tile/0/", "tile/entries/", 1)))
+		data, err := from(strings.Replace(pathOf(tile), "tile/0/", "tile/entries/", 1))
 		if err != nil {
 			return nil, err
 		}
@@ -85,14 +92,14 @@ func hashAll(entries [][]byte) (tlog.HashReader, error) {
 }
 
 // compareTiles wants the same tiles as Go makes of the whole tree, with the same bytes.
-func compareTiles(dir string, size int64, own tlog.HashReader) (int, error) {
+func compareTiles(from source, size int64, own tlog.HashReader) (int, error) {
 	tiles := tlog.NewTiles(height, 0, size)
 	for _, tile := range tiles {
 		wanted, err := tlog.ReadTileData(tile, own)
 		if err != nil {
 			return 0, err
 		}
-		seen, err := os.ReadFile(filepath.Join(dir, pathOf(tile)))
+		seen, err := from(pathOf(tile))
 		if err != nil {
 			return 0, err
 		}

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   formatCheckpoint,
@@ -25,6 +24,7 @@ import {
   verifyLogProof,
 } from "../../../src/core/log/index.ts";
 import { CHECKS, ed25519, flipped, type GivenLog, givenLog, givenSigner } from "../../given-log.ts";
+import { buildGoProgram, whyNoGo } from "./go-program.ts";
 
 /** One leaf, each side of a full tile, a full tile of full tiles, and the example of tlog-tiles. */
 const SIZES = [1, 255, 256, 257, 65_536, 70_000];
@@ -32,13 +32,9 @@ const SIZES = [1, 255, 256, 257, 65_536, 70_000];
 /** Evenly spread through a log, beside the leaves around each full tile. */
 const SPREAD = 40;
 
-/** The only program that these tests need and npm does not bring. */
-const GO = "go";
-
 const ORIGIN = "credence.example/log";
 const WITNESS = "witness.example/w1";
-const MODULE = fileURLToPath(new URL(".", import.meta.url));
-const missing = whyNot();
+const missing = whyNoGo();
 
 /** What the program prints of one log. */
 type Report = {
@@ -53,9 +49,7 @@ describe.skipIf(missing)(`Go's tlog and note${missing === undefined ? "" : ` (sk
 
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), "credence-tlog-"));
-    program = join(dir, "tlog-go");
-    const built = spawnSync(GO, ["build", "-buildvcs=false", "-o", program, "."], { cwd: MODULE, encoding: "utf8" });
-    if (built.status !== 0) throw new Error(`the Go program does not build: ${built.stderr}`);
+    program = buildGoProgram(dir);
     for (const size of SIZES) logs.set(size, givenLog(size));
     for (const log of logs.values()) await writeLog(join(dir, String(log.size)), log);
   });
@@ -106,12 +100,6 @@ describe.skipIf(missing)(`Go's tlog and note${missing === undefined ? "" : ` (sk
     return spawnSync(program, [folder], { encoding: "utf8" });
   }
 });
-
-function whyNot(): string | undefined {
-  if (spawnSync(GO, ["version"]).status !== 0) return "there is no Go on this machine";
-  const { status, stderr } = spawnSync(GO, ["mod", "download"], { cwd: MODULE, encoding: "utf8" });
-  return status === 0 ? undefined : `Go is here, but its modules cannot be had: ${stderr.split("\n")[0]}`;
-}
 
 type Change = (path: string, bytes: Uint8Array) => Uint8Array;
 

@@ -37,9 +37,8 @@ export function requireHash(hash: Uint8Array, what: string): Uint8Array {
 
 /** Eight bytes, the highest first, of a safe integer that is not negative. */
 export function uint64Bytes(value: number): Uint8Array {
-  const bytes = new Uint8Array(8);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, Math.floor(value / 0x100000000));
-  view.setUint32(4, value % 0x100000000);
-  return bytes;
+  const high = Math.floor(value / 0x100000000);
+  const low = value % 0x100000000;
+  // Without a DataView: V8 holds a short array in its own heap, until somebody asks for its buffer.
+  return Uint8Array.of(high >>> 24, high >>> 16, high >>> 8, high, low >>> 24, low >>> 16, low >>> 8, low);
 }

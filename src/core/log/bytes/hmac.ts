@@ -1,4 +1,5 @@
-import { concatBytes, type Hash } from "./bytes.ts";
+import type { Hash } from "./bytes.ts";
+import { hashParts } from "./hash-parts.ts";
 
 /** The block of SHA-256, FIPS 180-4. */
 const BLOCK_BYTES = 64;
@@ -9,8 +10,8 @@ const OUTER_PAD = 0x5c;
 /** HMAC-SHA-256 (RFC 2104) on an injected hash: H((key ^ opad) || H((key ^ ipad) || message)), the key padded with zeros to 64 bytes. */
 export function hmac(hash: Hash, key: Uint8Array, message: Uint8Array): Uint8Array {
   const short = key.length > BLOCK_BYTES ? hash(key) : key;
-  const inner = hash(concatBytes([padded(short, INNER_PAD), message]));
-  return hash(concatBytes([padded(short, OUTER_PAD), inner]));
+  const inner = hashParts(hash, [padded(short, INNER_PAD), message]);
+  return hashParts(hash, [padded(short, OUTER_PAD), inner]);
 }
 
 function padded(key: Uint8Array, pad: number): Uint8Array {

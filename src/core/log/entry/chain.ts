@@ -1,4 +1,4 @@
-import { concatBytes, encodeText, HASH_BYTES, type Hash, hmac, malformed, requireHash, uint64Bytes } from "../bytes/index.ts";
+import { encodeText, HASH_BYTES, type Hash, hashParts, hmac, malformed, requireHash, uint64Bytes } from "../bytes/index.ts";
 import type { Entry } from "./entry.ts";
 
 /** Bytes of a subject's chain key: random, in the subject's file, and used for tags only. */
@@ -21,7 +21,7 @@ export function linkOf(
   hash: Hash,
   { n, previous, commitment }: { readonly n: number; readonly previous: Uint8Array; readonly commitment: Uint8Array },
 ): Uint8Array {
-  return hash(concatBytes([LINK_PREFIX, numberBytes(n), requireHash(previous, "previous link"), requireHash(commitment, "commitment")]));
+  return hashParts(hash, [LINK_PREFIX, numberBytes(n), requireHash(previous, "previous link"), requireHash(commitment, "commitment")]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { concatBytes, encodeText, HASH_BYTES, malformed, quoted, requireHash } from "../bytes/index.ts";
+import { HASH_BYTES, malformed, quoted, requireHash } from "../bytes/index.ts";
 
 /** The layout below. Another layout takes another number, and both are read. */
 const VERSION = 1;
@@ -40,13 +40,14 @@ export type Entry = {
 export function formatEntry({ kind, day, commitment, link, tag }: Entry): Uint8Array {
   if (!KIND.test(kind)) throw malformed(`wanted a kind of 1 to 32 characters a-z, 0-9, _, saw ${quoted(kind)}`);
   if (!Number.isSafeInteger(day) || day < 0 || day > DAY_MAX) throw malformed(`wanted a day from 0 to ${DAY_MAX}, saw ${day}`);
-  const head = new Uint8Array(HEAD_BYTES);
-  const view = new DataView(head.buffer);
-  view.setUint8(0, VERSION);
-  view.setUint32(1, day);
-  view.setUint8(5, kind.length);
-  const hashes = [requireHash(commitment, "commitment"), requireHash(link, "link"), requireHash(tag, "tag")];
-  return concatBytes([head, encodeText(kind), ...hashes]);
+  const bytes = new Uint8Array(HEAD_BYTES + kind.length + 3 * HASH_BYTES);
+  bytes.set([VERSION, day >>> 24, day >>> 16, day >>> 8, day, kind.length]);
+  for (let at = 0; at < kind.length; at++) bytes[HEAD_BYTES + at] = kind.charCodeAt(at);
+  const hashesAt = HEAD_BYTES + kind.length;
+  bytes.set(requireHash(commitment, "commitment"), hashesAt);
+  bytes.set(requireHash(link, "link"), hashesAt + HASH_BYTES);
+  bytes.set(requireHash(tag, "tag"), hashesAt + 2 * HASH_BYTES);
+  return bytes;
 }
 
 /** Reads an entry, to its last byte. Throws `log_malformed`. */

@@ -1,24 +1,17 @@
-import { HASH_BYTES, type Hash, requireHash } from "../bytes/index.ts";
+import { HASH_BYTES, type Hash, hashParts, requireHash } from "../bytes/index.ts";
 
 /** RFC 6962, section 2.1: a leaf can never be mistaken for a node, because their hashes begin with different bytes. */
-const LEAF_PREFIX = 0x00;
-const NODE_PREFIX = 0x01;
+const LEAF_PREFIX = Uint8Array.of(0x00);
+const NODE_PREFIX = Uint8Array.of(0x01);
 
 /** Hash of one entry: `SHA-256(0x00 || entry)`, RFC 6962, section 2.1. */
 export function hashLeaf(hash: Hash, entry: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + entry.length);
-  bytes[0] = LEAF_PREFIX;
-  bytes.set(entry, 1);
-  return hash(bytes);
+  return hashParts(hash, [LEAF_PREFIX, entry]);
 }
 
 /** Hash of two subtrees side by side: `SHA-256(0x01 || left || right)`, 65 bytes in, 32 out. Throws `log_malformed` for other lengths. */
 export function hashNode(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(1 + 2 * HASH_BYTES);
-  bytes[0] = NODE_PREFIX;
-  bytes.set(requireHash(left, "left hash of a node"), 1);
-  bytes.set(requireHash(right, "right hash of a node"), 1 + HASH_BYTES);
-  return hash(bytes);
+  return hashParts(hash, [NODE_PREFIX, requireHash(left, "left hash of a node"), requireHash(right, "right hash of a node")]);
 }
 
 /**
@@ -29,7 +22,7 @@ export function hashPairs(hash: Hash, row: Uint8Array): Uint8Array {
   const pairBytes = 2 * HASH_BYTES;
   const pairs = Math.floor(row.length / pairBytes);
   const bytes = new Uint8Array(1 + pairBytes);
-  bytes[0] = NODE_PREFIX;
+  bytes.set(NODE_PREFIX);
   const above = new Uint8Array(pairs * HASH_BYTES);
   for (let pair = 0; pair < pairs; pair++) {
     bytes.set(row.subarray(pair * pairBytes, (pair + 1) * pairBytes), 1);

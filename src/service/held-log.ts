@@ -1,5 +1,5 @@
-import type { Ed25519Sign, VerifierKey } from "../../core/log/index.ts";
-import { CredenceError } from "../../errors.ts";
+import type { Ed25519Sign, VerifierKey } from "../core/log/index.ts";
+import { CredenceError } from "../errors.ts";
 import {
   type LogFilePaths,
   type LogKeyFile,
@@ -8,7 +8,7 @@ import {
   logSignerOf,
   readLogKeyFile,
   writeLastCheckpoint,
-} from "../../store/index.ts";
+} from "../store/index.ts";
 
 /** The log that an installation writes to, and with what it signs. */
 export type OpenLog = {
