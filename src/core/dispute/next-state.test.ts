@@ -123,6 +123,14 @@ describe("what waits", () => {
     expect(duesOf(story.dispute(), laws.us.rules)).toEqual([{ duty: "answer", owedBy: "source", by: onDay(30) }, decide]);
   });
 
+  it("is a source's no longer than the decision waits, even where its own time would be longer", () => {
+    const story = disputeStory(laws.in);
+    story.deed(15, deeds.route);
+    expect(duesOf(story.dispute(), laws.in.rules)[0]).toMatchObject({ duty: "answer", by: onDay(30), atDue: { step: "answer_overdue" } });
+    story.clockOn(31);
+    expect(story.steps().map(({ step }) => step)).toEqual(["opened", "routed", "answer_overdue", "escalated"]);
+  });
+
   it("ends however long somebody keeps it going", () => {
     const story = disputeStory(laws.us);
     let refusal: string | undefined;
