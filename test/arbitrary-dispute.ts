@@ -16,7 +16,7 @@ const contesting = fc.constantFrom("subject" as const, "representative" as const
 const step = <Name extends string>(name: Name) => fc.constant(name);
 
 /** Everything that somebody can do in a dispute, in place or not; what ends one for good is rarer, so that stories get long. */
-export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ step: step("routed"), by: step("operator") }) },
   {
     weight: 4,

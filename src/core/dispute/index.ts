@@ -18,7 +18,7 @@ export { EVIDENCE_MAX, STEPS_MAX, TEXT_CHARS_MAX } from "./limits.ts";
 export { type Moved, nextState } from "./next-state.ts";
 export { type Owed, owedSteps } from "./owed-steps.ts";
 export { type Pay, payOwed } from "./pay-owed.ts";
-export { RECORD_EFFECTS, type RecordEffect, type RecordMove, recordMeanwhile, recordMove, strongest } from "./record-meanwhile.ts";
+export { type RecordEffect, type RecordMove, recordMeanwhile, recordMove, strongest } from "./record-meanwhile.ts";
 export type {
   AtDue,
   ClockStep,

@@ -2,7 +2,7 @@ import type { Dispute } from "./dispute.ts";
 import type { DisputeRules } from "./dispute-law.ts";
 
 /** What a record is while and after it is contested, from the mildest to the strongest. Only `live` and `marked` records count. */
-export const RECORD_EFFECTS = ["live", "marked", "suspended", "taken_out"] as const;
+const RECORD_EFFECTS = ["live", "marked", "suspended", "taken_out"] as const;
 
 /** What a record is on account of a dispute. */
 export type RecordEffect = (typeof RECORD_EFFECTS)[number];
@@ -44,7 +44,10 @@ export function strongest(...effects: readonly RecordEffect[]): RecordEffect {
   return RECORD_EFFECTS.findLast((effect) => effects.includes(effect)) ?? "live";
 }
 
-/** What a record's tally has to follow: `reinstatement` undoes a suspension, `reinsertion` a removal. */
+/**
+ * What a record's tally has to follow: `reinstatement` undoes a suspension, `reinsertion` a removal. The removal of a suspended record subtracts
+ * nothing: it had left the tally before.
+ */
 export type RecordMove = "suspension" | "reinstatement" | "removal" | "reinsertion";
 
 /**

@@ -97,7 +97,7 @@ describe("the notice of a decision", () => {
     ]);
     expect(zh.disputeDecided(text).paragraphs.slice(1)).toEqual([
       "2026年4月1日：经核实，该记录无误，予以保留。理由：The contract bears your seal.",
-      "您可以不迟于2026年4月1日提交不超过200字的声明，该声明随记录一并展示。",
+      "您最迟可于2026年4月1日提交不超过200字的声明，该声明随记录一并展示。",
     ]);
     expect(zh.disputeDecided({ ...text, statement: { wordsMax: 100 } }).paragraphs.at(-1)).toBe(
       "您可以提交不超过100字的声明，该声明随记录一并展示。",

@@ -75,8 +75,8 @@ function outcomeText({ outcome, at, recordedAt, zone, reasons }: DisputeDecided)
 function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
   const lines: string[] = [];
   if (statement !== undefined) {
-    const until = statement.by === undefined ? "" : `不迟于${on(statement.by, zone)}`;
-    lines.push(`您可以${until}提交不超过${formatCount(statement.wordsMax)}字的声明，该声明随记录一并展示。`);
+    const may = statement.by === undefined ? "您可以" : `您最迟可于${on(statement.by, zone)}`;
+    lines.push(`${may}提交不超过${formatCount(statement.wordsMax)}字的声明，该声明随记录一并展示。`);
   }
   if (pay !== undefined && pay.days > 0) {
     lines.push(`因逾期${formatCount(pay.days)}日，应向您支付${moneyText(pay.amountMinor, pay.currency)}。`);
