@@ -161,6 +161,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./erase.ts")).erase,
   },
   {
+    name: "expire",
+    summary: "End the records and checks whose time is up, as a running server does once a day",
+    options: [{ flags: "--dry-run", says: "say how many would end, and change nothing" }],
+    example: "expire --dry-run",
+    load: async () => (await import("./expire.ts")).expire,
+  },
+  {
     name: "link",
     summary: "Say that two subjects are one; checks read them together from then on",
     words: [IDENTIFIER, ["<other>", "the other subject"]],

@@ -25,6 +25,7 @@ export {
   isSound,
 } from "./doctor/index.ts";
 export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase-statement.ts";
+export { type Expired, expireRecords } from "./expire-records.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
 export type { OpenLog } from "./held-log.ts";

@@ -65,6 +65,7 @@ export {
   standingLink,
   stillHeld,
 } from "./erasures.ts";
+export { destroyChecks, destroyRecords, type ExpiredRecord, type ExpiryRow, insertExpiries, readExpired } from "./expiries.ts";
 export { type HistoryQuestion, type HistoryRow, readHistory } from "./history.ts";
 export {
   claimInstallation,
@@ -287,3 +288,4 @@ export {
   settleKinds,
 } from "./subjects.ts";
 export { applyTallyDeltas, rebuildTally, type TallyDelta, tallyDifferences, tallyText } from "./tallies.ts";
+export { countTimesUp, type ExpiredKey, type ExpiryCount, readTimesUp, type TimesUp } from "./times-up.ts";

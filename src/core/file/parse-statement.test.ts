@@ -83,6 +83,7 @@ const ONE_OF_EACH: { readonly [Kind in StatementKind]: ParsedStatement & Stateme
   },
   log_key: { ...made, kind: "log_key", note: "a note" },
   epoch: { ...made, kind: "epoch", last: "a note", held: 12 },
+  expiry: { ...about, kind: "expiry", records: [ID], checks: [], version: 4 },
 };
 
 /** Fails to compile where a parser asks for a member that statements do not have. */

@@ -10,6 +10,8 @@ const version = whole(0);
 /** As many subjects as a check reads together, and many more. */
 const LINKED_MAX = 1000;
 const RIGHTS_MAX = 1000;
+/** More ids than a body has room for. */
+const EXPIRED_MAX = 2000;
 
 const made = { id: uuid, at: instant };
 const about = { ...made, subject: uuid };
@@ -77,6 +79,7 @@ const PARSERS = {
   }),
   log_key: object({ ...made, kind: word(["log_key"]), note: words }),
   epoch: object({ ...made, kind: word(["epoch"]), last: words, held: whole(0) }),
+  expiry: object({ ...about, kind: word(["expiry"]), records: list(uuid, EXPIRED_MAX), checks: list(uuid, EXPIRED_MAX), version }),
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
 
 /** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */

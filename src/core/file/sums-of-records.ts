@@ -14,8 +14,8 @@ export type Sum = { readonly kind: "same" | "untold" } | { readonly kind: "diffe
 /** Compares a check's tallies with the records. */
 export type Sums = (check: CheckStatement) => Sum;
 
-/** Without one of these in the clear, nobody can tell which records stood; but an erased record stands no more from its erasure on. */
-const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "correction", "erasure"];
+/** Without one of these in the clear, nobody can tell which records stood; but an erased or expired record stands no more from then on. */
+const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "correction", "erasure", "expiry"];
 
 type Registers = ReadonlyMap<string, Register>;
 
@@ -96,9 +96,12 @@ function isWhollyShown(statements: readonly ShownStatement[], distrusted: Distru
   return !statements.some((statement) => hidesChange(statement) || distrusted.has(statement));
 }
 
-/** The subject's version at which the last of its erased records was erased; 0 where none was. */
+/** The subject's version at which the last of its records was erased or expired; 0 where none was. */
 function lastErasure(statements: readonly ShownStatement[]): number {
-  return statements.reduce((last, { body }) => (body?.kind === "erasure" && body.of === "record" ? Math.max(last, body.version) : last), 0);
+  return statements.reduce((last, { body }) => {
+    const hasEnded = (body?.kind === "erasure" && body.of === "record") || (body?.kind === "expiry" && body.records.length > 0);
+    return hasEnded ? Math.max(last, body.version) : last;
+  }, 0);
 }
 
 function hidesChange({ kind, closed }: ShownStatement): boolean {

@@ -59,6 +59,7 @@ function goneAt(statements: readonly ShownStatement[]): Map<string, number> {
   for (const { body } of statements) {
     if (body?.kind === "withdrawal" || body?.kind === "correction") gone.set(body.record, body.version);
     if (body?.kind === "erasure") gone.set(body.statement, body.version);
+    if (body?.kind === "expiry") for (const record of body.records) gone.set(record, body.version);
   }
   return gone;
 }

@@ -62,6 +62,7 @@ export {
   type HolidayList,
   isClock,
   type Kept,
+  keptSince,
   LAW_PACK_NAMES,
   LAW_PACKS,
   type Lateness,

@@ -9,6 +9,7 @@ export type {
   DeclarationStatement,
   EpochStatement,
   ErasureStatement,
+  ExpiryStatement,
   LinkStatement,
   LogKeyStatement,
   ModelStatement,

@@ -135,6 +135,17 @@ export type EpochStatement = Made<"epoch"> & {
   readonly held: number;
 };
 
+/**
+ * That the time of earlier statements of this chain was up, by the register or the law, and that their bodies and salts were destroyed. Each
+ * was right while it stood.
+ */
+export type ExpiryStatement = About<"expiry"> & {
+  /** Records that count no more from `version` on. */
+  readonly records: readonly string[];
+  readonly checks: readonly string[];
+  readonly version: number;
+};
+
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
   | RecordStatement
@@ -150,4 +161,5 @@ export type Statement =
   | ModelStatement
   | AccessKeyStatement
   | LogKeyStatement
-  | EpochStatement;
+  | EpochStatement
+  | ExpiryStatement;

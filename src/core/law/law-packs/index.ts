@@ -30,4 +30,4 @@ export { clockOf, dutyOf, limitOf, outcomeOf } from "./duty-of.ts";
 export { type HolidayList, LAW_PACK_NAMES, type LawPack, type LawPackName } from "./law-pack.ts";
 export { LAW_PACKS, lawPackNamed, lawPackOfJurisdiction } from "./law-packs.ts";
 export { type Disclosure, disclosureOf, type Reach, type Telling, tellingOf } from "./looks-law.ts";
-export { type Kept, retentionOf } from "./retention-of.ts";
+export { type Kept, keptSince, retentionOf } from "./retention-of.ts";

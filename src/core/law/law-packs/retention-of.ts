@@ -1,3 +1,6 @@
+import { localDayStart } from "../../../lib/index.ts";
+import { dayOn, weekdaysOnly } from "./calendar.ts";
+import { deadlineOf, startOfReach } from "./deadline.ts";
 import type { ClockDuty, DutyName } from "./duty.ts";
 import { clockOf } from "./duty-of.ts";
 import type { LawPack } from "./law-pack.ts";
@@ -26,4 +29,19 @@ export function retentionOf(pack: LawPack, kept: Kept): ClockDuty | undefined {
     if (clock !== undefined) return clock;
   }
   return undefined;
+}
+
+/**
+ * Of what was kept, the first instant (UTC microseconds) of which the pack's time is not up yet; undefined where its law sets no number. No
+ * retention counts business days, so no holidays are needed. A pack may count from the end of a matter: who knows only when it began, counts
+ * from there, and is early rather than late.
+ */
+export function keptSince(pack: LawPack, kept: "adverse" | "other" | "check", at: number): number | undefined {
+  const clock = retentionOf(pack, kept);
+  if (clock === undefined) return undefined;
+  const calendar = weekdaysOnly(pack.zone);
+  let since = startOfReach(clock, { from: at, calendar });
+  // Seven years before 29 February is the 28th, and seven years after the 28th it is past.
+  while (deadlineOf(clock, { from: since, calendar }) < at) since = localDayStart(dayOn(calendar, since) + 1, pack.zone);
+  return since;
 }
