@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ordered, rated } from "../../test/given-records.ts";
 import { createWorld, type World } from "../../test/world.ts";
-import { type FileDocument, verifyFile } from "../core/file/index.ts";
+import { type FileDocument, parseFileText, verifyFile } from "../core/file/index.ts";
 import { registerKey, registerText } from "../core/law/index.ts";
 import type { RecordInput } from "../core/record/index.ts";
 import { shippedPacks } from "../packs/index.ts";
@@ -68,7 +68,7 @@ async function versionOf(name: string): Promise<number> {
 const fileOf = (name: string) => subjectFile(world.installation, { subject: name, viewer: OPERATOR });
 
 async function verdictOn(file: FileDocument) {
-  const { findings, checks } = await verifyFile(file, { verify: nodeEd25519Verify, shippedRegisters });
+  const { findings, checks } = await verifyFile(parseFileText(JSON.stringify(file)), { verify: nodeEd25519Verify, shippedRegisters });
   return { findings, faults: findings.filter(({ ok }) => !ok), checks };
 }
 
