@@ -28,6 +28,7 @@ export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase
 export { type Expired, expireRecords } from "./expire-records.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
+export { type FreezeRequest, type FreezeResult, freezeSubject, type ThawRequest, thawSubject } from "./freeze/index.ts";
 export type { OpenLog } from "./held-log.ts";
 export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";

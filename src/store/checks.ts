@@ -1,6 +1,9 @@
+import type { Freeze } from "../core/freeze/index.ts";
 import type { Register, SubjectKind } from "../core/law/index.ts";
 import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
 import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
+import { type FreezeJson, freezesIn, freezesOfGroup } from "./freezes.ts";
+import { linkedGroup } from "./linked-group.ts";
 import { countColumns, tallyTable } from "./schema.ts";
 import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
 import type { IndexKey } from "./subjects.ts";
@@ -16,18 +19,19 @@ export type CheckRead = {
   readonly linked: readonly LinkedVersion[];
   /** The tallies of each register asked for, of the subject and those linked to it together. */
   readonly tallies: readonly Tally[];
+  /** The freezes of the subject and those linked to it. */
+  readonly freezes: readonly Freeze[];
 };
 
 /** A subject at a version. */
 export type LinkedVersion = { readonly subject: string; readonly version: number };
 
-/** A person may have had several accounts, and an attacker may try to link thousands: reading stops here. */
-const LINKED_SUBJECTS_MAX = 64;
-
-type Row = Omit<CheckRead, "tallies" | "linked"> & { ord: number; linked: string[] | null; versions: number[] | null } & Record<
-    `t${number}`,
-    number[][] | null
-  >;
+type Row = Omit<CheckRead, "tallies" | "linked" | "freezes"> & {
+  ord: number;
+  linked: string[] | null;
+  versions: number[] | null;
+  freezes: FreezeJson[] | null;
+} & Record<`t${number}`, number[][] | null>;
 
 /** Subject, version, key, links and tallies of each place of the index, in order; undefined where the index has none. */
 export async function readForChecks(
@@ -43,16 +47,17 @@ export async function readForChecks(
       join identifier i on i.scheme = w.scheme and i.digest = w.digest
     )
     select a.ord, a.subject, s.kind, s.version, k.key_version as "keyVersion", k.wrapped, l.linked, l.versions,
+      ${freezesOfGroup()} as freezes,
       ${list(registers.map((register, i) => part`${talliesOf(register)} as ${raw(`t${i}`)}`))}
     from asked a
     join subject s on s.subject = a.subject
     join subject_key k on k.subject = a.subject
-    cross join lateral (${linkedTo()}) as l`;
+    cross join lateral (${linkedGroup()}) as l`;
   const found: (CheckRead | undefined)[] = wanted.map(() => undefined);
-  for (const { ord, linked, versions, ...row } of rows) {
+  for (const { ord, linked, versions, freezes, ...row } of rows) {
     const tallies = registers.map((_, i) => tallyOf(row[`t${i}`] ?? []));
     const group = linked?.map((subject, i) => ({ subject, version: versions?.[i] ?? 0 }));
-    found[ord - 1] = { ...row, linked: group ?? [{ subject: row.subject, version: row.version }], tallies };
+    found[ord - 1] = { ...row, linked: group ?? [{ subject: row.subject, version: row.version }], tallies, freezes: freezesIn(freezes) };
   }
   return found;
 }
@@ -67,17 +72,6 @@ function tallyOf(rows: readonly number[][]): Tally {
     else tally.push(row);
   }
   return tally;
-}
-
-/** The group of linked subjects that the asked one is in; null, which costs nothing more, where it has no link. */
-function linkedTo(): Fragment {
-  return part`
-    with recursive grown as (
-      select a.subject as subject where exists (select from link where link.subject = a.subject)
-      union select link.other from grown join link on link.subject = grown.subject
-    ), bounded as materialized (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))})
-    select array_agg(b.subject order by b.subject) as linked, array_agg(s.version order by b.subject) as versions
-    from bounded b join subject s on s.subject = b.subject`;
 }
 
 function talliesOf(register: Register): Fragment {

@@ -66,6 +66,7 @@ export {
   stillHeld,
 } from "./erasures.ts";
 export { destroyChecks, destroyRecords, type ExpiredRecord, type ExpiryRow, insertExpiries, readExpired } from "./expiries.ts";
+export { deleteFreezes, insertFreezes, insertThaws, lockSubject, type Opening, readFreezes } from "./freezes.ts";
 export { type HistoryQuestion, type HistoryRow, readHistory } from "./history.ts";
 export {
   claimInstallation,

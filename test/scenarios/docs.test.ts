@@ -44,6 +44,7 @@ describe("the OpenAPI document", () => {
         .map(({ path, method }) => `${method.toUpperCase()} ${path}`)
         .sort(),
     ).toEqual([
+      "DELETE /v1/freezes",
       "DELETE /v1/links",
       "GET /healthz",
       "GET /log/checkpoint",
@@ -64,6 +65,7 @@ describe("the OpenAPI document", () => {
       "GET /v1/subjects/{id}/records",
       "POST /v1/checks",
       "POST /v1/corrections",
+      "POST /v1/freezes",
       "POST /v1/links",
       "POST /v1/records",
       "POST /v1/withdrawals",

@@ -84,6 +84,8 @@ const ONE_OF_EACH: { readonly [Kind in StatementKind]: ParsedStatement & Stateme
   log_key: { ...made, kind: "log_key", note: "a note" },
   epoch: { ...made, kind: "epoch", last: "a note", held: 12 },
   expiry: { ...about, kind: "expiry", records: [ID], checks: [], version: 4 },
+  freeze: { ...about, kind: "freeze", purposes: ["trade-with"], operator: "ops", version: 1 },
+  thaw: { ...about, kind: "thaw", purposes: ["trade-with"], subscribers: ["shop"], until: made.at, operator: "ops", version: 2 },
 };
 
 /** Fails to compile where a parser asks for a member that statements do not have. */

@@ -10,6 +10,7 @@ export type {
   EpochStatement,
   ErasureStatement,
   ExpiryStatement,
+  FreezeStatement,
   LinkStatement,
   LogKeyStatement,
   ModelStatement,
@@ -18,6 +19,7 @@ export type {
   RecordStatement,
   RefusalStatement,
   Statement,
+  ThawStatement,
   UnlinkStatement,
   WithdrawalStatement,
 } from "./statement.ts";

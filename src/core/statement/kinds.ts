@@ -19,6 +19,8 @@ export const STATEMENT_KINDS = [
   "log_key",
   "epoch",
   "expiry",
+  "freeze",
+  "thaw",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -95,6 +95,25 @@ export type LinkStatement = Paired<"link"> & { readonly evidence: string };
 /** That two subjects are not one after all; a statement in the chain of each. */
 export type UnlinkStatement = Paired<"unlink">;
 
+/** That the subject stopped new checks for these purposes, of itself and of those linked to it. Earlier thaws of them end. */
+export type FreezeStatement = About<"freeze"> & {
+  readonly purposes: readonly string[];
+  /** Who placed it on the subject's behalf. */
+  readonly operator: string;
+  readonly version: number;
+};
+
+/** That freezes of these purposes were lifted: for good where it names no subscriber and no time, else as far as it says. */
+export type ThawStatement = About<"thaw"> & {
+  readonly purposes: readonly string[];
+  /** Whom it lets through; everybody where there is none. */
+  readonly subscribers: readonly string[];
+  /** The last microsecond (UTC) in which it holds. */
+  readonly until: number | "further_notice";
+  readonly operator: string;
+  readonly version: number;
+};
+
 /** That a holder of a valid key asked for what it may not have. */
 export type RefusalStatement = Made<"refusal"> & { readonly key: string; readonly code: string; readonly wanted: string };
 
@@ -162,4 +181,6 @@ export type Statement =
   | AccessKeyStatement
   | LogKeyStatement
   | EpochStatement
-  | ExpiryStatement;
+  | ExpiryStatement
+  | FreezeStatement
+  | ThawStatement;

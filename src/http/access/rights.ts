@@ -2,12 +2,13 @@ import { CredenceError } from "../../errors.ts";
 import type { ApiKey } from "../../service/index.ts";
 
 /** What a route may want of a key. */
-export type Right = "furnish" | "ask" | "link";
+export type Right = "furnish" | "ask" | "link" | "freeze";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
   furnish: { roles: ["source"], words: "furnish records, or take them back" },
   ask: { roles: ["subscriber", "operator"], words: "ask for standings" },
   link: { roles: ["operator"], words: "link subjects" },
+  freeze: { roles: ["operator"], words: "place or lift freezes" },
 };
 
 /** The refusal of a key that lacks a route's right; undefined where it has it. */

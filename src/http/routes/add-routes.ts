@@ -3,6 +3,7 @@ import { addCheckRoutes } from "./checks.ts";
 import { addCorrectionRoutes } from "./corrections.ts";
 import { addDocsRoutes } from "./docs.ts";
 import { addFileRoutes } from "./files.ts";
+import { addFreezeRoutes } from "./freezes.ts";
 import { addHealthRoutes } from "./health.ts";
 import { addLinkRoutes } from "./links.ts";
 import { addLogRoutes } from "./log.ts";
@@ -25,6 +26,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addSubjectRoutes(scope, context);
   addFileRoutes(scope, context);
   addLinkRoutes(scope, context);
+  addFreezeRoutes(scope, context);
   addStatementRoutes(scope, context);
   addLogRoutes(scope, context);
   addPurposeRoutes(scope, context);

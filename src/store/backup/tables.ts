@@ -32,6 +32,8 @@ const STORE_TABLES = [
   "log_tile",
   "erasure",
   "adoption",
+  "subject_freeze",
+  "thaw",
 ];
 
 const KEY_TABLES = ["subject_key"];
