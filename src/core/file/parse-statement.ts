@@ -93,6 +93,15 @@ const PARSERS = {
     operator: words,
     version,
   }),
+  redecision: object({
+    ...about,
+    kind: word(["redecision"]),
+    check: uuid,
+    cause: uuid,
+    known: list(object({ subject: uuid, version }), LINKED_MAX),
+    tallies,
+    standing,
+  }),
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
 
 /** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */

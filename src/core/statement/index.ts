@@ -17,6 +17,7 @@ export type {
   Named,
   RecordContent,
   RecordStatement,
+  RedecisionStatement,
   RefusalStatement,
   Statement,
   ThawStatement,

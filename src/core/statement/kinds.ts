@@ -21,6 +21,7 @@ export const STATEMENT_KINDS = [
   "expiry",
   "freeze",
   "thaw",
+  "redecision",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -165,6 +165,18 @@ export type ExpiryStatement = About<"expiry"> & {
   readonly version: number;
 };
 
+/** A check decided again, with its own model and register versions, because records that it read were taken back. */
+export type RedecisionStatement = About<"redecision"> & {
+  /** The check, a statement of the same chain. */
+  readonly check: string;
+  /** The withdrawal or correction that it was decided again for, the last where there were several. */
+  readonly cause: string;
+  /** The subjects that the check read together, in order of id: what was taken back up to these versions of theirs is left out. */
+  readonly known: readonly { readonly subject: string; readonly version: number }[];
+  readonly tallies: Tallies;
+  readonly standing: Standing;
+};
+
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
   | RecordStatement
@@ -183,4 +195,5 @@ export type Statement =
   | EpochStatement
   | ExpiryStatement
   | FreezeStatement
-  | ThawStatement;
+  | ThawStatement
+  | RedecisionStatement;
