@@ -76,6 +76,16 @@ export {
 } from "./own-table/index.ts";
 export { pingStore } from "./ping-store.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
+export {
+  type ChangedAnswer,
+  type ChangedAnswerPage,
+  listRedecisions,
+  type Redecided,
+  type Redeciding,
+  type RedecisionListRequest,
+  redecideChecks,
+  startRedeciding,
+} from "./redecide/index.ts";
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
 export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";

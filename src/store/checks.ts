@@ -93,6 +93,8 @@ export type CheckRow = {
   readonly version: number;
   readonly body: Buffer;
   readonly salt: Buffer;
+  /** The other subjects that were read with it. */
+  readonly linked: readonly string[];
 };
 
 /** Writes checks, durably once the statement returns. */
@@ -107,4 +109,15 @@ export async function insertChecks(sql: Sql, rows: readonly CheckRow[]): Promise
       ${textArray(rows.map((row) => row.subscriber))}::text[], ${textArray(rows.map((row) => row.look))}::text[],
       ${int8Array(rows.map((row) => row.version))}::bigint[], ${bytesArray(rows.map((row) => row.body))}::bytea[],
       ${bytesArray(rows.map((row) => row.salt))}::bytea[])`;
+  await insertLinkedChecks(sql, rows);
+}
+
+/** By each of the others that a check read: whose records are taken back, its checks are found by. */
+async function insertLinkedChecks(sql: Sql, rows: readonly CheckRow[]): Promise<void> {
+  const read = rows.flatMap(({ subject: asked, id, linked }) => linked.map((subject) => ({ subject, asked, id })));
+  if (read.length === 0) return;
+  await sql`
+    insert into linked_check (subject, asked, id)
+    select * from unnest(${uuidArray(read.map((row) => row.subject))}::uuid[], ${uuidArray(read.map((row) => row.asked))}::uuid[],
+      ${uuidArray(read.map((row) => row.id))}::uuid[])`;
 }

@@ -50,6 +50,7 @@ export {
   verifyBackup,
   withSnapshot,
 } from "./backup/index.ts";
+export { type ChangedAnswerRow, readChangedAnswers } from "./changed-answers.ts";
 export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
 export {
@@ -171,6 +172,7 @@ export {
   readLogKeyTexts,
   readPlacedStatement,
   readPlacedStatements,
+  readPurposeDeclaration,
   readQueueState,
   readTileRows,
   readUnsaidErasures,
@@ -223,6 +225,7 @@ export {
 } from "./log-files/index.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel, readModelVersion } from "./models.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
+export { type HistoryRecord, readRecordHistories } from "./record-histories.ts";
 export { type RecordListRow, type RecordPageRequest, type RecordSight, readRecordPage } from "./record-list.ts";
 export type { RecordRow } from "./record-row.ts";
 export {
@@ -244,6 +247,8 @@ export {
   readCountedUnder,
   writeRecounted,
 } from "./recount.ts";
+export { insertRedecisionCause, nextRedecisionCauses, type SubjectCauses, settleRedecisionCauses } from "./redecision-causes.ts";
+export { keepRedecisions, type RedecidableCheck, readRedecidableChecks, tryLockRedeciding } from "./redecisions.ts";
 export { claimReferences, findReferences, type Reference, unclaimReferences } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";

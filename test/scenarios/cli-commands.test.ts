@@ -79,7 +79,9 @@ describe("the commands", () => {
     const [record, right] = ["100-7-1400000000", join(dir, "right.json")];
     await writeFile(right, JSON.stringify(rightRecord()));
     const words = ["--source", "bitcoin-otc", "--reason", "entered_in_error"];
-    expect((await runCli(dir, "correct", "101-8-1400050000", "--record", right, ...words)).out).toMatch(/ stands in its place\.\n$/);
+    expect((await runCli(dir, "correct", "101-8-1400050000", "--record", right, ...words)).out).toMatch(
+      / stands in its place\.\nNo earlier answer had counted it\.\n$/,
+    );
     expect(await runCli(dir, "withdraw", record, ...words)).toMatchObject({ code: 0 });
     const twice = await runCli(dir, "withdraw", record, ...words, "--json");
     expect(twice.code).toBe(1);

@@ -34,6 +34,9 @@ const STORE_TABLES = [
   "adoption",
   "subject_freeze",
   "thaw",
+  "redecision_cause",
+  "linked_check",
+  "redecision",
 ];
 
 const KEY_TABLES = ["subject_key"];
