@@ -58,6 +58,7 @@ describe("the OpenAPI document", () => {
       "GET /metrics",
       "GET /readyz",
       "GET /v1/purposes",
+      "GET /v1/redecisions",
       "GET /v1/registers",
       "GET /v1/standings",
       "GET /v1/statements/{id}/proof",

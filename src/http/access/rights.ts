@@ -24,6 +24,11 @@ export function holdersOf(right: Right): string {
   return RIGHTS[right].roles.map((role) => (role === "operator" ? "an operator's" : `a ${role}'s`)).join(" or ");
 }
 
+/** As whom a key's holder asks. The colon keeps an operator's own name apart from every subscriber's. */
+export function askerOf({ role, holder }: Pick<ApiKey, "role" | "holder">): string {
+  return role === "operator" ? `operator:${holder}` : holder;
+}
+
 /** The refusal of a purpose that is not in a subscriber's key; undefined where it is. Operators may ask for all. */
 export function purposeRefusalOf(key: ApiKey, purpose: string): CredenceError | undefined {
   if (key.role === "operator" || key.purposes.includes(purpose)) return undefined;

@@ -9,6 +9,7 @@ import { addLinkRoutes } from "./links.ts";
 import { addLogRoutes } from "./log.ts";
 import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
+import { addRedecisionRoutes } from "./redecisions.ts";
 import { addRegisterRoutes } from "./registers.ts";
 import { addStandingRoutes } from "./standings.ts";
 import { addStatementRoutes } from "./statements.ts";
@@ -22,6 +23,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addWithdrawalRoutes(scope, context);
   addCorrectionRoutes(scope, context);
   addCheckRoutes(scope, context);
+  addRedecisionRoutes(scope, context);
   addStandingRoutes(scope, context);
   addSubjectRoutes(scope, context);
   addFileRoutes(scope, context);

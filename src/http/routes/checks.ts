@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { CredenceError } from "../../errors.ts";
 import { type ApiKey, type CheckAnswer, purposeOf, waitForLog } from "../../service/index.ts";
-import { keyOf, noteRefusal, purposeRefusalOf, refuse } from "../access/index.ts";
+import { askerOf, keyOf, noteRefusal, purposeRefusalOf, refuse } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { type Problem, problemOf } from "../problem.ts";
 import { malformedRequest, validatorOf } from "../request-validator.ts";
@@ -139,11 +139,6 @@ async function ask({ check, metrics }: RouteContext, key: ApiKey, asked: Check):
     metrics.countChecks(asked.purpose, "refused");
     throw error;
   }
-}
-
-/** The colon keeps an operator's own name apart from every subscriber's. */
-function askerOf({ role, holder }: ApiKey): string {
-  return role === "operator" ? `operator:${holder}` : holder;
 }
 
 function parseCheck(given: unknown): Check {
