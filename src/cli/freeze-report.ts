@@ -12,7 +12,8 @@ export function freezeReport(said: string, result: FreezeResult): Report {
   return { text: [said, ...law, ...stands].map((line) => wrapText(line)).join("\n"), json: jsonOf(result) };
 }
 
-function freezeText({ purpose, placedAt, thaws, subject: of }: Freeze, subject: string): string {
+/** What stands of a freeze, for whoever asked about a subject. */
+export function freezeText({ purpose, placedAt, thaws, subject: of }: Freeze, subject: string): string {
   const whose = of === subject ? "" : ", by somebody linked to this subject";
   const openings = thaws.map((thaw) => `, but open ${thawText(thaw)}`).join("");
   return `${purpose}: frozen since ${formatDay(placedAt)}${whose}${openings}.`;
@@ -28,13 +29,18 @@ function jsonOf({ at, dueBy, freezes, ...rest }: FreezeResult) {
     ...rest,
     at: formatInstant(at),
     dueBy: dueBy === undefined ? null : formatInstant(dueBy),
-    freezes: freezes.map(({ placedAt, thaws, ...freeze }) => ({
-      ...freeze,
-      placedAt: formatInstant(placedAt),
-      thaws: thaws.map(({ subscriber, until }) => ({
-        subscriber: subscriber ?? null,
-        until: until === undefined ? null : formatInstant(until),
-      })),
+    freezes: freezes.map(freezeJson),
+  };
+}
+
+/** A freeze as JSON tells it. */
+export function freezeJson({ placedAt, thaws, ...freeze }: Freeze) {
+  return {
+    ...freeze,
+    placedAt: formatInstant(placedAt),
+    thaws: thaws.map(({ subscriber, until }) => ({
+      subscriber: subscriber ?? null,
+      until: until === undefined ? null : formatInstant(until),
     })),
   };
 }
