@@ -39,10 +39,15 @@ export async function readExpired(tx: Sql, timesUp: TimesUp, keys: readonly Expi
 /** Destroys body and salt of those of some checks that still have them, and returns which. */
 export async function destroyChecks(tx: Sql, keys: readonly ExpiredKey[]): Promise<{ subject: string; statement: string }[]> {
   if (keys.length === 0) return [];
-  return tx<{ subject: string; statement: string }>`
+  const gone = await tx<{ subject: string; statement: string }>`
     update subject_check c set body = null, salt = null from unnest(${uuidArray(keys.map(({ subject }) => subject))}::uuid[],
       ${uuidArray(keys.map(({ statement }) => statement))}::uuid[]) as w (subject, statement)
     where c.subject = w.subject and c.id = w.statement and c.salt is not null returning c.subject, c.id as statement`;
+  await tx`
+    delete from linked_check l using unnest(${uuidArray(gone.map(({ subject }) => subject))}::uuid[],
+      ${uuidArray(gone.map(({ statement }) => statement))}::uuid[]) as w (subject, statement)
+    where l.asked = w.subject and l.id = w.statement`;
+  return gone;
 }
 
 /** A record to destroy; its reference's place in the index, where its body could still tell it. The digest is hex. */

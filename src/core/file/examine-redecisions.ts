@@ -32,7 +32,8 @@ export function examineRedecisions(chains: readonly ShownChain[], basis: Basis):
   }
   if (shown.length === 0 && faults.length === 0) return [];
   const apart = counts.tallies === 0 ? "" : `; ${counts.tallies} from the tallies they state, since not all records are here`;
-  const sound = `${counts.records} answers decided again were recomputed from the records that were not taken back, to the last digit${apart}`;
+  const answers = counts.records === 1 ? "1 answer decided again was" : `${counts.records} answers decided again were`;
+  const sound = `${answers} recomputed from the records that were not taken back, to the last digit${apart}`;
   return findingsOf("redecisions_can_be_recomputed", faults, sound);
 }
 
