@@ -4,7 +4,7 @@ import { verifyFile } from "../../src/core/file/index.ts";
 import type { RecordInput } from "../../src/core/record/index.ts";
 import type { Standing } from "../../src/core/standing/index.ts";
 import { shippedPacks } from "../../src/packs/index.ts";
-import { listRedecisions, redecideChecks, subjectFile, withdrawRecord } from "../../src/service/index.ts";
+import { eraseStatement, listRedecisions, redecideChecks, subjectFile, withdrawRecord } from "../../src/service/index.ts";
 import { nodeEd25519Verify } from "../../src/store/index.ts";
 import { rated } from "../given-records.ts";
 import { registerDigests } from "../register-digests.ts";
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const SOURCE = "bitcoin-otc";
 const take = async (reference = "") => withdrawRecord(world.installation, { source: SOURCE, reference, reason: "entered_in_error" });
-const told = async () =>
+const answersToTell = async () =>
   (await listRedecisions(world.installation, { subscriber: world.installation.config.subscribers[0]?.name ?? "", limit: 10_000 })).answers;
 
 describe("a record taken back", () => {
@@ -38,7 +38,9 @@ describe("a record taken back", () => {
     await take(wrong.reference);
     expect(await redecideChecks(world.installation)).toEqual({ checks: 1, changed: 1, undecided: 0 });
     expect(await redecideChecks(world.installation)).toEqual({ checks: 0, changed: 0, undecided: 0 });
-    expect(await told()).toMatchObject([{ check: answer.id, subject, told: answer.standing, without: right.standing, onBehalf: "a test" }]);
+    expect(await answersToTell()).toMatchObject([
+      { check: answer.id, subject, told: answer.standing, without: right.standing, onBehalf: "a test" },
+    ]);
   });
 
   it("leaves an answer alone that was given before the record came, or after it went", async () => {
@@ -78,6 +80,21 @@ describe("a record taken back", () => {
     expect((await (await world.source()).get("/v1/redecisions")).body.code).toBe("right_missing");
   });
 
+  it("stays left out when it is erased, and another is taken back after it", async () => {
+    const subject = "account:otc:twice";
+    const [first, second] = [rated({ subject, rating: -1 }), rated({ subject, rating: -2 })];
+    const [id = ""] = await world.records([first, second, rated({ subject })]);
+    const { body: answer } = await world.ask("trade-with", subject);
+    await take(first.reference);
+    await redecideChecks(world.installation);
+    await world.sequence();
+    await eraseStatement(world.installation, { statement: id, basis: "GDPR Art. 17(1)(d)", operator: "olga" });
+    await take(second.reference);
+    expect(await redecideChecks(world.installation)).toEqual({ checks: 1, changed: 1, undecided: 0 });
+    const told = (await answersToTell()).filter(({ check }) => check === answer.id);
+    expect(told.map(({ without }) => without.own)).toEqual([{ good: 1, bad: 0 }]);
+  });
+
   it("is told of only where the subscriber still has the purpose", async () => {
     const subscriber = world.installation.config.subscribers[0]?.name ?? "";
     expect((await listRedecisions(world.installation, { subscriber, purposes: ["buy-from"], limit: 10 })).answers).toEqual([]);
@@ -111,7 +128,7 @@ describe("whatever is said and taken back", () => {
     await fc.assert(
       fc.asyncProperty(fc.noShrink(fc.array(deed, { minLength: 12, maxLength: 30 })), async (deeds) => {
         const asked = await live(deeds, run++);
-        const without = new Map((await told()).map((answer) => [answer.check, answer.without]));
+        const without = new Map((await answersToTell()).map((answer) => [answer.check, answer.without]));
         again.asked += asked.length;
         again.changed += asked.filter(({ id }) => without.has(id)).length;
         for (const { id, standing, right } of asked) expect(without.get(id) ?? standing).toEqual(right);

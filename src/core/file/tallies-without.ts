@@ -1,12 +1,19 @@
+import { canonicalJson } from "../../lib/index.ts";
 import type { Register } from "../law/index.ts";
 import type { Tallies } from "../standing/index.ts";
-import type { CheckStatement } from "../statement/index.ts";
+import type { CheckStatement, RedecisionStatement } from "../statement/index.ts";
 import { emptyTally, merge, type Tally } from "../tally/index.ts";
-import { openSummedTallies } from "./summed-tallies.ts";
+import { openSummedTallies, type SummedTallies } from "./summed-tallies.ts";
 import type { Stated } from "./tally-timeline.ts";
 
-/** The tallies that a check would have read; undefined where a register's version is not known. */
-export type TalliesWithout = (check: CheckStatement) => Tallies | undefined;
+/**
+ * The tallies that a check would have read; undefined where a register's version is not known. `last` is how it was decided again before: what
+ * was left out then stays out, even where the record is not there any more.
+ */
+export type TalliesWithout = (check: CheckStatement, last?: LastDecision) => Tallies | undefined;
+
+/** As much as is needed of a check decided again. */
+export type LastDecision = Pick<RedecisionStatement, "known" | "tallies">;
 
 type Leaving = {
   readonly checks: readonly CheckStatement[];
@@ -28,15 +35,26 @@ export function openTalliesWithout(
   bySubject: ReadonlyMap<string, readonly Stated[]>,
   { checks, registers, known }: Leaving,
 ): TalliesWithout {
-  const before = openSummedTallies(bySubject, { checks, registers });
-  const left = new Map([...bySubject].map(([subject, stated]) => [subject, withoutTakenBack(stated, known.get(subject) ?? 0)]));
-  const after = openSummedTallies(left, { checks, registers });
-  return (check) => {
+  const summedUpTo = (versions: ReadonlyMap<string, number>): SummedTallies => {
+    const left = new Map([...bySubject].map(([subject, stated]) => [subject, withoutTakenBack(stated, versions.get(subject) ?? 0)]));
+    return openSummedTallies(left, { checks, registers });
+  };
+  const summed = new Map<string, SummedTallies>();
+  const summedBy = (last: LastDecision | undefined): SummedTallies => {
+    const key = canonicalJson(last?.known ?? []);
+    const found = summed.get(key) ?? summedUpTo(new Map(last?.known.map(({ subject, version }) => [subject, version])));
+    summed.set(key, found);
+    return found;
+  };
+  const after = summedUpTo(known);
+  return (check, last) => {
+    const before = summedBy(last);
+    const kept = last?.tallies ?? check.tallies;
     const tallies: Record<string, Tally> = {};
     for (const name of Object.keys(check.registers)) {
       const [had, has] = [before(check, name), after(check, name)];
       if (had === undefined || has === undefined) return undefined;
-      tallies[name] = merge(merge(check.tallies[name] ?? emptyTally, has), negated(had));
+      tallies[name] = merge(merge(kept[name] ?? emptyTally, has), negated(had));
     }
     return tallies;
   };

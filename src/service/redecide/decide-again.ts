@@ -1,4 +1,4 @@
-import { openTalliesWithout, standingAgain } from "../../core/file/index.ts";
+import { type LastDecision, openTalliesWithout, standingAgain } from "../../core/file/index.ts";
 import type { Tallies } from "../../core/standing/index.ts";
 import type { CheckStatement, RedecisionStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
@@ -37,7 +37,9 @@ export async function decideAgain(deciding: DecidingAgain, rows: readonly Redeci
   const decided: DecidedAgain[] = [];
   let undecided = 0;
   for (const one of read) {
-    const again = await againOrUndefined(deciding, one, { known, tallies: tellable(() => talliesOf(one.check)) });
+    const last = lastDecision(deciding, one);
+    const tallies = tellable(() => talliesOf(one.check, last));
+    const again = await againOrUndefined(deciding, one, { known, last, tallies });
     if (again === undefined) undecided += 1;
     else if (again !== "same") decided.push(again);
   }
@@ -56,13 +58,24 @@ function hasRead({ linked }: CheckStatement, { subject, version }: SubjectCauses
   return linked.some((read) => read.subject === subject && read.version < version);
 }
 
-type Now = { readonly known: ReadonlyMap<string, number>; readonly tallies: Tallies | undefined };
+type Now = {
+  readonly known: ReadonlyMap<string, number>;
+  /** How it was decided again before. */
+  readonly last: LastDecision | undefined;
+  readonly tallies: Tallies | undefined;
+};
 
-async function againOrUndefined(deciding: DecidingAgain, one: Opened, { known, tallies }: Now): Promise<DecidedAgain | "same" | undefined> {
+async function againOrUndefined(
+  deciding: DecidingAgain,
+  one: Opened,
+  { known, last, tallies }: Now,
+): Promise<DecidedAgain | "same" | undefined> {
   const { row, check } = one;
   if (tallies === undefined) return undefined;
-  const last = lastTallies(deciding, one);
-  if (last === undefined || canonicalJson(last) === canonicalJson(tallies)) return "same";
+  // Of a re-decision that was erased, nobody can tell what it said; a second look for the same cause does not say it again.
+  const wasErased = row.redecision !== null && last === undefined;
+  if (wasErased && deciding.causes.isLooked) return "same";
+  if (canonicalJson((last ?? check).tallies) === canonicalJson(tallies)) return "same";
   const law = await deciding.law.of(check);
   const standing = law === undefined ? undefined : tellable(() => standingAgain(check, { ...law, tallies }));
   if (standing === undefined) return undefined;
@@ -83,12 +96,10 @@ async function againOrUndefined(deciding: DecidingAgain, one: Opened, { known, t
   return { row, statement, isChanged: isOther || row.wasChanged === true };
 }
 
-/** What the check was last decided by. Undefined where that was erased, and this is but the second look for the same cause. */
-function lastTallies(deciding: DecidingAgain, { row, check }: Opened): Tallies | undefined {
-  if (row.redecision === null) return check.tallies;
-  if (row.redecided === null) return deciding.causes.isLooked ? undefined : check.tallies;
-  const last = opening(deciding, row, { id: row.redecision, body: row.redecided }) as RedecisionStatement;
-  return last.tallies;
+/** How a check was decided again before; undefined where it was not, or where that was erased. */
+function lastDecision(deciding: DecidingAgain, { row }: Opened): LastDecision | undefined {
+  if (row.redecision === null || row.redecided === null) return undefined;
+  return opening(deciding, row, { id: row.redecision, body: row.redecided }) as RedecisionStatement;
 }
 
 /** Undefined where records do not fit the tallies, or give no standing. */
