@@ -1,6 +1,7 @@
 import type { Register, SubjectKind } from "../core/law/index.ts";
 import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
 import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
+import type { QueuedCommit } from "./log/index.ts";
 import { countColumns, tallyTable } from "./schema.ts";
 import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
 import type { IndexKey } from "./subjects.ts";
@@ -72,12 +73,15 @@ function tallyOf(rows: readonly number[][]): Tally {
 /** The group of linked subjects that the asked one is in; null, which costs nothing more, where it has no link. */
 function linkedTo(): Fragment {
   return part`
-    with recursive grown as (
-      select a.subject as subject where exists (select from link where link.subject = a.subject)
-      union select link.other from grown join link on link.subject = grown.subject
-    ), bounded as materialized (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))})
-    select array_agg(b.subject order by b.subject) as linked, array_agg(s.version order by b.subject) as versions
-    from bounded b join subject s on s.subject = b.subject`;
+    select g.linked, case when g.linked is not null then (
+      select array_agg(version order by subject) from subject where subject = any(g.linked)
+    ) end as versions
+    from (select case when exists (select from link where link.subject = a.subject) then (
+      with recursive grown as (
+        select a.subject as subject union select link.other from grown join link on link.subject = grown.subject
+      )
+      select array_agg(subject order by subject) from (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))}) as bounded
+    ) end as linked) as g`;
 }
 
 function talliesOf(register: Register): Fragment {
@@ -101,9 +105,15 @@ export type CheckRow = {
   readonly salt: Buffer;
 };
 
-/** Writes checks, durably once the statement returns. */
-export async function insertChecks(sql: Sql, rows: readonly CheckRow[]): Promise<void> {
+/**
+ * Writes checks, and queues them for the log, durably once the statement returns: one statement for both, since an asker waits for each turn to
+ * the server and back.
+ */
+export async function insertChecks(sql: Sql, rows: readonly CheckRow[], commit: QueuedCommit): Promise<void> {
   await sql`
+    with queued as (
+      insert into log_queue (id, queued_at, statements) values (${commit.id}, ${commit.queuedAt}, ${commit.statements})
+    )
     insert into subject_check
       (subject, id, asked_at, standing_at, purpose, model, subscriber, look, version, body, salt)
     select * from unnest(

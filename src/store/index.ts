@@ -150,6 +150,7 @@ export {
   publishCheckpoint,
   type QueuedStatement,
   type QueueState,
+  queuedCommit,
   readAdoptedChecks,
   readAdoptedKeys,
   readAdoptedLinks,
