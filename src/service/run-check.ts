@@ -1,5 +1,5 @@
 import { createBatcher } from "../lib/node/index.ts";
-import { enqueueStatements, insertChecks, withStore } from "../store/index.ts";
+import { insertChecks, queuedCommit, withStore } from "../store/index.ts";
 import { type CheckAnswer, type CheckRequest, type Decided, decide, readSubjects } from "./check/index.ts";
 import type { Installation } from "./installation.ts";
 import { signReceipt } from "./log/index.ts";
@@ -44,13 +44,8 @@ async function runChecks(installation: Installation, requests: readonly CheckReq
 async function keep({ pool, now, log }: Installation, decided: readonly Decided[]): Promise<(one: Decided) => string> {
   if (decided.length === 0) return () => "";
   const queued = decided.map((one) => one.queued);
-  await pool.begin(async (tx) => {
-    await insertChecks(
-      tx,
-      decided.map(({ row }) => row),
-    );
-    await enqueueStatements(tx, now(), queued);
-  });
+  const rows = decided.map(({ row }) => row);
+  await insertChecks(pool, rows, queuedCommit(now(), queued));
   const receipt = await signReceipt(log, queued, now());
   const places = new Map(decided.map((one, at) => [one, at]));
   return (one) => receipt.proofOf(places.get(one) ?? 0);

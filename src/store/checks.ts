@@ -4,6 +4,7 @@ import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
 import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import { type FreezeJson, freezesIn, freezesOfGroup } from "./freezes.ts";
 import { linkedGroup } from "./linked-group.ts";
+import type { QueuedCommit } from "./log/index.ts";
 import { countColumns, tallyTable } from "./schema.ts";
 import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
 import type { IndexKey } from "./subjects.ts";
@@ -97,9 +98,20 @@ export type CheckRow = {
   readonly linked: readonly string[];
 };
 
-/** Writes checks, durably once the statement returns. */
-export async function insertChecks(sql: Sql, rows: readonly CheckRow[]): Promise<void> {
+/**
+ * Writes checks, and queues them for the log, durably once the statement returns: one statement for all, since an asker waits for each turn to
+ * the server and back. By each of the others that a check read, whose records may be taken back, it is found again.
+ */
+export async function insertChecks(sql: Sql, rows: readonly CheckRow[], commit: QueuedCommit): Promise<void> {
+  const read = rows.flatMap(({ subject: asked, id, linked }) => linked.map((subject) => ({ subject, asked, id })));
   await sql`
+    with queued as (
+      insert into log_queue (id, queued_at, statements) values (${commit.id}, ${commit.queuedAt}, ${commit.statements})
+    ), linked as (
+      insert into linked_check (subject, asked, id)
+      select * from unnest(${uuidArray(read.map((row) => row.subject))}::uuid[], ${uuidArray(read.map((row) => row.asked))}::uuid[],
+        ${uuidArray(read.map((row) => row.id))}::uuid[])
+    )
     insert into subject_check
       (subject, id, asked_at, standing_at, purpose, model, subscriber, look, version, body, salt)
     select * from unnest(
@@ -109,15 +121,4 @@ export async function insertChecks(sql: Sql, rows: readonly CheckRow[]): Promise
       ${textArray(rows.map((row) => row.subscriber))}::text[], ${textArray(rows.map((row) => row.look))}::text[],
       ${int8Array(rows.map((row) => row.version))}::bigint[], ${bytesArray(rows.map((row) => row.body))}::bytea[],
       ${bytesArray(rows.map((row) => row.salt))}::bytea[])`;
-  await insertLinkedChecks(sql, rows);
-}
-
-/** By each of the others that a check read: whose records are taken back, its checks are found by. */
-async function insertLinkedChecks(sql: Sql, rows: readonly CheckRow[]): Promise<void> {
-  const read = rows.flatMap(({ subject: asked, id, linked }) => linked.map((subject) => ({ subject, asked, id })));
-  if (read.length === 0) return;
-  await sql`
-    insert into linked_check (subject, asked, id)
-    select * from unnest(${uuidArray(read.map((row) => row.subject))}::uuid[], ${uuidArray(read.map((row) => row.asked))}::uuid[],
-      ${uuidArray(read.map((row) => row.id))}::uuid[])`;
 }

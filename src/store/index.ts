@@ -153,6 +153,7 @@ export {
   publishCheckpoint,
   type QueuedStatement,
   type QueueState,
+  queuedCommit,
   readAdoptedChecks,
   readAdoptedKeys,
   readAdoptedLinks,

@@ -1,4 +1,5 @@
 /** Statements: what the log commits to, kind by kind, as canonical JSON. Pure; runs in a browser. */
+export { checkText } from "./check-text.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
 export type {

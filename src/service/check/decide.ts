@@ -1,8 +1,8 @@
 import { formatIdentifier, isPublicScheme, maskedIdentifier } from "../../core/identity/index.ts";
 import { outcomeRowsOf, standingOf, type Tallies } from "../../core/standing/index.ts";
-import type { CheckStatement } from "../../core/statement/index.ts";
+import { type CheckStatement, checkText } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { canonicalJson, monthOf } from "../../lib/index.ts";
+import { monthOf } from "../../lib/index.ts";
 import { type CheckRow, commitTo, newStatementId, type QueuedStatement, seal, uuidBytes, uuidText } from "../../store/index.ts";
 import type { Installation, ServingModel } from "../installation.ts";
 import type { Asked } from "./read-subjects.ts";
@@ -74,7 +74,7 @@ type Deciding = { readonly asked: Asked; readonly statement: CheckStatement; rea
 function decided({ keys }: Installation, { asked, statement, isSimulated }: Deciding): Decided {
   const { purpose, read } = asked;
   const { id, at: askedAt, subject, standingAt, standing, model, subscriber, look, version } = statement;
-  const text = canonicalJson(statement);
+  const text = checkText(statement);
   const { salt, commitment } = commitTo(text);
   const body = seal(keys.subjectKey(subject, read), uuidBytes(id), text);
   const answer = {

@@ -2,13 +2,13 @@ import {
   HASH_BYTES,
   proveInclusion,
   readOpenedTiles,
-  sha256,
   type Tile,
   type TileNodes,
   tileNodes,
   tilePath,
   tilesForInclusion,
 } from "../../core/log/index.ts";
+import { sha256 } from "../../lib/node/index.ts";
 import { type LogEpoch, type Pool, readTileRows } from "../../store/index.ts";
 import { requireRow } from "./read-log.ts";
 

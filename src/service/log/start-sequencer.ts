@@ -15,8 +15,8 @@ export type Sequencer = {
   readonly close: () => Promise<void>;
 };
 
-/** Between two rounds: statements of so long share tiles, a signature and a commit. A quarter of what is promised, a checkpoint a second. */
-const REST_MS = 250;
+/** Between two rounds: statements of so long share tiles, a signature and a commit. Half of what is promised, a checkpoint a second. */
+const REST_MS = 500;
 
 /** After a failure: the store is gone, or a disk is full. */
 const FAILURE_REST_MS = 1_000;
@@ -29,7 +29,7 @@ const CLOSE_MS_MAX = 10_000;
 
 /**
  * Sequences what is queued, by whichever process, until it is closed. Of several processes one has the sequencer's place at a time; the others
- * look again four times a second, so the place of one that dies is taken at once. `onFailure` hears of every round that failed; one that failed
+ * look again twice a second, so the place of one that dies is taken at once. `onFailure` hears of every round that failed; one that failed
  * with `log_ended` was the last.
  */
 export function startSequencer(installation: Installation, onFailure: (error: unknown) => void): Sequencer {

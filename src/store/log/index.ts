@@ -66,8 +66,10 @@ export {
   enqueueFirst,
   enqueueStatements,
   isQueued,
+  type QueuedCommit,
   type QueuedStatement,
   type QueueState,
+  queuedCommit,
   readQueueState,
   takeQueued,
 } from "./queue.ts";

@@ -65,11 +65,19 @@ function unreadable(seen: string): CredenceError {
   return new CredenceError("store_unsound", `a row of the log's queue has ${seen}`);
 }
 
+/** A row of the queue: the statements of one commit. */
+export type QueuedCommit = { readonly id: string; readonly queuedAt: number; readonly statements: Buffer };
+
+/** The row of a commit made at `at`, in UTC microseconds. */
+export function queuedCommit(at: number, statements: readonly QueuedStatement[]): QueuedCommit {
+  return { id: uuidText(newStatementId(at)), queuedAt: at, statements: packStatements(statements) };
+}
+
 /** Puts the statements of a commit into the queue, in the transaction that makes them. `at` in UTC microseconds. */
 export async function enqueueStatements(tx: Sql, at: number, statements: readonly QueuedStatement[]): Promise<void> {
   if (statements.length === 0) return;
-  await tx`
-    insert into log_queue (id, queued_at, statements) values (${uuidText(newStatementId(at))}, ${at}, ${packStatements(statements)})`;
+  const { id, queuedAt, statements: packed } = queuedCommit(at, statements);
+  await tx`insert into log_queue (id, queued_at, statements) values (${id}, ${queuedAt}, ${packed})`;
 }
 
 /** No commit has it, and it is before all others. */
