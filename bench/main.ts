@@ -13,6 +13,7 @@ import { logCheck } from "./log-check.ts";
 import { machineNow, machineText } from "./machine.ts";
 import { memory } from "./memory.ts";
 import { rebuildPart } from "./rebuild.ts";
+import { redeciding } from "./redecide.ts";
 import { type PartReport, reportText } from "./report.ts";
 import { start } from "./start.ts";
 
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   proofs,
   "verify-file": verifying,
   "log-check": logCheck,
+  redecide: redeciding,
 };
 
 const EXIT_MISUSED = 2;

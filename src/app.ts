@@ -16,6 +16,7 @@ import {
   openWitnesses,
   type RestoreTarget,
   readWitnessPolicy,
+  startRedeciding,
   startSequencer,
   startWitnessing,
   type Witness,
@@ -145,12 +146,17 @@ export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Pro
 export type Listening = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves the HTTP API on this machine only; port 0 takes a free one. Commands that serve nothing do not load the server's code. Throws
+ * Serves the HTTP API on this machine only, and decides checks again as records are taken back; port 0 takes a free one. Commands that serve nothing do not load the server's code. Throws
  * `port_taken`.
  */
 export async function serveApp({ installation, check }: Pick<App, "installation" | "check">, port: number): Promise<Listening> {
   const { buildServer } = await import("./http/index.ts");
-  return listenOn(buildServer({ installation, check }), port);
+  const { address, close } = await listenOn(buildServer({ installation, check }), port);
+  const redeciding = startRedeciding(installation, tellOperator);
+  const closeBoth = async () => {
+    await Promise.all([close(), redeciding.close()]);
+  };
+  return { address, close: closeBoth };
 }
 
 /** A witness that listens. `close` also lets another process be this witness. */

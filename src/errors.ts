@@ -116,6 +116,8 @@ const TABLE = {
   },
 
   // What the law of the house refuses
+  frozen: { status: 403, meaning: "Frozen.", remedy: "Only the person who placed the freeze can have it lifted." },
+  freeze_refused: { status: 422, meaning: "This freeze or thaw cannot be made.", remedy: "The message says what is wanted instead." },
   config_against_law: {
     status: 500,
     meaning: "The configuration breaks the laws of the house; the server does not start.",

@@ -29,6 +29,7 @@ export {
 export {
   beServedBy,
   buyFrom,
+  calendarOf,
   eatAt,
   inspections,
   orders,

@@ -97,6 +97,10 @@ export class Story {
     this.say({ kind: "erasure", subject, statement: id, of: kind, basis: "GDPR Art. 17(1)(a)", version });
   }
 
+  expire({ id, subject }: RecordStatement): void {
+    this.say({ kind: "expiry", subject, records: [id], checks: [], version: this.#end(id, subject) });
+  }
+
   link(subject: string, other: string, kind: "link" | "unlink" = "link"): void {
     for (const [one, another] of [[subject, other] as const, [other, subject] as const]) {
       const parts = { subject: one, other: another, operator: "ops", version: this.#raise(one) };

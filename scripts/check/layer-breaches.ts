@@ -28,6 +28,8 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   "@fastify/swagger": "http",
   "fastify-type-provider-zod": "http",
   commander: "cli",
+  "date-holidays": "packs",
+  "chinese-days": "packs",
 };
 
 /** Imports that do not point down, and packages used outside their home. Tests may set up what they like. */

@@ -20,6 +20,7 @@ export const check: Command = async (given) => {
       purpose,
       subject: given.word(0),
       subscriber: OPERATOR,
+      isOperator: true,
       look: given.oneOf("look", LOOKS) ?? "first",
       onBehalf: given.text("by") ?? accountName(),
     };

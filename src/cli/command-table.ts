@@ -1,4 +1,5 @@
 import type { CommandRow, OptionRow } from "./command.ts";
+import { KEY_COMMANDS } from "./key-commands.ts";
 
 const PURPOSE: OptionRow = {
   flags: "--purpose <name>",
@@ -155,10 +156,17 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "erase",
     summary: "Destroy what one statement about a subject said; its leaf in the log stays, and the erasure is stated",
-    words: [["<statement>", "the id of a record, check, withdrawal, correction, link or unlink"]],
+    words: [["<statement>", "the id of a record, check or other statement about a subject"]],
     options: [{ flags: "--basis <text>", says: "the provision under which, as you would cite it", isNeeded: true }, BY],
     example: 'erase 01969d2e-3a41-7cc1-8d2f-0f5b7c1e9a44 --basis "GDPR Art. 17(1)(d)"',
     load: async () => (await import("./erase.ts")).erase,
+  },
+  {
+    name: "expire",
+    summary: "End the records and checks whose time is up, as a running server does once a day",
+    options: [{ flags: "--dry-run", says: "say how many would end, and change nothing" }],
+    example: "expire --dry-run",
+    load: async () => (await import("./expire.ts")).expire,
   },
   {
     name: "link",
@@ -175,6 +183,34 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [BY],
     example: "unlink account:otc:1810 account:otc:2",
     load: async () => (await import("./unlink.ts")).unlink,
+  },
+  {
+    name: "freeze",
+    summary: "Stop new checks of a person for some purposes, on that person's behalf",
+    words: [IDENTIFIER],
+    options: [{ flags: "--purpose <name...>", says: "for which purposes", isNeeded: true }, BY],
+    example: "freeze account:otc:1810 --purpose trade-with buy-from",
+    load: async () => (await import("./freeze.ts")).freeze,
+  },
+  {
+    name: "thaw",
+    summary: "Lift a freeze: for good, until a time, or for one subscriber",
+    words: [IDENTIFIER],
+    options: [
+      { flags: "--purpose <name...>", says: "for which purposes; all that are frozen when not given" },
+      { flags: "--until <date>", says: "only until then, the whole of the day (UTC)" },
+      { flags: "--for <subscriber>", says: "only for this subscriber" },
+      BY,
+    ],
+    example: "thaw account:otc:1810 --until 2099-12-31 --for demo",
+    load: async () => (await import("./thaw.ts")).thaw,
+  },
+  {
+    name: "law",
+    summary: "Show the duties of a law pack: clocks, retentions, notices, each with its citation; unconfirmed ones marked",
+    words: [["[pack]", "us, eu, uk, cn or in; those of --config when not given, else which there are"]],
+    example: "law us",
+    load: async () => (await import("./law.ts")).law,
   },
   {
     name: "log key",
@@ -240,35 +276,5 @@ export const COMMANDS: readonly CommandRow[] = [
     example: "restore /backups/market-2024-05-01 --data ./new --key-file /safe/keys.json",
     load: async () => (await import("./restore.ts")).restore,
   },
-  {
-    name: "keys create",
-    summary: "Make an API key and show it, this once",
-    options: [
-      { flags: "--role <role>", says: "what it is for", isNeeded: true, choices: ["source", "subscriber", "operator"] },
-      { flags: "--for <holder>", says: "a source or subscriber of the configuration; operators name themselves", isNeeded: true },
-      { flags: "--registers <a,b>", says: "of a source: only these registers" },
-      { flags: "--purposes <a,b>", says: "of a subscriber: only these purposes" },
-    ],
-    example: "keys create --role subscriber --for demo --purposes trade-with",
-    load: async () => (await import("./keys-create.ts")).keysCreate,
-  },
-  {
-    name: "keys list",
-    summary: "List the API keys, without the secrets",
-    example: "keys list",
-    load: async () => (await import("./keys-list.ts")).keysList,
-  },
-  {
-    name: "keys revoke",
-    summary: "Take an API key out of use",
-    words: [["<key>", "its id, as keys list shows it"]],
-    example: "keys revoke key-0123456789ab",
-    load: async () => (await import("./keys-revoke.ts")).keysRevoke,
-  },
-  {
-    name: "keys rotate",
-    summary: "Put new keys into the key file and move every row to them; can be broken off and run again",
-    example: "keys rotate",
-    load: async () => (await import("./keys-rotate.ts")).keysRotate,
-  },
+  ...KEY_COMMANDS,
 ];

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { WITHDRAWAL_REASONS } from "../core/record/index.ts";
 import { CredenceError } from "../errors.ts";
-import { correctRecord } from "../service/index.ts";
+import { correctRecord, redecideChecks } from "../service/index.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
+import { redecidedText } from "./redecided-text.ts";
 import { withApp } from "./with-app.ts";
 
 /** One record: some kilobytes at most. */
@@ -23,7 +24,8 @@ export const correct: Command = async (given) => {
     const { corrected, replacement } = await correctRecord(installation, request);
     if (replacement.status === "refused") throw replacement.error;
     const text = `The record ${corrected} is corrected; ${replacement.record} stands in its place.`;
-    return { text, json: { corrected, replacement } };
+    const redecided = await redecideChecks(installation);
+    return { text: `${text}\n${redecidedText(redecided)}`, json: { corrected, replacement, redecided } };
   });
 };
 

@@ -41,4 +41,6 @@ const WORDS: ReadonlyMap<string, { readonly gone: string; readonly stays: string
     { gone: "the evidence in this subject's chain", stays: "the same statement in the other subject's chain, until it is erased too" },
   ],
   ["unlink", { gone: "who parted the two", stays: "the same statement in the other subject's chain, until it is erased too" }],
+  ["freeze", { gone: "who placed it, and when, in this chain", stays: "the freeze itself, until it is lifted" }],
+  ["thaw", { gone: "who made it, and for whom, in this chain", stays: "the thaw itself, until it ends or the freeze is placed again" }],
 ]);

@@ -93,7 +93,10 @@ function bare(command: Program, { stdout }: Streams): Program {
 
 /** In the list of commands, the words and no more. */
 function termOf(command: Program): string {
-  return [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(" ");
+  return [
+    command.name(),
+    ...command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)),
+  ].join(" ");
 }
 
 function endOf(error: unknown, words: readonly string[], streams: Streams): number {

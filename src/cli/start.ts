@@ -2,13 +2,13 @@ import { type App, demandFreePort, serveApp } from "../app.ts";
 import { holdingsOf } from "../service/index.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
+import { dailyWork } from "./daily-work.ts";
 import { newDemoKeys } from "./demo-keys.ts";
 import { everyDay } from "./every-day.ts";
 import { type FillWanted, fillStore, fillWanted } from "./fill-store.ts";
 import type { Given } from "./given.ts";
 import { Interruption } from "./interruption.ts";
 import { readyReport } from "./ready-report.ts";
-import { renewAnswers } from "./renew-answers.ts";
 import { threeAnswers } from "./three-answers.ts";
 import { withPlace } from "./with-app.ts";
 
@@ -46,7 +46,7 @@ async function serve(app: App, { given, wanted, port, stopped }: Serving): Promi
   const listening = await serveApp(app, port);
   const daily = everyDay(
     installation.now,
-    () => renewAnswers(installation, { isNew: false }),
+    () => dailyWork(installation),
     (error) => given.warn(error),
   );
   try {

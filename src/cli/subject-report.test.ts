@@ -24,9 +24,24 @@ const summary: SubjectSummary = {
     { look: "first", looks: 2 },
     { look: "own", looks: 1 },
   ],
+  freezes: [],
 };
 
 describe("subjectReport", () => {
+  it("tells what is frozen, by whom, and who may look all the same", () => {
+    const { subject, linked } = summary;
+    const thaws = [{ subscriber: "demo", until: undefined }];
+    const own = { subject, purpose: "trade-with", placedAt: 1_330_732_800_000_000, thaws };
+    const another = { ...own, subject: linked[0] ?? "", thaws: [{ subscriber: undefined, until: 1_330_819_199_999_999 }] };
+    const report = subjectReport({ ...summary, freezes: [own, another] }, { isSimulated: false });
+    expect(report.text.split("\n\n").at(-1)?.replaceAll(/\s+/g, " ")).toBe(
+      "trade-with: frozen since 3 March 2012, but open to demo. trade-with: frozen since 3 March 2012, by somebody linked to this subject, but open to everybody until 2012-03-03T23:59:59.999999Z.",
+    );
+    expect(report.json).toMatchObject({
+      freezes: [{ placedAt: "2012-03-03T00:00:00Z", thaws: [{ subscriber: "demo", until: null }] }, { thaws: [{ subscriber: null }] }],
+    });
+  });
+
   it("shows records by state, the last twelve months one by one, and the looks", () => {
     expect(subjectReport(summary, { isSimulated: false }).text).toBe(
       [

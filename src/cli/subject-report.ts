@@ -1,6 +1,7 @@
 import { formatCount, formatDay, formatInstant, formatMonth, textTable } from "../lib/index.ts";
 import type { ShownTally, SubjectSummary } from "../service/index.ts";
 import { SIMULATED } from "./answer-text.ts";
+import { freezeJson, freezeText } from "./freeze-report.ts";
 import { type Ink, PLAIN } from "./ink.ts";
 import type { Report } from "./report.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
@@ -18,6 +19,7 @@ export function subjectReport(summary: SubjectSummary, { isSimulated, ink = PLAI
     recordsText(summary),
     ...summary.tallies.map(tallyText),
     looksText(summary),
+    ...freezesText(summary),
   ];
   return { text: parts.join("\n\n"), json: { ...jsonOf(summary), isSimulated } };
 }
@@ -58,11 +60,16 @@ function looksText({ looks }: SubjectSummary): string {
   return `Looks so far: ${looks.map(({ look, looks: number }) => `${formatCount(number)} ${LOOKS[look]}`).join(", ")}.`;
 }
 
+function freezesText({ freezes, subject }: SubjectSummary): string[] {
+  return freezes.length === 0 ? [] : [freezes.map((freeze) => wrapText(freezeText(freeze, subject))).join("\n")];
+}
+
 const LOOKS = { first: "first", review: "in review", own: "of its own" } as const;
 
-function jsonOf({ records, tallies, ...rest }: SubjectSummary) {
+function jsonOf({ records, tallies, freezes, ...rest }: SubjectSummary) {
   return {
     ...rest,
+    freezes: freezes.map(freezeJson),
     records: records.map(({ first, last, ...row }) => ({ ...row, first: formatInstant(first), last: formatInstant(last) })),
     tallies: tallies.map(({ register, countNames, rows }) => ({
       register,

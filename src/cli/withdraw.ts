@@ -1,7 +1,8 @@
 import { WITHDRAWAL_REASONS } from "../core/record/index.ts";
-import { withdrawRecord } from "../service/index.ts";
+import { redecideChecks, withdrawRecord } from "../service/index.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
+import { redecidedText } from "./redecided-text.ts";
 import { withApp } from "./with-app.ts";
 
 /** `credence withdraw`: takes a record back in its source's name. */
@@ -15,6 +16,7 @@ export const withdraw: Command = async (given) => {
   return withApp(given, config, async ({ installation }) => {
     const withdrawn = await withdrawRecord(installation, request);
     const text = `The record ${withdrawn.record} is withdrawn: what it counted is subtracted, and the statement is kept.`;
-    return { text, json: withdrawn };
+    const redecided = await redecideChecks(installation);
+    return { text: `${text}\n${redecidedText(redecided)}`, json: { ...withdrawn, redecided } };
   });
 };

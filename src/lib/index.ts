@@ -5,16 +5,22 @@ export { formatBytes, formatCount, formatDuration, formatShare } from "./format-
 export { type Delimiter, guessDelimiter } from "./guess-delimiter.ts";
 export { Heap } from "./heap.ts";
 export {
+  addMonths,
   formatDay,
   formatInstant,
   formatMonth,
   isInstant,
+  isoDay,
+  localDayEnd,
+  localDayOf,
+  localDayStart,
   monthOf,
   monthStart,
   type ParsedInstant,
   type Precision,
   parseInstant,
   periodStart,
+  weekdayOf,
 } from "./instant/index.ts";
 export { type Axis, type Chart, type ChartPoint, lineChartSvg, type Panel, type Series } from "./plot/index.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";

@@ -1,5 +1,6 @@
 /** The lines of work that ship: packs, the configurations made of them, and importers of public data sets. */
 
+export { calendarOf } from "./calendars/index.ts";
 export { buyFrom, orders } from "./commerce/index.ts";
 export type { Dataset, DatasetBatch, LeftOut } from "./dataset.ts";
 export { datasetNamed, datasets } from "./datasets.ts";

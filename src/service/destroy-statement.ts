@@ -5,7 +5,6 @@ import {
   destroyRecord,
   forgetReason,
   type OpeningRow,
-  type ReferencePlace,
   readCameAndWent,
   readErasable,
   readRecordForMove,
@@ -16,7 +15,7 @@ import {
 import type { Installation } from "./installation.ts";
 import { stopCounting } from "./intake/index.ts";
 import { objectOf, openStatement } from "./log/index.ts";
-import { referenceDigest } from "./record-digests.ts";
+import { memberOf, referenceOf } from "./reference-of.ts";
 
 /** What was destroyed; of a record also from which of its subject's versions it last counted, and from which not any more. */
 export type Destroyed = { readonly of: StatementKind; readonly came: number | undefined; readonly went: number | undefined };
@@ -33,7 +32,7 @@ export async function destroyStatement(tx: Session, installation: Installation, 
     throw new CredenceError("erasure_refused", "the statement was erased before");
   }
   const of = row.kind;
-  if (of === "erasure") throw new CredenceError("erasure_refused", "the statement says what was erased, and stays");
+  if (of === "erasure" || of === "expiry") throw new CredenceError("erasure_refused", "the statement says what was erased, and stays");
   if ((await standingLink(tx, given)) !== undefined) {
     throw new CredenceError("erasure_refused", "the link that the statement made still stands; unlink the two first");
   }
@@ -55,23 +54,8 @@ async function eraseRecord(tx: Session, installation: Installation, { given, row
   return { came, went: went ?? version };
 }
 
-/** Where the record's reference lies; undefined where the body that says so cannot be read any more. */
-function referenceOf({ keys }: Installation, row: OpeningRow): ReferencePlace | undefined {
-  const opened = openStatement(keys, row);
-  const content = opened.is === "open" ? objectOf(opened.text)?.content : undefined;
-  const reference = memberOf(content, "reference");
-  if (reference === undefined || row.sourceName === null) return undefined;
-  return { source: row.sourceName, digest: referenceDigest(keys, row.sourceName, reference) };
-}
-
 async function eraseReason(tx: Session, { keys }: Installation, row: OpeningRow): Promise<void> {
   const opened = openStatement(keys, row);
   const record = opened.is === "open" ? memberOf(objectOf(opened.text), "record") : undefined;
   if (record !== undefined) await forgetReason(tx, { subject: row.subject, record });
-}
-
-function memberOf(value: unknown, name: string): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const member: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
-  return typeof member === "string" ? member : undefined;
 }

@@ -25,8 +25,10 @@ export {
   isSound,
 } from "./doctor/index.ts";
 export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase-statement.ts";
+export { type Expired, expireRecords } from "./expire-records.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
+export { type FreezeRequest, type FreezeResult, freezeSubject, type ThawRequest, thawSubject } from "./freeze/index.ts";
 export type { OpenLog } from "./held-log.ts";
 export { hasRecords, holdingsOf } from "./holdings.ts";
 export { type ImportBatch, type ImportSummary, importRecords } from "./import-records.ts";
@@ -74,6 +76,16 @@ export {
 } from "./own-table/index.ts";
 export { pingStore } from "./ping-store.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
+export {
+  type ChangedAnswer,
+  type ChangedAnswerPage,
+  listRedecisions,
+  type Redecided,
+  type Redeciding,
+  type RedecisionListRequest,
+  redecideChecks,
+  startRedeciding,
+} from "./redecide/index.ts";
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
 export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";

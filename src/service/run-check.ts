@@ -16,7 +16,7 @@ const QUEUED_CHECKS_MAX = 20_000;
 export type Checks = (request: CheckRequest) => Promise<CheckAnswer>;
 
 /**
- * The checks of an installation. Rejects with `purpose_unknown`, `identifier_*`, `subject_kind_refused`, `model_missing`,
+ * The checks of an installation. Rejects with `purpose_unknown`, `identifier_*`, `subject_kind_refused`, `frozen`, `model_missing`,
  * `overloaded` or `store_unavailable`.
  */
 export function openChecks(installation: Installation): Checks {

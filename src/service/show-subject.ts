@@ -1,6 +1,16 @@
+import type { Freeze } from "../core/freeze/index.ts";
 import type { SubjectKind } from "../core/law/index.ts";
 import type { Tally } from "../core/tally/index.ts";
-import { countLooks, countRecords, type LookCount, type RecordCount, readLinked, readTally, withStore } from "../store/index.ts";
+import {
+  countLooks,
+  countRecords,
+  type LookCount,
+  type RecordCount,
+  readFreezes,
+  readLinked,
+  readTally,
+  withStore,
+} from "../store/index.ts";
 import { findSubject } from "./find-subject.ts";
 import { identifiersOf } from "./identifiers-of.ts";
 import type { Installation } from "./installation.ts";
@@ -20,6 +30,8 @@ export type SubjectSummary = {
   /** Of the subject alone, without those it is linked to. */
   readonly tallies: readonly ShownTally[];
   readonly looks: readonly LookCount[];
+  /** Of the subject and of those linked to it: a freeze of one holds for all. */
+  readonly freezes: readonly Freeze[];
 };
 
 /** What is held about the subject that an identifier or an id names. Throws `identifier_*`, `subject_unknown` or `store_unavailable`. */
@@ -43,5 +55,6 @@ async function summaryOf(installation: Installation, named: string): Promise<Sub
     records: await countRecords(pool, subject),
     tallies,
     looks: await countLooks(pool, subject),
+    freezes: await readFreezes(pool, subject),
   };
 }

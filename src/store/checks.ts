@@ -1,6 +1,9 @@
+import type { Freeze } from "../core/freeze/index.ts";
 import type { Register, SubjectKind } from "../core/law/index.ts";
 import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
 import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
+import { type FreezeJson, freezesIn, freezesOfGroup } from "./freezes.ts";
+import { linkedGroup } from "./linked-group.ts";
 import type { QueuedCommit } from "./log/index.ts";
 import { countColumns, tallyTable } from "./schema.ts";
 import { type Fragment, list, part, raw, type Sql } from "./sql.ts";
@@ -17,18 +20,19 @@ export type CheckRead = {
   readonly linked: readonly LinkedVersion[];
   /** The tallies of each register asked for, of the subject and those linked to it together. */
   readonly tallies: readonly Tally[];
+  /** The freezes of the subject and those linked to it. */
+  readonly freezes: readonly Freeze[];
 };
 
 /** A subject at a version. */
 export type LinkedVersion = { readonly subject: string; readonly version: number };
 
-/** A person may have had several accounts, and an attacker may try to link thousands: reading stops here. */
-const LINKED_SUBJECTS_MAX = 64;
-
-type Row = Omit<CheckRead, "tallies" | "linked"> & { ord: number; linked: string[] | null; versions: number[] | null } & Record<
-    `t${number}`,
-    number[][] | null
-  >;
+type Row = Omit<CheckRead, "tallies" | "linked" | "freezes"> & {
+  ord: number;
+  linked: string[] | null;
+  versions: number[] | null;
+  freezes: FreezeJson[] | null;
+} & Record<`t${number}`, number[][] | null>;
 
 /** Subject, version, key, links and tallies of each place of the index, in order; undefined where the index has none. */
 export async function readForChecks(
@@ -44,16 +48,17 @@ export async function readForChecks(
       join identifier i on i.scheme = w.scheme and i.digest = w.digest
     )
     select a.ord, a.subject, s.kind, s.version, k.key_version as "keyVersion", k.wrapped, l.linked, l.versions,
+      ${freezesOfGroup()} as freezes,
       ${list(registers.map((register, i) => part`${talliesOf(register)} as ${raw(`t${i}`)}`))}
     from asked a
     join subject s on s.subject = a.subject
     join subject_key k on k.subject = a.subject
-    cross join lateral (${linkedTo()}) as l`;
+    cross join lateral (${linkedGroup()}) as l`;
   const found: (CheckRead | undefined)[] = wanted.map(() => undefined);
-  for (const { ord, linked, versions, ...row } of rows) {
+  for (const { ord, linked, versions, freezes, ...row } of rows) {
     const tallies = registers.map((_, i) => tallyOf(row[`t${i}`] ?? []));
     const group = linked?.map((subject, i) => ({ subject, version: versions?.[i] ?? 0 }));
-    found[ord - 1] = { ...row, linked: group ?? [{ subject: row.subject, version: row.version }], tallies };
+    found[ord - 1] = { ...row, linked: group ?? [{ subject: row.subject, version: row.version }], tallies, freezes: freezesIn(freezes) };
   }
   return found;
 }
@@ -68,20 +73,6 @@ function tallyOf(rows: readonly number[][]): Tally {
     else tally.push(row);
   }
   return tally;
-}
-
-/** The group of linked subjects that the asked one is in; null, which costs nothing more, where it has no link. */
-function linkedTo(): Fragment {
-  return part`
-    select g.linked, case when g.linked is not null then (
-      select array_agg(version order by subject) from subject where subject = any(g.linked)
-    ) end as versions
-    from (select case when exists (select from link where link.subject = a.subject) then (
-      with recursive grown as (
-        select a.subject as subject union select link.other from grown join link on link.subject = grown.subject
-      )
-      select array_agg(subject order by subject) from (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))}) as bounded
-    ) end as linked) as g`;
 }
 
 function talliesOf(register: Register): Fragment {
@@ -103,16 +94,23 @@ export type CheckRow = {
   readonly version: number;
   readonly body: Buffer;
   readonly salt: Buffer;
+  /** The other subjects that were read with it. */
+  readonly linked: readonly string[];
 };
 
 /**
- * Writes checks, and queues them for the log, durably once the statement returns: one statement for both, since an asker waits for each turn to
- * the server and back.
+ * Writes checks, and queues them for the log, durably once the statement returns: one statement for all, since an asker waits for each turn to
+ * the server and back. By each of the others that a check read, whose records may be taken back, it is found again.
  */
 export async function insertChecks(sql: Sql, rows: readonly CheckRow[], commit: QueuedCommit): Promise<void> {
+  const read = rows.flatMap(({ subject: asked, id, linked }) => linked.map((subject) => ({ subject, asked, id })));
   await sql`
     with queued as (
       insert into log_queue (id, queued_at, statements) values (${commit.id}, ${commit.queuedAt}, ${commit.statements})
+    ), linked as (
+      insert into linked_check (subject, asked, id)
+      select * from unnest(${uuidArray(read.map((row) => row.subject))}::uuid[], ${uuidArray(read.map((row) => row.asked))}::uuid[],
+        ${uuidArray(read.map((row) => row.id))}::uuid[])
     )
     insert into subject_check
       (subject, id, asked_at, standing_at, purpose, model, subscriber, look, version, body, salt)

@@ -73,8 +73,11 @@ async function forgetContent(tx: Sql, { subject, statement }: StatementKey, plac
 
 /** Destroys body and salt of a statement that is no record. */
 export async function destroyBody(tx: Sql, { subject, statement }: StatementKey, kind: StatementKind): Promise<void> {
-  if (kind === "check") await tx`update subject_check set body = null, salt = null where subject = ${subject} and id = ${statement}`;
-  else await tx`update statement set body = null, salt = null where subject = ${subject} and id = ${statement}`;
+  if (kind === "check") {
+    await tx`update subject_check set body = null, salt = null where subject = ${subject} and id = ${statement}`;
+    await tx`delete from linked_check where asked = ${subject} and id = ${statement}`;
+  }
+  if (kind !== "check") await tx`update statement set body = null, salt = null where subject = ${subject} and id = ${statement}`;
 }
 
 /** Takes from a withdrawal or correction why it was made, and what replaced the record. The record stays taken back. */

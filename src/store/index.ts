@@ -50,6 +50,7 @@ export {
   verifyBackup,
   withSnapshot,
 } from "./backup/index.ts";
+export { type ChangedAnswerRow, readChangedAnswers } from "./changed-answers.ts";
 export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
 export {
@@ -65,6 +66,8 @@ export {
   standingLink,
   stillHeld,
 } from "./erasures.ts";
+export { destroyChecks, destroyRecords, type ExpiredRecord, type ExpiryRow, insertExpiries, readExpired } from "./expiries.ts";
+export { deleteFreezes, insertFreezes, insertThaws, lockSubject, type Opening, readFreezes } from "./freezes.ts";
 export { type HistoryQuestion, type HistoryRow, readHistory } from "./history.ts";
 export {
   claimInstallation,
@@ -170,6 +173,7 @@ export {
   readLogKeyTexts,
   readPlacedStatement,
   readPlacedStatements,
+  readPurposeDeclaration,
   readQueueState,
   readTileRows,
   readUnsaidErasures,
@@ -222,6 +226,7 @@ export {
 } from "./log-files/index.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel, readModelVersion } from "./models.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
+export { type HistoryRecord, readRecordHistories } from "./record-histories.ts";
 export { type RecordListRow, type RecordPageRequest, type RecordSight, readRecordPage } from "./record-list.ts";
 export type { RecordRow } from "./record-row.ts";
 export {
@@ -243,6 +248,8 @@ export {
   readCountedUnder,
   writeRecounted,
 } from "./recount.ts";
+export { insertRedecisionCause, nextRedecisionCauses, type SubjectCauses, settleRedecisionCauses } from "./redecision-causes.ts";
+export { keepRedecisions, type RedecidableCheck, readRedecidableChecks, tryLockRedeciding } from "./redecisions.ts";
 export { claimReferences, findReferences, type Reference, unclaimReferences } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
@@ -288,3 +295,4 @@ export {
   settleKinds,
 } from "./subjects.ts";
 export { applyTallyDeltas, rebuildTally, type TallyDelta, tallyDifferences, tallyText } from "./tallies.ts";
+export { countTimesUp, type ExpiredKey, type ExpiryCount, readTimesUp, type TimesUp } from "./times-up.ts";

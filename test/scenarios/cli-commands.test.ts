@@ -79,7 +79,9 @@ describe("the commands", () => {
     const [record, right] = ["100-7-1400000000", join(dir, "right.json")];
     await writeFile(right, JSON.stringify(rightRecord()));
     const words = ["--source", "bitcoin-otc", "--reason", "entered_in_error"];
-    expect((await runCli(dir, "correct", "101-8-1400050000", "--record", right, ...words)).out).toMatch(/ stands in its place\.\n$/);
+    expect((await runCli(dir, "correct", "101-8-1400050000", "--record", right, ...words)).out).toMatch(
+      / stands in its place\.\nNo earlier answer had counted it\.\n$/,
+    );
     expect(await runCli(dir, "withdraw", record, ...words)).toMatchObject({ code: 0 });
     const twice = await runCli(dir, "withdraw", record, ...words, "--json");
     expect(twice.code).toBe(1);
@@ -88,6 +90,28 @@ describe("the commands", () => {
     expect(await runCli(dir, "link", ...pair, "--evidence", "they said so")).toMatchObject({ code: 0 });
     expect((await runCli(dir, "subject", "account:otc:7")).out).toContain("A person, linked to another subject.");
     expect(await runCli(dir, "unlink", ...pair)).toMatchObject({ code: 0 });
+  });
+
+  it("freeze a person, who is then looked at by nobody else, and thaw again", async () => {
+    const [person, check] = ["account:otc:7", ["check", "account:otc:7", "--purpose", "trade-with"]];
+    const { code, out } = await runCli(dir, "freeze", person, "--purpose", "trade-with", "buy-from", "--by", "olga");
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^Frozen for trade-with, buy-from: checks are refused from now on\.\nbuy-from: frozen /),
+    ]);
+    expect(await runCli(dir, ...check)).toMatchObject({ code: 1, out: "", problem: expect.stringMatching(/^frozen\.\n/) });
+    expect(await runCli(dir, ...check, "--look", "own")).toMatchObject({ code: 0 });
+    const part = await runCli(dir, "thaw", person, "--purpose", "buy-from", "--until", "2099-12-31", "--for", "demo", "--json");
+    const thaws = [{ subscriber: "demo", until: "2099-12-31T23:59:59.999999Z" }];
+    expect(JSON.parse(part.out)).toMatchObject({
+      purposes: ["buy-from"],
+      dueBy: null,
+      freezes: [{ purpose: "buy-from", thaws }, { thaws: [] }],
+    });
+    const whole = (await runCli(dir, "thaw", person)).out;
+    expect(whole).toBe("Lifted for buy-from, trade-with, for everybody.\nNothing is frozen now.\n");
+    expect(await runCli(dir, ...check)).toMatchObject({ code: 0 });
+    expect((await runCli(dir, "thaw", person)).out).toMatch(/^Nothing changed: /);
   });
 
   it("erase a statement, and say what was destroyed and what stays", async () => {
@@ -134,7 +158,7 @@ describe("the commands", () => {
     expect(bare.code).toBe(1);
     expect(JSON.parse(bare.out)).toMatchObject({ code: "key_file_unsafe" });
     expect((await runCli(elsewhere, "restore", file, "--key-file", keyFile)).out).toMatch(/ rows of \d+ tables were restored, /);
-    expect((await runCli(elsewhere, "subject", "account:otc:7")).out).toContain("Looks so far: 1 first.");
+    expect((await runCli(elsewhere, "subject", "account:otc:7")).out).toContain("Looks so far: 2 first, 1 of its own.");
     expect(JSON.parse((await runCli(elsewhere, "restore", file, "--json")).out)).toMatchObject({ code: "store_not_empty" });
   });
 

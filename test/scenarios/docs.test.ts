@@ -44,6 +44,7 @@ describe("the OpenAPI document", () => {
         .map(({ path, method }) => `${method.toUpperCase()} ${path}`)
         .sort(),
     ).toEqual([
+      "DELETE /v1/freezes",
       "DELETE /v1/links",
       "GET /healthz",
       "GET /log/checkpoint",
@@ -57,6 +58,7 @@ describe("the OpenAPI document", () => {
       "GET /metrics",
       "GET /readyz",
       "GET /v1/purposes",
+      "GET /v1/redecisions",
       "GET /v1/registers",
       "GET /v1/standings",
       "GET /v1/statements/{id}/proof",
@@ -64,6 +66,7 @@ describe("the OpenAPI document", () => {
       "GET /v1/subjects/{id}/records",
       "POST /v1/checks",
       "POST /v1/corrections",
+      "POST /v1/freezes",
       "POST /v1/links",
       "POST /v1/records",
       "POST /v1/withdrawals",

@@ -1,13 +1,13 @@
 import { CredenceError } from "../../errors.ts";
-import { canonicalJson, monthOf } from "../../lib/index.ts";
-import { type Purpose, type Register, registerKey } from "../law/index.ts";
-import { outcomeRowsOf, standingOf } from "../standing/index.ts";
+import { canonicalJson } from "../../lib/index.ts";
 import type { CheckStatement } from "../statement/index.ts";
 import type { Distrusted } from "./examine-chains.ts";
+import { examineRedecisions } from "./examine-redecisions.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import { type LawInFile, modelKey } from "./law-in-file.ts";
 import { openLinks, type StatementsBySubject } from "./linked-subjects.ts";
 import type { ShownChain } from "./shown-chain.ts";
+import { readAsChecked, standingAgain } from "./standing-again.ts";
 import { openSums, type Sums } from "./sums-of-records.ts";
 
 /**
@@ -36,7 +36,7 @@ export function examineChecks(chains: readonly ShownChain[], { law, distrusted }
     if (link !== undefined) faults.links.push({ place: each.place, says: `${each.named} ${link}` });
     return { place: each.place, check: each.check, recomputedFrom: recompute(each, { law, sums, faults }) };
   });
-  return { checks, findings: findingsFrom(faults, checks) };
+  return { checks, findings: [...findingsFrom(faults, checks), ...examineRedecisions(chains, { bySubject, law, distrusted })] };
 }
 
 type Faults = { readonly links: Fault[]; readonly tallies: Fault[]; readonly standings: Fault[] };
@@ -87,8 +87,7 @@ function standingFault(check: CheckStatement, law: LawInFile): StandingFault | u
   const asked = readAsChecked(purpose, check, law.registers);
   if (asked === undefined) return ofLaw(`the registers it read are not in this file, or not those of ${purpose.name}`);
   const again = recomputed(() => {
-    const rows = outcomeRowsOf(asked, check.tallies);
-    return canonicalJson(standingOf({ purpose: asked, model: model.document, rows, month: monthOf(check.standingAt) }));
+    return canonicalJson(standingAgain(check, { purpose: asked, model: model.document, tallies: check.tallies }));
   });
   if (again === canonicalJson(check.standing)) return undefined;
   return { says: "its tallies and its model give another standing than was told", isOfLaw: false };
@@ -96,17 +95,6 @@ function standingFault(check: CheckStatement, law: LawInFile): StandingFault | u
 
 function ofLaw(says: string): StandingFault {
   return { says, isOfLaw: true };
-}
-
-/** The purpose, reading each register in the version whose counts the check has. */
-function readAsChecked(purpose: Purpose, { registers, tallies }: CheckStatement, known: LawInFile["registers"]): Purpose | undefined {
-  const names = purpose.reads
-    .map(({ name }) => name)
-    .sort()
-    .join();
-  if (Object.keys(registers).sort().join() !== names || Object.keys(tallies).sort().join() !== names) return undefined;
-  const reads: Register[] = Object.entries(registers).flatMap(([name, version]) => known.get(registerKey({ name, version })) ?? []);
-  return reads.length === purpose.reads.length ? { ...purpose, reads } : undefined;
 }
 
 /** A model or a tally may be of numbers that no standing can be made of. */

@@ -1,9 +1,12 @@
 import { formatDay } from "../../lib/index.ts";
-import type { ErasureStatement } from "../statement/index.ts";
+import type { StatementKind } from "../statement/index.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import type { ShownChain, ShownStatement } from "./shown-chain.ts";
 
-/** Whether each erased statement has its erasure in a chain of the same subject, and each erasure left nothing of what it erased. */
+/**
+ * Whether each statement that is marked as erased is named by an erasure or an expiry in a chain of the same subject, and these left nothing of
+ * what they name.
+ */
 export function examineErasures(chains: readonly ShownChain[]): FileFinding[] {
   const subjects = Map.groupBy(chains, ({ subject }) => subject);
   const examined = [...subjects.values()].map((own) => examineOf(own.flatMap(({ statements }) => statements)));
@@ -17,30 +20,43 @@ export function examineErasures(chains: readonly ShownChain[]): FileFinding[] {
 }
 
 function examineOf(statements: readonly ShownStatement[]): { readonly faults: readonly Fault[]; readonly erased: readonly string[] } {
-  const erasures = new Map(
-    statements.flatMap((statement) => (isErasure(statement) ? [[statement.body.statement, statement] as const] : [])),
-  );
+  const endings = new Map(statements.flatMap(endingsBy).map((ending) => [ending.statement, ending]));
   const faults: Fault[] = [];
   const erased: string[] = [];
   for (const statement of statements.filter(({ closed }) => closed === "erased")) {
-    const erasure = erasures.get(statement.erasedId ?? "");
-    erasures.delete(statement.erasedId ?? "");
-    if (erasure === undefined)
+    const ending = endings.get(statement.erasedId ?? "");
+    endings.delete(statement.erasedId ?? "");
+    if (ending === undefined)
       faults.push({ place: statement.place, says: `${statement.named} is said to be erased, and no erasure names it` });
-    else if (erasure.body.of !== statement.kind) faults.push(wrongKind(statement, erasure.body));
-    else erased.push(`${statement.named} was erased on ${formatDay(erasure.body.at)} under ${erasure.body.basis}`);
+    else if (ending.of !== statement.kind) faults.push(wrongKind(statement, ending));
+    else erased.push(`${statement.named} ${ending.says}`);
   }
-  for (const { place, named } of erasures.values())
-    faults.push({ place, says: `${named} erases a statement that is not marked as erased here` });
+  for (const { by, deed } of endings.values())
+    faults.push({ place: by.place, says: `${by.named} ${deed} a statement that is not marked as erased here` });
   return { faults, erased };
 }
 
-type Erasure = ShownStatement & { readonly body: ErasureStatement };
+/** That a statement was destroyed: by what, of which kind it was, and how to say so. */
+type Ending = {
+  readonly by: ShownStatement;
+  readonly statement: string;
+  readonly of: StatementKind;
+  readonly deed: "erases" | "ends";
+  readonly says: string;
+};
 
-function isErasure(statement: ShownStatement): statement is Erasure {
-  return statement.body?.kind === "erasure";
+function endingsBy(by: ShownStatement): Ending[] {
+  const { body } = by;
+  if (body?.kind === "erasure") {
+    const { statement, of, at, basis } = body;
+    return [{ by, statement, of, deed: "erases", says: `was erased on ${formatDay(at)} under ${basis}` }];
+  }
+  if (body?.kind !== "expiry") return [];
+  const says = `expired: its time was up, and it was destroyed on ${formatDay(body.at)}`;
+  const endingOf = (of: StatementKind) => (statement: string) => ({ by, statement, of, deed: "ends", says }) as const;
+  return [...body.records.map(endingOf("record")), ...body.checks.map(endingOf("check"))];
 }
 
-function wrongKind({ place, named, kind }: ShownStatement, { of }: ErasureStatement): Fault {
+function wrongKind({ place, named, kind }: ShownStatement, { of }: Ending): Fault {
   return { place, says: `${named} is a ${kind}, and its erasure is of a ${of}` };
 }

@@ -15,6 +15,7 @@ export type FileRule =
   | "links_are_stated"
   | "tallies_are_sums_of_records"
   | "standings_can_be_recomputed"
+  | "redecisions_can_be_recomputed"
   | "older_file_holds"
   | "older_file_is_contained";
 

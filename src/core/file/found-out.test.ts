@@ -131,6 +131,23 @@ describe("an operator who holds the log's key is found out when", () => {
     expect(await faultsIn(await fileOf(story))).toEqual([["erased_statements_have_an_erasure", "chains[0].statements[2]"]]);
   });
 
+  test("something is called expired that no expiry names, or as another kind, or is shown though it expired", async () => {
+    const story = new Story();
+    story.declareLaw();
+    const kept = story.rate({ by: "7", rating: -3 });
+    const gone = story.rate({ by: "8", rating: -3 });
+    story.expire(gone);
+    story.say({ kind: "expiry", subject: SUBJECT, records: [], checks: [kept.id], version: 3 });
+    const rule = "erased_statements_have_an_erasure";
+    const closed = (...ids: string[]) => ({ closed: new Map(ids.map((id) => [id, "erased"] as const)) });
+    expect(await faultsIn(await fileOf(story, closed(gone.id)))).toEqual([[rule, "chains[0].statements[3]"]]);
+    expect(await faultsIn(await fileOf(story, closed(gone.id, kept.id)))).toEqual([[rule, "chains[0].statements[0]"]]);
+    expect(await faultsIn(await fileOf(story, closed(kept.id)))).toEqual([
+      [rule, "chains[0].statements[0]"],
+      [rule, "chains[0].statements[2]"],
+    ]);
+  });
+
   test("a look from before an erasure cannot be summed again, and is not held against the records that are left", async () => {
     const story = new Story();
     story.declareLaw();

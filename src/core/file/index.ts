@@ -13,4 +13,7 @@ export { fileNoteText } from "./file-note.ts";
 export type { FileFinding, FileRule } from "./finding.ts";
 export type { ShippedRegisters } from "./law-in-file.ts";
 export { parseFile, parseFileText } from "./parse-file.ts";
+export { readAsChecked, standingAgain } from "./standing-again.ts";
+export { type LastDecision, openTalliesWithout, type TalliesWithout } from "./tallies-without.ts";
+export type { Stated } from "./tally-timeline.ts";
 export { type ChainEnd, type FileVerdict, type FileVerification, verifyFile } from "./verify-file.ts";

@@ -83,6 +83,28 @@ const ONE_OF_EACH: { readonly [Kind in StatementKind]: ParsedStatement & Stateme
   },
   log_key: { ...made, kind: "log_key", note: "a note" },
   epoch: { ...made, kind: "epoch", last: "a note", held: 12 },
+  redecision: {
+    ...about,
+    kind: "redecision",
+    check: ID,
+    cause: ID,
+    known: [{ subject: about.subject, version: 4 }],
+    tallies: { trades: [] },
+    standing: {
+      purpose: "trade-with",
+      probability: 0.9,
+      interval,
+      evidence: 2,
+      own: { good: 0, bad: 0 },
+      hasRecord: false,
+      grade: "none",
+      reasons: [],
+      changes: [],
+    },
+  },
+  expiry: { ...about, kind: "expiry", records: [ID], checks: [], version: 4 },
+  freeze: { ...about, kind: "freeze", purposes: ["trade-with"], operator: "ops", version: 1 },
+  thaw: { ...about, kind: "thaw", purposes: ["trade-with"], subscribers: ["shop"], until: made.at, operator: "ops", version: 2 },
 };
 
 /** Fails to compile where a parser asks for a member that statements do not have. */

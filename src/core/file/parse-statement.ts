@@ -10,6 +10,8 @@ const version = whole(0);
 /** As many subjects as a check reads together, and many more. */
 const LINKED_MAX = 1000;
 const RIGHTS_MAX = 1000;
+/** More ids than a body has room for. */
+const EXPIRED_MAX = 2000;
 
 const made = { id: uuid, at: instant };
 const about = { ...made, subject: uuid };
@@ -52,6 +54,9 @@ const check = object({
   standing,
 });
 
+const furtherNotice = word(["further_notice"]);
+const until = (raw: unknown, path: string) => (typeof raw === "string" ? furtherNotice(raw, path) : instant(raw, path));
+
 const PARSERS = {
   record: object({ ...about, kind: word(["record"]), source: words, content, digest, registerVersion: whole(1), version }),
   withdrawal: object({ ...takenBack, kind: word(["withdrawal"]) }),
@@ -77,6 +82,26 @@ const PARSERS = {
   }),
   log_key: object({ ...made, kind: word(["log_key"]), note: words }),
   epoch: object({ ...made, kind: word(["epoch"]), last: words, held: whole(0) }),
+  expiry: object({ ...about, kind: word(["expiry"]), records: list(uuid, EXPIRED_MAX), checks: list(uuid, EXPIRED_MAX), version }),
+  freeze: object({ ...about, kind: word(["freeze"]), purposes: list(words, RIGHTS_MAX), operator: words, version }),
+  thaw: object({
+    ...about,
+    kind: word(["thaw"]),
+    purposes: list(words, RIGHTS_MAX),
+    subscribers: list(words, RIGHTS_MAX),
+    until,
+    operator: words,
+    version,
+  }),
+  redecision: object({
+    ...about,
+    kind: word(["redecision"]),
+    check: uuid,
+    cause: uuid,
+    known: list(object({ subject: uuid, version }), LINKED_MAX),
+    tallies,
+    standing,
+  }),
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
 
 /** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */

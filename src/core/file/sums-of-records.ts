@@ -1,12 +1,12 @@
 import { CredenceError } from "../../errors.ts";
 import { canonicalJson, formatMonth } from "../../lib/index.ts";
-import { type Register, registerKey } from "../law/index.ts";
+import type { Register } from "../law/index.ts";
 import type { CheckStatement, StatementKind } from "../statement/index.ts";
-import { emptyTally, merge, type Tally } from "../tally/index.ts";
+import { emptyTally, type Tally } from "../tally/index.ts";
 import type { Distrusted } from "./examine-chains.ts";
 import type { StatementsBySubject } from "./linked-subjects.ts";
 import type { ShownStatement } from "./shown-chain.ts";
-import { type TallyTimeline, tallyTimeline } from "./tally-timeline.ts";
+import { openSummedTallies, type SummedTallies } from "./summed-tallies.ts";
 
 /** Whether a check's tallies are the sums of its subjects' records; `untold` where not all of these can be seen. */
 export type Sum = { readonly kind: "same" | "untold" } | { readonly kind: "differs"; readonly says: string };
@@ -14,8 +14,8 @@ export type Sum = { readonly kind: "same" | "untold" } | { readonly kind: "diffe
 /** Compares a check's tallies with the records. */
 export type Sums = (check: CheckStatement) => Sum;
 
-/** Without one of these in the clear, nobody can tell which records stood; but an erased record stands no more from its erasure on. */
-const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "correction", "erasure"];
+/** Without one of these in the clear, nobody can tell which records stood; but an erased or expired record stands no more from then on. */
+const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "correction", "erasure", "expiry"];
 
 type Registers = ReadonlyMap<string, Register>;
 
@@ -23,21 +23,13 @@ type Summing = { readonly checks: readonly CheckStatement[]; readonly registers:
 
 /** Folds each subject's records once for each register's version, at all versions that these checks read. */
 export function openSums(bySubject: StatementsBySubject, { checks, registers, distrusted }: Summing): Sums {
-  const versions = versionsRead(checks);
-  const whole = new Set([...bySubject.keys()].filter((subject) => isWhollyShown(bySubject.get(subject) ?? [], distrusted)));
+  const whole = wholeSubjects(bySubject, distrusted);
   const erasedAt = new Map([...bySubject].map(([subject, statements]) => [subject, lastErasure(statements)]));
-  const timelines = new Map<string, TallyTimeline | CredenceError>();
-  const timelineOf = (subject: string, register: Register): TallyTimeline => {
-    const key = keyOf(subject, registerKey(register));
-    const timeline = timelines.get(key) ?? foldOrFault(bySubject.get(subject) ?? [], { register, versions: versions.get(subject) ?? [] });
-    timelines.set(key, timeline);
-    if (timeline instanceof CredenceError) throw timeline;
-    return timeline;
-  };
+  const summed = openSummedTallies(bySubject, { checks, registers });
   return (check) => {
     if (!check.linked.every(({ subject }) => whole.has(subject))) return { kind: "untold" };
     try {
-      const sum = compare(check, registers, timelineOf);
+      const sum = compare(check, summed);
       // At a version before its erasure a record may have stood, and counted what nobody can tell any more.
       const isTelling = check.linked.every(({ subject, version }) => version >= (erasedAt.get(subject) ?? 0));
       return sum.kind === "differs" && !isTelling ? { kind: "untold" } : sum;
@@ -48,15 +40,10 @@ export function openSums(bySubject: StatementsBySubject, { checks, registers, di
   };
 }
 
-type TimelineOf = (subject: string, register: Register) => TallyTimeline;
-
-function compare(check: CheckStatement, registers: Registers, timelineOf: TimelineOf): Sum {
-  for (const [name, version] of Object.entries(check.registers)) {
-    const register = registers.get(registerKey({ name, version }));
-    if (register === undefined) return { kind: "untold" };
-    const summed = check.linked
-      .map((read) => timelineOf(read.subject, register).get(read.version) ?? emptyTally)
-      .reduce((sum, tally) => merge(sum, tally), emptyTally);
+function compare(check: CheckStatement, summedTallies: SummedTallies): Sum {
+  for (const name of Object.keys(check.registers)) {
+    const summed = summedTallies(check, name);
+    if (summed === undefined) return { kind: "untold" };
     const kept = check.tallies[name] ?? emptyTally;
     if (canonicalJson(summed) !== canonicalJson(kept)) return { kind: "differs", says: differenceOf(name, summed, kept) };
   }
@@ -74,38 +61,24 @@ function differenceOf(register: string, summed: Tally, kept: Tally): string {
   return `in ${formatMonth(month)} it was told of ${textOf(kept)} in ${register}, and the records make ${textOf(summed)}`;
 }
 
-function versionsRead(checks: readonly CheckStatement[]): Map<string, Set<number>> {
-  const versions = new Map<string, Set<number>>();
-  for (const { subject, version } of checks.flatMap(({ linked }) => linked)) {
-    const read = versions.get(subject) ?? new Set();
-    versions.set(subject, read.add(version));
-  }
-  return versions;
-}
-
-function foldOrFault(statements: readonly ShownStatement[], wanted: Parameters<typeof tallyTimeline>[1]): TallyTimeline | CredenceError {
-  try {
-    return tallyTimeline(statements, wanted);
-  } catch (error) {
-    if (error instanceof CredenceError) return error;
-    throw error;
-  }
+/** The subjects of whose chains everything is in the clear that changes tallies. */
+export function wholeSubjects(bySubject: StatementsBySubject, distrusted: Distrusted): ReadonlySet<string> {
+  return new Set([...bySubject.keys()].filter((subject) => isWhollyShown(bySubject.get(subject) ?? [], distrusted)));
 }
 
 function isWhollyShown(statements: readonly ShownStatement[], distrusted: Distrusted): boolean {
   return !statements.some((statement) => hidesChange(statement) || distrusted.has(statement));
 }
 
-/** The subject's version at which the last of its erased records was erased; 0 where none was. */
-function lastErasure(statements: readonly ShownStatement[]): number {
-  return statements.reduce((last, { body }) => (body?.kind === "erasure" && body.of === "record" ? Math.max(last, body.version) : last), 0);
+/** The subject's version at which the last of its records was erased or expired; 0 where none was. */
+export function lastErasure(statements: readonly ShownStatement[]): number {
+  return statements.reduce((last, { body }) => {
+    const hasEnded = (body?.kind === "erasure" && body.of === "record") || (body?.kind === "expiry" && body.records.length > 0);
+    return hasEnded ? Math.max(last, body.version) : last;
+  }, 0);
 }
 
 function hidesChange({ kind, closed }: ShownStatement): boolean {
   if (closed === undefined || !CHANGES_TALLIES.includes(kind)) return false;
   return closed === "withheld" || kind !== "record";
-}
-
-function keyOf(subject: string, register: string): string {
-  return `${subject} ${register}`;
 }

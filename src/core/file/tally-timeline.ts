@@ -2,12 +2,17 @@ import { CredenceError } from "../../errors.ts";
 import { canonicalJson } from "../../lib/index.ts";
 import type { Register } from "../law/index.ts";
 import { bySlotRank, contentReaderOf, type ReadRecord, type SlotEntry } from "../record/index.ts";
-import type { RecordStatement } from "../statement/index.ts";
+import type { RecordStatement, Statement, WithdrawalStatement } from "../statement/index.ts";
 import { add, emptyTally, subtract, type Tally } from "../tally/index.ts";
-import type { ShownStatement } from "./shown-chain.ts";
 
 /** A subject's tally in one register at each of these versions of the subject. */
 export type TallyTimeline = ReadonlyMap<number, Tally>;
+
+/** A statement of a subject, as far as its records need it: a withdrawal need not be whole. `place` names it in faults. */
+export type Stated = {
+  readonly place: string;
+  readonly body: Statement | Pick<WithdrawalStatement, "kind" | "record" | "version"> | undefined;
+};
 
 type Wanted = { readonly register: Register; readonly versions: Iterable<number> };
 
@@ -16,7 +21,7 @@ type Wanted = { readonly register: Register; readonly versions: Iterable<number>
  * that of the statement that takes it back; of each slot the first by `bySlotRank` counts (law 4). Throws `record_malformed` for a record that
  * the register cannot read.
  */
-export function tallyTimeline(statements: readonly ShownStatement[], { register, versions }: Wanted): TallyTimeline {
+export function tallyTimeline(statements: readonly Stated[], { register, versions }: Wanted): TallyTimeline {
   const steps = stepsOf(statements, register);
   const fold = new SlotFold();
   const timeline = new Map<number, Tally>();
@@ -33,7 +38,7 @@ type Counted = { readonly id: string; readonly read: ReadRecord; readonly rank: 
 type Step = Counted & { readonly version: number; readonly isGone: boolean };
 
 /** Coming and going of the register's records, by version; in one version coming first, since a record may go in the version it came. */
-function stepsOf(statements: readonly ShownStatement[], register: Register): Step[] {
+function stepsOf(statements: readonly Stated[], register: Register): Step[] {
   const read = contentReaderOf(register);
   const gone = goneAt(statements);
   const steps: Step[] = [];
@@ -54,11 +59,12 @@ function countedOf({ id, digest }: RecordStatement, read: ReadRecord): Counted {
   return { id, read, rank: { occurredAt: read.occurredAt, content: digest, record: id } };
 }
 
-function goneAt(statements: readonly ShownStatement[]): Map<string, number> {
+function goneAt(statements: readonly Stated[]): Map<string, number> {
   const gone = new Map<string, number>();
   for (const { body } of statements) {
     if (body?.kind === "withdrawal" || body?.kind === "correction") gone.set(body.record, body.version);
     if (body?.kind === "erasure") gone.set(body.statement, body.version);
+    if (body?.kind === "expiry") for (const record of body.records) gone.set(record, body.version);
   }
   return gone;
 }

@@ -7,6 +7,7 @@ export const BREACH_REASONS = [
   "name_malformed",
   "two_of_one_name",
   "jurisdiction_malformed",
+  "law_pack_unknown",
   // persons and sectors
   "sector_unknown",
   "two_sectors_with_persons",

@@ -75,7 +75,9 @@ describe("the canonical text", () => {
 
   test("has a digest that stays what it is: a change here is a change of every register's digest", () => {
     expect(digestOf(registerText(trades))).toBe("12717c15ffe3cf81f1857c7399dc90c5b62f4513838fa0610ae744320535d8f0");
-    expect(digestOf(configText(lawfulConfig))).toBe("7b19562703ac1d71868f1837d7c8715dba710161d02156f53ccfc3cacc8cd4b7");
+    // Without a law pack, whose numbers change with the laws.
+    const packless = { ...lawfulConfig, jurisdiction: "ch" };
+    expect(digestOf(configText(packless))).toBe("5837bbada8aa15a29c3b87e08fefcdf6fa4bc2c127b45116f38225447f8c60ed");
   });
 
   test("does not depend on the order in which things are written", () => {

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../lib/index.ts";
-import type { Config, Pack } from "./config.ts";
+import { type Config, lawPackOf, type Pack, registersOf } from "./config.ts";
+import type { LawPack } from "./law-packs/index.ts";
 import type { Purpose } from "./purpose.ts";
 import type { RecordType, Register, RegisterDeclaration } from "./register.ts";
 
@@ -24,13 +25,14 @@ export function purposeText(purpose: Purpose): string {
   return canonicalJson(purposeParts(purpose));
 }
 
-/** The canonical text of a configuration, with every register and purpose in full: any change of the law changes it. */
+/** The canonical text of a configuration, with every register, purpose and law pack in full: any change of the law changes it. */
 export function configText(config: Config): string {
   const { name, title, jurisdiction, packs, sources, subscribers } = config;
   return canonicalJson({
     name,
     title,
     jurisdiction,
+    lawPacks: lawPackParts(config),
     packs: packs.map(packParts),
     sources: sources.map((source) => ({ name: source.name, title: source.title, registers: source.registers })),
     subscribers: subscribers.map((subscriber) => ({ name: subscriber.name, title: subscriber.title, purposes: subscriber.purposes })),
@@ -40,6 +42,16 @@ export function configText(config: Config): string {
 /** How the store, purposes and messages name one version of a register: `trades@1`. */
 export function registerKey(register: Pick<RegisterDeclaration, "name" | "version">): string {
   return `${register.name}@${register.version}`;
+}
+
+/** The law in force for each sector, whole: a number that changed with a newer Credence is a change of law too, and logged. */
+function lawPackParts(config: Config): Readonly<Record<string, LawPack>> | undefined {
+  const sectors = new Set(registersOf(config).map(({ sector }) => sector.name));
+  const packs = [...sectors].flatMap((sector) => {
+    const pack = lawPackOf(config, sector);
+    return pack === undefined ? [] : [[sector, pack] as const];
+  });
+  return packs.length === 0 ? undefined : Object.fromEntries(packs);
 }
 
 function packParts({ name, title, registers, purposes }: Pack) {

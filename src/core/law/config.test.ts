@@ -4,12 +4,14 @@ import {
   atLeast,
   breachesOf,
   type Config,
+  configText,
   defineConfig,
   definePack,
   definePurpose,
   defineRegister,
   defineSector,
   field,
+  lawPackOf,
   ownRecord,
   purposesOf,
   registersOf,
@@ -89,5 +91,20 @@ describe("an installation", () => {
   test("lists its registers and purposes in the order of its packs", () => {
     expect(registersOf(lawfulConfig).map(({ name }) => name)).toEqual(["trades", "orders", "visits"]);
     expect(purposesOf(lawfulConfig).map(({ name }) => name)).toEqual(["trade-with", "eat-at"]);
+  });
+
+  test("goes by the law pack of each sector: the one named, else its jurisdiction's", () => {
+    const named = defineConfig({ ...installation, jurisdiction: "at", lawPacks: { inspections: "uk" }, packs: [trading, food] });
+    expect([lawPackOf(named, "inspections")?.name, lawPackOf(named, "commerce")?.name]).toEqual(["uk", "eu"]);
+    expect(lawPackOf({ jurisdiction: "ch" }, "commerce")).toBeUndefined();
+  });
+
+  test("has another text under another law pack, so that the change is in the log", () => {
+    const texts = [{}, { lawPacks: { commerce: "cn" } } as const, { jurisdiction: "ch" }].map((law) =>
+      configText(defineConfig({ ...installation, ...law, packs: [trading] })),
+    );
+    expect(new Set(texts).size).toBe(3);
+    expect(texts[1]).toContain("Regulation on the Credit Reporting Industry 2013, Art. 25");
+    expect(texts[2]).not.toContain("lawPacks");
   });
 });

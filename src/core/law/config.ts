@@ -1,4 +1,5 @@
 import type { IsUnion } from "./is-union.ts";
+import { type LawPack, type LawPackName, lawPackNamed, lawPackOfJurisdiction } from "./law-packs/index.ts";
 import type { Purpose } from "./purpose.ts";
 import type { Register } from "./register.ts";
 import type { SectorName } from "./sector.ts";
@@ -30,6 +31,8 @@ export type Config = {
   readonly title: string;
   /** The law the installation works under, as an ISO 3166 code or `eu`. */
   readonly jurisdiction: string;
+  /** The law pack of each sector; where none is named, that of the jurisdiction holds. */
+  readonly lawPacks?: Readonly<Partial<Record<SectorName, LawPackName>>>;
   readonly packs: readonly Pack[];
   readonly sources: readonly Source[];
   readonly subscribers: readonly Subscriber[];
@@ -57,4 +60,13 @@ export function registersOf(config: Config): readonly Register[] {
 /** All purposes of an installation, in the order of its packs. */
 export function purposesOf(config: Config): readonly Purpose[] {
   return config.packs.flatMap((pack) => pack.purposes);
+}
+
+/**
+ * The law pack that a sector's records, disputes and notices go by: the one the configuration names for it, else its jurisdiction's.
+ * Undefined where there is neither: then no clock of a law is known, and what needs one is refused.
+ */
+export function lawPackOf(config: Pick<Config, "jurisdiction" | "lawPacks">, sector: SectorName): LawPack | undefined {
+  const named = config.lawPacks?.[sector];
+  return named === undefined ? lawPackOfJurisdiction(config.jurisdiction) : lawPackNamed(named);
 }

@@ -1,9 +1,11 @@
 import { inside, type Place, report } from "./breach.ts";
+import { LAW_PACK_NAMES, lawPackNamed } from "./law-packs/index.ts";
 import { LAW_LIMITS } from "./limits.ts";
 import { isJurisdiction } from "./names.ts";
-import { demandKind, type Parts, parseElements, parseList, parseName, parseParts, parseText, seen } from "./parse-part.ts";
+import { demandKind, type Parts, parseElements, parseEntries, parseList, parseName, parseParts, parseText, seen } from "./parse-part.ts";
 import { type PurposeDraft, parsePurpose } from "./parse-purpose.ts";
 import { parseRegister, type RegisterDraft } from "./parse-register.ts";
+import { SECTOR_NAMES } from "./sector.ts";
 
 /** Something of the configuration that has a name. */
 export type Named = { readonly place: Place; readonly name: string | undefined };
@@ -28,6 +30,7 @@ export function parseConfig(raw: unknown, place: Place): ConfigDraft {
   parseName(parts.name, inside(place, "name"));
   parseText(parts.title, inside(place, "title"));
   checkJurisdiction(parts.jurisdiction, inside(place, "jurisdiction"));
+  if (parts.lawPacks !== undefined) checkLawPacks(parts.lawPacks, inside(place, "lawPacks"));
   const packs = parseElements(parts.packs, LAW_LIMITS.packs, inside(place, "packs")).map(parsePack);
   return {
     place,
@@ -73,4 +76,16 @@ function parseParty({ raw, place }: Element, serves: "registers" | "purposes"): 
 function checkJurisdiction(raw: unknown, place: Place): void {
   if (typeof raw === "string" && isJurisdiction(raw)) return;
   report(place, "jurisdiction_malformed", `saw ${seen(raw)}, wanted an ISO 3166 code in lower case, or eu`);
+}
+
+function checkLawPacks(raw: unknown, place: Place): void {
+  for (const [sector, pack] of parseEntries(raw, SECTOR_NAMES.length, place)) {
+    const entry = inside(place, sector);
+    if (!SECTOR_NAMES.some((name) => name === sector)) {
+      report(entry, "sector_unknown", `saw ${seen(sector)}, wanted one of ${SECTOR_NAMES.join(", ")}`);
+    }
+    if (typeof pack !== "string" || lawPackNamed(pack) === undefined) {
+      report(entry, "law_pack_unknown", `saw ${seen(pack)}, wanted one of ${LAW_PACK_NAMES.join(", ")}`);
+    }
+  }
 }

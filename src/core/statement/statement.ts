@@ -95,6 +95,25 @@ export type LinkStatement = Paired<"link"> & { readonly evidence: string };
 /** That two subjects are not one after all; a statement in the chain of each. */
 export type UnlinkStatement = Paired<"unlink">;
 
+/** That the subject stopped new checks for these purposes, of itself and of those linked to it. Earlier thaws of them end. */
+export type FreezeStatement = About<"freeze"> & {
+  readonly purposes: readonly string[];
+  /** Who placed it on the subject's behalf. */
+  readonly operator: string;
+  readonly version: number;
+};
+
+/** That freezes of these purposes were lifted: for good where it names no subscriber and no time, else as far as it says. */
+export type ThawStatement = About<"thaw"> & {
+  readonly purposes: readonly string[];
+  /** Whom it lets through; everybody where there is none. */
+  readonly subscribers: readonly string[];
+  /** The last microsecond (UTC) in which it holds. */
+  readonly until: number | "further_notice";
+  readonly operator: string;
+  readonly version: number;
+};
+
 /** That a holder of a valid key asked for what it may not have. */
 export type RefusalStatement = Made<"refusal"> & { readonly key: string; readonly code: string; readonly wanted: string };
 
@@ -135,6 +154,29 @@ export type EpochStatement = Made<"epoch"> & {
   readonly held: number;
 };
 
+/**
+ * That the time of earlier statements of this chain was up, by the register or the law, and that their bodies and salts were destroyed. Each
+ * was right while it stood.
+ */
+export type ExpiryStatement = About<"expiry"> & {
+  /** Records that count no more from `version` on. */
+  readonly records: readonly string[];
+  readonly checks: readonly string[];
+  readonly version: number;
+};
+
+/** A check decided again, with its own model and register versions, because records that it read were taken back. */
+export type RedecisionStatement = About<"redecision"> & {
+  /** The check, a statement of the same chain. */
+  readonly check: string;
+  /** The withdrawal or correction that it was decided again for, the last where there were several. */
+  readonly cause: string;
+  /** The subjects that the check read together, in order of id: what was taken back up to these versions of theirs is left out. */
+  readonly known: readonly { readonly subject: string; readonly version: number }[];
+  readonly tallies: Tallies;
+  readonly standing: Standing;
+};
+
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
   | RecordStatement
@@ -150,4 +192,8 @@ export type Statement =
   | ModelStatement
   | AccessKeyStatement
   | LogKeyStatement
-  | EpochStatement;
+  | EpochStatement
+  | ExpiryStatement
+  | FreezeStatement
+  | ThawStatement
+  | RedecisionStatement;

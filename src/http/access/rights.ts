@@ -2,12 +2,13 @@ import { CredenceError } from "../../errors.ts";
 import type { ApiKey } from "../../service/index.ts";
 
 /** What a route may want of a key. */
-export type Right = "furnish" | "ask" | "link";
+export type Right = "furnish" | "ask" | "link" | "freeze";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
   furnish: { roles: ["source"], words: "furnish records, or take them back" },
   ask: { roles: ["subscriber", "operator"], words: "ask for standings" },
   link: { roles: ["operator"], words: "link subjects" },
+  freeze: { roles: ["operator"], words: "place or lift freezes" },
 };
 
 /** The refusal of a key that lacks a route's right; undefined where it has it. */
@@ -21,6 +22,11 @@ export function refusalOf(key: ApiKey, right: Right): CredenceError | undefined 
 /** Whose key a right wants, in words: "a subscriber's or an operator's". */
 export function holdersOf(right: Right): string {
   return RIGHTS[right].roles.map((role) => (role === "operator" ? "an operator's" : `a ${role}'s`)).join(" or ");
+}
+
+/** As whom a key's holder asks. The colon keeps an operator's own name apart from every subscriber's. */
+export function askerOf({ role, holder }: Pick<ApiKey, "role" | "holder">): string {
+  return role === "operator" ? `operator:${holder}` : holder;
 }
 
 /** The refusal of a purpose that is not in a subscriber's key; undefined where it is. Operators may ask for all. */

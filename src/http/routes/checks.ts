@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { CredenceError } from "../../errors.ts";
 import { type ApiKey, type CheckAnswer, purposeOf, waitForLog } from "../../service/index.ts";
-import { keyOf, noteRefusal, purposeRefusalOf, refuse } from "../access/index.ts";
+import { askerOf, keyOf, noteRefusal, purposeRefusalOf, refuse } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { type Problem, problemOf } from "../problem.ts";
 import { malformedRequest, validatorOf } from "../request-validator.ts";
@@ -41,6 +41,7 @@ export function addCheckRoutes(scope: Scope, context: RouteContext): void {
           "purpose_unknown",
           "model_missing",
           "subject_kind_refused",
+          "frozen",
           "body_too_large",
           "media_type_unsupported",
           "request_too_slow",
@@ -82,11 +83,9 @@ function withProof(answer: Answer, proofs: Proofs): Answer {
   return proof === undefined ? answer : { ...answer, proof };
 }
 
-async function answerOne(context: RouteContext, request: FastifyRequest, check: Check) {
-  const key = keyOf(request);
-  const refusal = refusalOf(context, key, check.purpose);
-  if (refusal !== undefined) return refuse(context.installation, request, refusal);
-  return toldAnswer(await ask(context, key, check));
+async function answerOne(context: RouteContext, request: FastifyRequest, check: Check): Promise<Answer> {
+  const answer = await answerOf(context, keyOf(request), check);
+  return answer instanceof CredenceError ? refuse(context.installation, request, answer) : answer;
 }
 
 async function answerMany(context: RouteContext, request: FastifyRequest, checks: readonly unknown[]) {
@@ -96,10 +95,10 @@ async function answerMany(context: RouteContext, request: FastifyRequest, checks
     checks.map(async (given) => {
       try {
         const check = parseCheck(given);
-        const refusal = refusalOf(context, key, check.purpose);
-        if (refusal === undefined) return toldAnswer(await ask(context, key, check));
-        refused.set(check.purpose, refusal);
-        throw refusal;
+        const answer = await answerOf(context, key, check);
+        if (!(answer instanceof CredenceError)) return answer;
+        refused.set(`${answer.code} ${check.purpose}`, answer);
+        throw answer;
       } catch (error) {
         return problemIn(request, error);
       }
@@ -107,6 +106,18 @@ async function answerMany(context: RouteContext, request: FastifyRequest, checks
   );
   for (const refusal of refused.values()) await noteRefusal(context.installation, request, refusal);
   return answers;
+}
+
+/** The answer, or why the key's holder may not have it: that is logged (law 10), unlike a question that has no answer. */
+async function answerOf(context: RouteContext, key: ApiKey, check: Check): Promise<Answer | CredenceError> {
+  const refusal = refusalOf(context, key, check.purpose);
+  if (refusal !== undefined) return refusal;
+  try {
+    return toldAnswer(await ask(context, key, check));
+  } catch (error) {
+    if (error instanceof CredenceError && error.code === "frozen") return error;
+    throw error;
+  }
 }
 
 /** A store that is gone fails the request: its other answers are not worth having without it. */
@@ -121,18 +132,13 @@ function refusalOf({ installation }: RouteContext, key: ApiKey, purpose: string)
 
 async function ask({ check, metrics }: RouteContext, key: ApiKey, asked: Check): Promise<CheckAnswer> {
   try {
-    const answer = await check({ ...asked, subscriber: askerOf(key) });
+    const answer = await check({ ...asked, subscriber: askerOf(key), isOperator: key.role === "operator" });
     metrics.countChecks(asked.purpose, "answered");
     return answer;
   } catch (error) {
     metrics.countChecks(asked.purpose, "refused");
     throw error;
   }
-}
-
-/** The colon keeps an operator's own name apart from every subscriber's. */
-function askerOf({ role, holder }: ApiKey): string {
-  return role === "operator" ? `operator:${holder}` : holder;
 }
 
 function parseCheck(given: unknown): Check {

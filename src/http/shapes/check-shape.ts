@@ -33,7 +33,7 @@ export const shareShape = z.number().min(0).max(1);
 export const gradeShape = z.enum(["A", "B", "C", "D", "E", "none"]);
 
 /** A probability with what it rests on, as the model computed it. */
-const standingShape = z.object({
+export const standingShape = z.object({
   purpose: z.string(),
   probability: shareShape.meta({ description: "Of the purpose's good outcome." }),
   interval: z.object({ low: shareShape, high: shareShape }).meta({ description: "90 %." }),
@@ -100,11 +100,15 @@ export const answerShape = z
 
 /** Puts an answer in the words of the API. */
 export function toldAnswer(answer: CheckAnswer): z.output<typeof answerShape> {
-  const { standing } = answer;
   return {
     ...answer,
     askedAt: formatInstant(answer.askedAt),
     standingAt: formatInstant(answer.standingAt),
-    standing: { ...standing, reasons: [...standing.reasons], changes: [...standing.changes] },
+    standing: toldStanding(answer.standing),
   };
+}
+
+/** The same of a standing alone. */
+export function toldStanding(standing: CheckAnswer["standing"]): z.output<typeof standingShape> {
+  return { ...standing, reasons: [...standing.reasons], changes: [...standing.changes] };
 }

@@ -1,4 +1,5 @@
 import { CredenceError } from "../../errors.ts";
+import { demandInstant } from "./range.ts";
 
 /** The offset of one zone during one UTC day: `before` up to the second `changeAt`, `after` from it on (both in seconds). */
 type DayOffsets = { readonly before: number; readonly after: number; readonly changeAt: number };
@@ -25,6 +26,15 @@ export function utcOfLocal(localMicros: number, zoneName: string): number {
   const after = offsetAt(zone, local + DAY_SECONDS);
   const isBefore = before === after || offsetAt(zone, local - before) === before || offsetAt(zone, local - after) !== after;
   return localMicros - (isBefore ? before : after) * SECOND_MICROS;
+}
+
+/**
+ * The local wall-clock reading in a zone at a UTC instant, in microseconds; as utcOfLocal reads it back, but for the second of two
+ * equal readings. Throws `instant_malformed` for an unknown zone and out of range.
+ */
+export function localOfUtc(micros: number, zoneName: string): number {
+  demandInstant(micros);
+  return micros + offsetAt(zoneOf(zoneName), Math.floor(micros / SECOND_MICROS)) * SECOND_MICROS;
 }
 
 function zoneOf(name: string): Zone {

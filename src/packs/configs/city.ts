@@ -7,6 +7,7 @@ export const city = defineConfig({
   name: "city",
   title: "A city",
   jurisdiction: "us",
+  lawPacks: { inspections: "us", "public-service": "us" },
   packs: [inspectionsPack, publicService],
   sources: [
     { name: "anchorage-inspections", title: "Municipality of Anchorage, food inspections", registers: ["inspections"] },

@@ -7,6 +7,7 @@ export const market = defineConfig({
   name: "market",
   title: "A marketplace",
   jurisdiction: "eu",
+  lawPacks: { commerce: "eu" },
   packs: [trading, commerce],
   sources: [
     { name: "bitcoin-otc", title: "Bitcoin-OTC, ratings among traders", registers: ["trades"] },

@@ -65,6 +65,10 @@ function talliesOf({ purpose, read, registers }: Asked): Tallies {
   return Object.fromEntries(tallies.filter(([name]) => names.has(name)));
 }
 
+function othersRead({ subject, linked }: CheckStatement): string[] {
+  return linked.map((read) => read.subject).filter((other) => other !== subject);
+}
+
 type Deciding = { readonly asked: Asked; readonly statement: CheckStatement; readonly isSimulated: boolean };
 
 function decided({ keys }: Installation, { asked, statement, isSimulated }: Deciding): Decided {
@@ -85,7 +89,20 @@ function decided({ keys }: Installation, { asked, statement, isSimulated }: Deci
     isSimulated,
   };
   return {
-    row: { subject, id, askedAt, standingAt, purpose: purpose.name, model: model.version, subscriber, look, version, body, salt },
+    row: {
+      subject,
+      id,
+      askedAt,
+      standingAt,
+      purpose: purpose.name,
+      model: model.version,
+      subscriber,
+      look,
+      version,
+      body,
+      salt,
+      linked: othersRead(statement),
+    },
     queued: { subject, id, kind: "check", commitment },
     answer,
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isFrozen } from "../../core/freeze/index.ts";
 import { type Identifier, kindProvenBy, parseIdentifier } from "../../core/identity/index.ts";
 import type { Purpose, Register, SubjectKind } from "../../core/law/index.ts";
 import { CredenceError } from "../../errors.ts";
@@ -28,7 +29,7 @@ export async function readSubjects(installation: Installation, requests: readonl
     await makeSubjects(installation, unseen);
     for (const [one, found] of await read(installation, unseen, registers)) reads.set(one, found);
   }
-  return parsed.map((one) => (one instanceof CredenceError ? one : asked(one, reads.get(one), registers)));
+  return parsed.map((one) => (one instanceof CredenceError ? one : asked(installation, one, { read: reads.get(one), registers })));
 }
 
 function parse(installation: Installation, request: CheckRequest): Parsed | CredenceError {
@@ -72,14 +73,18 @@ function assumedKind(identifier: Identifier, { about }: Purpose): SubjectKind {
   return kindProvenBy(identifier) ?? (about.includes("person") ? "person" : "body");
 }
 
-function asked(
-  { request, identifier, purpose }: Parsed,
-  read: CheckRead | undefined,
-  registers: readonly Register[],
-): Asked | CredenceError {
+type Read = { readonly read: CheckRead | undefined; readonly registers: readonly Register[] };
+
+function asked({ now }: Installation, { request, identifier, purpose }: Parsed, { read, registers }: Read): Asked | CredenceError {
   if (read === undefined) throw new CredenceError("internal", "a subject just made is not there");
+  // Before all else, and without another word: what would have been answered must not be told by how it is refused.
+  if (isStopped(request, read, now())) return new CredenceError("frozen", "frozen");
   // At version 0 nothing but looks were at it: what one of them assumed binds no other.
   const kind = read.version === 0 ? assumedKind(identifier, purpose) : read.kind;
   if (purpose.about.includes(kind)) return { request, identifier, purpose, read: { ...read, kind }, registers };
   return new CredenceError("subject_kind_refused", `${purpose.name} is about ${purpose.about.join(" or ")}, and the subject is a ${kind}`);
+}
+
+function isStopped({ look, isOperator, purpose, subscriber }: CheckRequest, { freezes }: CheckRead, at: number): boolean {
+  return !(look === "own" && isOperator) && isFrozen(freezes, { purpose, subscriber, at });
 }

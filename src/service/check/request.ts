@@ -10,6 +10,8 @@ export type CheckRequest = {
   /** `scheme:value` */
   readonly subject: string;
   readonly subscriber: string;
+  /** An operator acts on a subject's behalf: its looks of the kind `own` pass a freeze. From anybody else `own` is only a word. */
+  readonly isOperator?: boolean;
   readonly look: Look;
   /** The staff member or the application the look is for. */
   readonly onBehalf: string;

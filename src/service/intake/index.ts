@@ -3,4 +3,5 @@ export { type RecordBatch, type RecordResult, receiptedIn } from "./batch.ts";
 export { finishBatch } from "./finish-batch.ts";
 export { prepareBatch } from "./prepare-batch.ts";
 export { type StoppedRow, stopCounting } from "./stop-counting.ts";
+export { stopCountingAll } from "./stop-counting-all.ts";
 export { takeBack } from "./take-back.ts";

@@ -1,6 +1,7 @@
 import type { WithdrawalReason } from "../../core/record/index.ts";
 import { CredenceError } from "../../errors.ts";
 import {
+  insertRedecisionCause,
   insertWithdrawal,
   moveRecords,
   nameReplacement,
@@ -45,6 +46,8 @@ export async function takeBack(
   const at = installation.now();
   await insertWithdrawal(tx, { subject, record, withdrawnAt: at, source: sourceId(installation, source), reason, version, isCorrection });
   const said = { id: uuidText(newStatementId(at)), at, subject, source, record, reason, version };
+  // Whoever was told an answer with it is told again (law 6).
+  await insertRedecisionCause(tx, { subject, record, statement: said.id, version, at });
   return async (replacement) => {
     if (replacement === undefined) return writeStatements(tx, installation, [{ kind: "withdrawal", ...said }]);
     await nameReplacement(tx, { subject, record, replacement });

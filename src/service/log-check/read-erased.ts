@@ -1,7 +1,7 @@
 import { type Keyring, readErasures, readUnsaidErasures, type Session } from "../../store/index.ts";
 import { objectOf, openStatement } from "../log/index.ts";
 
-/** What was erased, as erasure statements say, in the log or on their way to it. */
+/** What was erased or expired, as statements say, in the log or on their way to it. */
 export type ErasedStatements = {
   readonly statements: ReadonlySet<string>;
   /** Subjects whose key is gone, so that their erasure statements cannot be opened either: all about them was erased. */
@@ -16,10 +16,15 @@ export async function readErased(tx: Session, keys: Keyring): Promise<ErasedStat
     for (const row of rows) {
       const opened = openStatement(keys, row);
       if (opened.is === "open") {
-        const { statement } = objectOf(opened.text) ?? {};
-        if (typeof statement === "string") statements.add(statement);
+        for (const statement of endedBy(objectOf(opened.text) ?? {})) statements.add(statement);
       } else if (row.isSealed === true && row.wrapped === null) subjects.add(row.subject);
     }
   });
   return { statements, subjects };
+}
+
+/** The statement that an erasure names, or those that an expiry does. */
+function endedBy({ statement, records, checks }: Readonly<Record<string, unknown>>): string[] {
+  const named: unknown[] = [statement, records, checks].flat();
+  return named.filter((each) => typeof each === "string");
 }

@@ -32,6 +32,11 @@ const STORE_TABLES = [
   "log_tile",
   "erasure",
   "adoption",
+  "subject_freeze",
+  "thaw",
+  "redecision_cause",
+  "linked_check",
+  "redecision",
 ];
 
 const KEY_TABLES = ["subject_key"];

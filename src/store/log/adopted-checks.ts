@@ -4,7 +4,7 @@ import { raw, type Sql } from "../sql.ts";
 import type { AdoptionPlace } from "./adoption.ts";
 
 /** A check from before the log. */
-export type AdoptedCheck = Omit<CheckRow, "salt"> & { readonly keyVersion: number; readonly wrapped: Buffer };
+export type AdoptedCheck = Omit<CheckRow, "salt" | "linked"> & { readonly keyVersion: number; readonly wrapped: Buffer };
 
 /** The next checks that are in no log, by key. Those of subjects whose key is gone have no chain to go to, and are left out. */
 export async function readAdoptedChecks(tx: Sql, after: AdoptionPlace, limit: number): Promise<AdoptedCheck[]> {

@@ -57,6 +57,7 @@ export {
   nameRegisterStatement,
   type PurposeRow,
   readLogKeyTexts,
+  readPurposeDeclaration,
   readUnstatedModels,
   readUnstatedRegisters,
 } from "./law-statements.ts";

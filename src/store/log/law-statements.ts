@@ -33,6 +33,12 @@ export async function insertPurpose(tx: Sql, row: PurposeRow): Promise<void> {
     values (${row.name}, ${row.digest}, ${row.declaration}, ${row.statement})`;
 }
 
+/** A purpose's text as it was declared; undefined where it never was so. */
+export async function readPurposeDeclaration(sql: Sql, { name, digest }: Pick<PurposeRow, "name" | "digest">): Promise<string | undefined> {
+  const rows = await sql<{ declaration: string }>`select declaration from purpose where name = ${name} and digest = ${digest}`;
+  return rows[0]?.declaration;
+}
+
 /** The texts of the statements that told of the log's keys. */
 export async function readLogKeyTexts(tx: Sql): Promise<string[]> {
   const rows = await tx<{ text: string }>`

@@ -1,0 +1,8 @@
+import { expireRecords, type Installation } from "../service/index.ts";
+import { renewAnswers } from "./renew-answers.ts";
+
+/** What a server does when a new day begins: ends what is past its time (law 8), and then makes what answers are made of from the rest. */
+export async function dailyWork(installation: Installation): Promise<void> {
+  await expireRecords(installation);
+  await renewAnswers(installation, { isNew: false });
+}

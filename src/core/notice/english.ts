@@ -1,0 +1,115 @@
+import { formatCount } from "../../lib/index.ts";
+import type { Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
+import type { Grade } from "../law/index.ts";
+import { dayText, moneyText } from "./format-for-people.ts";
+import type { AdverseAction, DisputeDecided, Notices } from "./notice-data.ts";
+import { principalReasons } from "./principal-reasons.ts";
+
+const on = (micros: number, zone: string) => dayText("en", micros, zone);
+
+const MEANWHILE: Readonly<Record<Exclude<RecordEffect, "taken_out">, string>> = {
+  live: "Until then the record stands as it is.",
+  marked: "Until then the record is marked as disputed wherever it is shown.",
+  suspended: "Until then the record does not count.",
+};
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  verified: "The source says that the record is right.",
+  corrected: "The source has corrected the record.",
+  withdrawn: "The source has withdrawn the record.",
+};
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  upheld: "You were right: the record was wrong and no longer counts.",
+  rejected: "The record was found to be right and stands.",
+  deleted_unverified: "Nobody could show in time that the record is right: it was deleted and no longer counts.",
+  objection_recorded: "It could not be settled in time: the record stands, and your objection is shown with it.",
+  refused_as_frivolous: "Your dispute was not looked into. The record stands.",
+};
+
+/** The notices in English. */
+export const english: Notices = {
+  disputeReceived: ({ dispute, record, zone, openedAt, decideBy, meanwhile }) => ({
+    title: `We have received your dispute ${dispute}`,
+    paragraphs: [
+      `On ${on(openedAt, zone)} you contested this record: ${record.en}.`,
+      `It will be decided by ${on(decideBy, zone)}, free of charge. ${MEANWHILE[meanwhile]}`,
+    ],
+  }),
+  disputeAnswered: ({ dispute, record, zone, verdict, isLate, decideBy }) => ({
+    title: `The source has answered your dispute ${dispute}`,
+    paragraphs: [
+      `You contested this record: ${record.en}.`,
+      `${VERDICTS[verdict]}${isLate ? " It answered late." : ""} The dispute will be decided by ${on(decideBy, zone)}.`,
+    ],
+  }),
+  disputeDecided: (data) => ({
+    title: `Your dispute ${data.dispute} is decided`,
+    paragraphs: [`You contested this record: ${data.record.en}.`, outcomeText(data), ...whatNow(data)],
+  }),
+  correctionToReceiver: ({ check, checkedAt, question, would, zone }) => ({
+    title: `Correction of the check ${check}`,
+    paragraphs: [
+      `On ${on(checkedAt, zone)} you asked: ${question.en} A record that the answer rested on was wrong and no longer counts.`,
+      ...(would === undefined
+        ? []
+        : [`You were told ${graded(would.told)}; without the record that was wrong it is ${graded(would.now)}.`]),
+    ],
+  }),
+  adverseAction: (data) => ({
+    title: `Why ${data.subscriber} decided against you`,
+    paragraphs: [
+      `On ${on(data.decidedAt, data.zone)} ${data.subscriber} decided against you, among other things on an answer from ${data.keeper.name} to this question: ${data.question.en}`,
+      ...reasonsText(data),
+      ...changeText(data),
+      `${data.keeper.name} did not make the decision and cannot give other reasons for it. It can be reached at ${data.keeper.contact}.`,
+      rightsText(data),
+    ],
+  }),
+};
+
+function outcomeText({ outcome, at, recordedAt, zone, reasons }: DisputeDecided): string {
+  const late = on(recordedAt, zone) === on(at, zone) ? "" : ` It was recorded late, on ${on(recordedAt, zone)}; that changes nothing.`;
+  return `${on(at, zone)}: ${OUTCOMES[outcome]}${late}${reasons === undefined ? "" : ` The reasons: ${reasons}`}`;
+}
+
+function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
+  const lines: string[] = [];
+  if (statement !== undefined) {
+    const until = statement.by === undefined ? "" : `, until ${on(statement.by, zone)}`;
+    lines.push(`You may send a statement of up to ${formatCount(statement.wordsMax)} words${until}. It is shown with the record.`);
+  }
+  if (pay !== undefined && pay.days > 0) {
+    lines.push(
+      `For ${pay.days === 1 ? "1 day" : `${formatCount(pay.days)} days`} of delay you are owed ${moneyText(pay.amountMinor, pay.currency)}.`,
+    );
+  }
+  return lines;
+}
+
+function graded(grade: Grade): string {
+  return grade === "none" ? "that too little is known for a grade" : `grade ${grade}`;
+}
+
+function reasonsText(data: AdverseAction): string[] {
+  const reasons = principalReasons(data).map(({ text, points }) =>
+    points < 0 ? `${text} This lowered the answer by ${-points} points.` : text,
+  );
+  if (data.looks !== undefined) reasons.push(`There were ${formatCount(data.looks)} looks at your file.`);
+  if (reasons.length === 0) return ["Nothing in the answer spoke against you: it alone was not the reason."];
+  return ["What spoke against you, the heaviest first:", ...reasons.map((text, index) => `${index + 1}. ${text}`)];
+}
+
+function changeText({ standing }: AdverseAction): string[] {
+  return standing.changes.flatMap((change) => {
+    if (!("good" in change)) return [];
+    const more = change.good === 1 ? "1 more good outcome" : `${formatCount(change.good)} more good outcomes`;
+    return [`What would change it: with ${more} this month the answer would be ${graded(change.grade)}.`];
+  });
+}
+
+function rightsText({ keeper, freeFileDays, mayAskForPerson, subscriber }: AdverseAction): string {
+  const free = freeFileDays === undefined ? "free of charge" : `free of charge within ${freeFileDays} days`;
+  const person = mayAskForPerson ? ` You may ask ${subscriber} that a person decides, and say what you think of it.` : "";
+  return `You may see everything held about you, ${free}: ${keeper.fileAt}. You may contest what is wrong in it: ${keeper.disputeAt}.${person}`;
+}

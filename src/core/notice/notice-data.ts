@@ -1,0 +1,71 @@
+import type { Outcome, Pay, RecordEffect, Verdict } from "../dispute/index.ts";
+import type { Grade } from "../law/index.ts";
+import type { Standing } from "../standing/index.ts";
+import type { InEach } from "./language.ts";
+
+/** A notice for a human: plain text, to be laid out by whoever sends it. */
+export type Notice = { readonly title: string; readonly paragraphs: readonly string[] };
+
+/** Days are told as they are at `zone` (IANA); instants are UTC microseconds. */
+type Placed = { readonly zone: string };
+
+/** A dispute as the subject knows it. `record` says in words which record it is about. */
+type OfDispute = Placed & { readonly dispute: string; readonly record: InEach<string> };
+
+/** To the subject: we have it, and this is your clock. */
+export type DisputeReceived = OfDispute & {
+  readonly openedAt: number;
+  readonly decideBy: number;
+  readonly meanwhile: Exclude<RecordEffect, "taken_out">;
+};
+
+/** To the subject: the source has answered. */
+export type DisputeAnswered = OfDispute & { readonly verdict: Verdict; readonly isLate: boolean; readonly decideBy: number };
+
+/** To the subject: how it ended, and what can be done now. */
+export type DisputeDecided = OfDispute & {
+  readonly outcome: Outcome;
+  readonly at: number;
+  /** When the clock got to it; later than `at` after an outage. */
+  readonly recordedAt: number;
+  /** Why, as whoever decided put it; absent where the deadline did. */
+  readonly reasons?: string;
+  /** The subject's right to a statement, where the law gives it one and the record stays. */
+  readonly statement?: { readonly wordsMax: number; readonly by?: number };
+  readonly pay?: Pay;
+};
+
+/** To a receiver that was told something on a record that was wrong. `would` only where it still has the purpose. */
+export type CorrectionToReceiver = Placed & {
+  readonly check: string;
+  readonly checkedAt: number;
+  readonly question: InEach<string>;
+  readonly would?: { readonly told: Grade; readonly now: Grade };
+};
+
+/** To the subject, from a subscriber that decided against it on a standing. */
+export type AdverseAction = Placed & {
+  readonly subscriber: string;
+  readonly decidedAt: number;
+  readonly question: InEach<string>;
+  readonly standing: Pick<Standing, "grade" | "own" | "reasons" | "changes">;
+  /** Own outcomes that a grade needs. */
+  readonly leastEvidence: number;
+  /** How many looks were made, where their number moved the answer: named even as a fifth reason (12 CFR 1002.9, commentary). */
+  readonly looks?: number;
+  /** Who keeps the records, and how it is reached: 15 USC 1681m(a)(3). */
+  readonly keeper: { readonly name: string; readonly contact: string; readonly fileAt: string; readonly disputeAt: string };
+  /** For how many days the file is free after this; absent where it always is. */
+  readonly freeFileDays?: number;
+  /** Whether the subject may ask that a person decides (GDPR 22(3), PIPL 24). */
+  readonly mayAskForPerson: boolean;
+};
+
+/** Every notice there is. */
+export type Notices = {
+  readonly disputeReceived: (data: DisputeReceived) => Notice;
+  readonly disputeAnswered: (data: DisputeAnswered) => Notice;
+  readonly disputeDecided: (data: DisputeDecided) => Notice;
+  readonly correctionToReceiver: (data: CorrectionToReceiver) => Notice;
+  readonly adverseAction: (data: AdverseAction) => Notice;
+};

@@ -1,0 +1,84 @@
+import type { ExpiryStatement } from "../core/statement/index.ts";
+import {
+  destroyChecks,
+  destroyRecords,
+  type ExpiredKey,
+  type ExpiredRecord,
+  type ExpiryRow,
+  insertExpiries,
+  newStatementId,
+  raiseVersions,
+  readExpired,
+  readSubjectKeys,
+  type Session,
+  type TimesUp,
+  uuidText,
+} from "../store/index.ts";
+import type { Installation } from "./installation.ts";
+import { stopCountingAll } from "./intake/index.ts";
+import { writeStatements } from "./log/index.ts";
+import { referenceOf } from "./reference-of.ts";
+
+/** What a batch ended. `subjects` are in order of id, each once. */
+export type Ended = {
+  readonly records: readonly ExpiredRecord[];
+  readonly checks: readonly unknown[];
+  readonly subjects: readonly string[];
+};
+
+/** Ids of 36 characters: a statement of so many is well below what a body may have, and a subject of more makes several. */
+const NAMED_MAX = 1_000;
+
+/** Ends those of some records and checks that are there and still past their time, in one transaction. */
+export async function expireBatch(installation: Installation, timesUp: TimesUp, keys: readonly ExpiredKey[]): Promise<Ended> {
+  return installation.pool.begin(async (tx) => {
+    const of = Map.groupBy(keys, (key) => key.of);
+    const versions = await raiseVersions(tx, [...new Set(keys.map(({ subject }) => subject))]);
+    const records = await readExpired(tx, timesUp, of.get("record") ?? []);
+    await stopCountingAll(tx, installation, { rows: records, versions });
+    await destroyRecords(
+      tx,
+      records.map(({ subject, record, opening }) => ({ subject, record, reference: referenceOf(installation, opening) })),
+    );
+    const checks = await destroyChecks(tx, of.get("check") ?? []);
+    const ended = [
+      ...records.map(({ subject, record, came, went }) => ({ subject, statement: record, of: "record", came, went }) as const),
+      ...checks.map((check) => ({ ...check, of: "check", came: undefined, went: undefined }) as const),
+    ];
+    await stateExpiries(tx, installation, { ended, versions });
+    return { records, checks, subjects: [...new Set(ended.map(({ subject }) => subject))].sort() };
+  });
+}
+
+type EndedStatement = ExpiredKey & { readonly came: number | undefined; readonly went: number | null | undefined };
+type Stating = { readonly ended: readonly EndedStatement[]; readonly versions: ReadonlyMap<string, number> };
+
+/** Where a subject's key is gone no statement about it can be sealed, and there was none to read what expired. */
+async function stateExpiries(tx: Session, installation: Installation, { ended, versions }: Stating): Promise<void> {
+  const bySubject = Map.groupBy(ended, ({ subject }) => subject);
+  const keys = await readSubjectKeys(tx, [...bySubject.keys()]);
+  const at = installation.now();
+  const statements: ExpiryStatement[] = [];
+  const rows: ExpiryRow[] = [];
+  for (const [subject, all] of bySubject) {
+    const version = versions.get(subject) ?? 0;
+    for (let from = 0; from < all.length; from += NAMED_MAX) {
+      const named = all.slice(from, from + NAMED_MAX);
+      const said = expiryOf(named, { id: uuidText(newStatementId(at)), at, subject, version });
+      const expiry = keys.has(subject) ? said.id : undefined;
+      if (expiry !== undefined) statements.push(said);
+      rows.push(...named.map((each) => ({ ...each, expiredAt: at, expiry, version, went: wentOf(each, version) })));
+    }
+  }
+  await insertExpiries(tx, rows);
+  if (statements.length > 0) await writeStatements(tx, installation, statements);
+}
+
+function wentOf({ came, went }: EndedStatement, version: number): number | undefined {
+  return came === undefined ? undefined : (went ?? version);
+}
+
+function expiryOf(named: readonly EndedStatement[], said: Pick<ExpiryStatement, "id" | "at" | "subject" | "version">): ExpiryStatement {
+  const idsOf = (kind: ExpiredKey["of"]): string[] => named.flatMap(({ of, statement }) => (of === kind ? [statement] : []));
+  return { kind: "expiry", ...said, records: idsOf("record"), checks: idsOf("check") };
+}

@@ -1,0 +1,78 @@
+import type { Standing } from "../../core/standing/index.ts";
+import type { CheckStatement, RedecisionStatement } from "../../core/statement/index.ts";
+import { type ChangedAnswerRow, open, readChangedAnswers, uuidBytes, withStore } from "../../store/index.ts";
+import type { Installation } from "../installation.ts";
+import { withKeys } from "../with-keys.ts";
+
+/** Which changed answers are wanted: `purposes` as far as the asker still has them, `after` the last re-decision of the page before. */
+export type RedecisionListRequest = {
+  readonly subscriber: string;
+  readonly purposes?: readonly string[];
+  /** Whether it is an operator, who has all purposes. */
+  readonly isOperator?: true;
+  readonly after?: string;
+  readonly limit: number;
+};
+
+/** An answer that rested on a record which was taken back: what was told then, and what it is without the record. Instants are UTC microseconds. */
+export type ChangedAnswer = {
+  /** The statement that decided it again. */
+  readonly id: string;
+  readonly decidedAt: number;
+  readonly check: string;
+  readonly askedAt: number;
+  /** As it was asked for; masked where private. */
+  readonly subject: string;
+  readonly onBehalf: string;
+  readonly purpose: string;
+  readonly told: Standing;
+  readonly without: Standing;
+};
+
+/** A page of them; `next` is undefined on the last. */
+export type ChangedAnswerPage = { readonly answers: readonly ChangedAnswer[]; readonly next: string | undefined };
+
+/**
+ * What a subscriber has to be told: its answers that came out otherwise without records that turned out wrong, in the order in which they were
+ * decided again, each as it is now. Only of purposes that the configuration still gives it. Throws `store_unavailable`.
+ */
+export async function listRedecisions(installation: Installation, request: RedecisionListRequest): Promise<ChangedAnswerPage> {
+  const { subscriber, after, limit } = request;
+  const purposes = purposesLeft(installation, request);
+  return withStore(() =>
+    withKeys(installation, async (held) => {
+      const rows = await readChangedAnswers(held.pool, { subscriber, purposes, after, limit: limit + 1 });
+      const page = rows.slice(0, limit);
+      return { answers: page.map((row) => answerOf(held, row)), next: rows.length > limit ? page.at(-1)?.statement : undefined };
+    }),
+  );
+}
+
+function purposesLeft(
+  { config, purposes: all }: Installation,
+  { subscriber, purposes, isOperator }: RedecisionListRequest,
+): readonly string[] {
+  if (isOperator) return [...all.keys()];
+  const left = config.subscribers.find(({ name }) => name === subscriber)?.purposes ?? [];
+  return purposes === undefined ? left : left.filter((purpose) => purposes.includes(purpose));
+}
+
+function answerOf(
+  { keys }: Installation,
+  { subject, check, statement, checkBody, statementBody, keyVersion, wrapped }: ChangedAnswerRow,
+): ChangedAnswer {
+  const key = keys.subjectKey(subject, { keyVersion, wrapped });
+  const told = JSON.parse(open(key, uuidBytes(check), checkBody)) as CheckStatement;
+  const again = JSON.parse(open(key, uuidBytes(statement), statementBody)) as RedecisionStatement;
+  return {
+    id: statement,
+    decidedAt: again.at,
+    check,
+    askedAt: told.at,
+    subject: told.asked,
+    onBehalf: told.onBehalf,
+    purpose: told.purpose.name,
+    told: told.standing,
+    without: again.standing,
+  };
+}
