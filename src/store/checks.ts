@@ -2,6 +2,7 @@ import type { Freeze } from "../core/freeze/index.ts";
 import type { Register, SubjectKind } from "../core/law/index.ts";
 import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
 import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
+import type { CheckRow } from "./check-row.ts";
 import { type FreezeJson, freezesIn, freezesOfGroup } from "./freezes.ts";
 import { linkedGroup } from "./linked-group.ts";
 import type { QueuedCommit } from "./log/index.ts";
@@ -80,23 +81,6 @@ function talliesOf(register: Register): Fragment {
     select array_agg(array[month::bigint, ${raw(["records", ...countColumns(register)].join(", "))}] order by month)
     from ${tallyTable(register)} t where t.subject = any(coalesce(l.linked, array[a.subject])))`;
 }
-
-/** A check as it is written. */
-export type CheckRow = {
-  readonly subject: string;
-  readonly id: string;
-  readonly askedAt: number;
-  readonly standingAt: number;
-  readonly purpose: string;
-  readonly model: number;
-  readonly subscriber: string;
-  readonly look: "first" | "review" | "own";
-  readonly version: number;
-  readonly body: Buffer;
-  readonly salt: Buffer;
-  /** The other subjects that were read with it. */
-  readonly linked: readonly string[];
-};
 
 /**
  * Writes checks, and queues them for the log, durably once the statement returns: one statement for all, since an asker waits for each turn to

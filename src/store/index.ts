@@ -51,7 +51,8 @@ export {
   withSnapshot,
 } from "./backup/index.ts";
 export { type ChangedAnswerRow, readChangedAnswers } from "./changed-answers.ts";
-export { type CheckRead, type CheckRow, insertChecks, readForChecks } from "./checks.ts";
+export type { CheckRow } from "./check-row.ts";
+export { type CheckRead, insertChecks, readForChecks } from "./checks.ts";
 export { type EmbeddedServer, startEmbeddedServer } from "./embedded-server.ts";
 export {
   destroyBody,

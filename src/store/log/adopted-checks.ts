@@ -1,5 +1,5 @@
 import { bytesArray, int8Array, uuidArray } from "../binary-array.ts";
-import type { CheckRow } from "../checks.ts";
+import type { CheckRow } from "../check-row.ts";
 import { raw, type Sql } from "../sql.ts";
 import type { AdoptionPlace } from "./adoption.ts";
 
