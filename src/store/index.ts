@@ -97,6 +97,7 @@ export {
   withoutOldVersions,
   writeKeyFile,
 } from "./keys/index.ts";
+export { readLinkedGroup } from "./linked-group.ts";
 export { deleteLink, insertLink, type Link } from "./links.ts";
 export {
   ADOPTED_KINDS,

@@ -1,4 +1,4 @@
-import { type Fragment, part, raw } from "./sql.ts";
+import { type Fragment, part, raw, type Sql } from "./sql.ts";
 
 /** A person may have had several accounts, and an attacker may try to link thousands: reading stops here. */
 const LINKED_SUBJECTS_MAX = 64;
@@ -15,4 +15,11 @@ export function linkedGroup(): Fragment {
       )
       select array_agg(subject order by subject) from (select subject from grown limit ${raw(String(LINKED_SUBJECTS_MAX))}) as bounded
     ) end as linked) as g`;
+}
+
+/** The ids of the group that a subject is in, its own among them, in order: as many as a check reads together. */
+export async function readLinkedGroup(sql: Sql, subject: string): Promise<string[]> {
+  const rows = await sql<{ linked: string[] | null }>`
+    select l.linked from (select ${subject}::uuid as subject) a cross join lateral (${linkedGroup()}) as l`;
+  return rows[0]?.linked ?? [subject];
 }

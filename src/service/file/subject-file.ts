@@ -1,7 +1,7 @@
 import { type FileDocument, fileNoteText } from "../../core/file/index.ts";
 import { formatNote, sha256, signNote } from "../../core/log/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { type FileRow, type LogEpoch, raw, readEpochs, readFileRows, readLinked, type Session, withStore } from "../../store/index.ts";
+import { type FileRow, type LogEpoch, raw, readEpochs, readFileRows, readLinkedGroup, type Session, withStore } from "../../store/index.ts";
 import { findSubject } from "../find-subject.ts";
 import { identifiersOf } from "../identifiers-of.ts";
 import type { Installation } from "../installation.ts";
@@ -19,9 +19,6 @@ export type FileRequest = { readonly subject: string; readonly viewer: Viewer };
 /** A file of so many statements is some 100 MB. A body that is looked at more often is followed in the log itself. */
 const FILE_STATEMENTS_MAX = 50_000;
 
-/** As many as a check reads together. */
-const GROUP_MAX = 64;
-
 /**
  * Everything in the log about one subject and those linked to it, with the law its answers rest on, signed. All of it for operators; for
  * everybody else a body's records in public registers, every other statement by its place alone. Throws `identifier_*`, `subject_unknown`
@@ -37,7 +34,8 @@ async function fileWithin(tx: Session, installation: Installation, { subject: na
   const seesAll = viewer?.role === "operator";
   if (!seesAll && kind === "person") throw new CredenceError("subject_unknown", "no subject has this identifier");
   const logs = (await readEpochs(tx)).filter(isShown);
-  const subjects = await linkedGroup(tx, subject);
+  const group = await readLinkedGroup(tx, subject);
+  const subjects = [subject, ...group.filter((other) => other !== subject)];
   const rows = shownIn(logs, await readWithin(tx, subjects));
   const leaves = new LeafReader(installation.pool, logs);
   const chains = await chainsOf({ installation, leaves, logs, seesAll }, { subjects, rows });
@@ -52,16 +50,6 @@ async function fileWithin(tx: Session, installation: Installation, { subject: na
     chains,
     law,
   });
-}
-
-/** A subject and those linked to it, over however many links: a person may have had several accounts. */
-async function linkedGroup(tx: Session, subject: string): Promise<string[]> {
-  const group = new Set([subject]);
-  for (const member of group) {
-    if (group.size > GROUP_MAX) throw new CredenceError("body_too_large", `more than ${GROUP_MAX} subjects are linked to this one`);
-    for (const other of await readLinked(tx, member)) group.add(other);
-  }
-  return [...group];
 }
 
 async function readWithin(tx: Session, subjects: readonly string[]): Promise<FileRow[]> {

@@ -1,5 +1,6 @@
-import { concatBytes, formatLogProof, hashLeaf, nodesOf, proveInclusion, sha256, treeRoot } from "../../core/log/index.ts";
+import { concatBytes, formatLogProof, hashLeaf, nodesOf, proveInclusion, treeRoot } from "../../core/log/index.ts";
 import { formatInstant } from "../../lib/index.ts";
+import { sha256 } from "../../lib/node/index.ts";
 import { uuidBytes } from "../../store/index.ts";
 import type { OpenLog } from "../held-log.ts";
 import { signedCheckpoint } from "./signed-checkpoint.ts";
