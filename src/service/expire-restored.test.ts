@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createEmptyDatabase, type TestDatabase } from "../../test/databases.ts";
 import { ordered, rated } from "../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../test/open-store.ts";
+import { sequenceAll } from "../../test/sequence-all.ts";
 import { unsoundParts } from "../../test/unsound-parts.ts";
 import { shippedRecordTypes } from "../packs/index.ts";
 import { keyringOf, logFilesBeside, openPool, type Pool, readKeyFile } from "../store/index.ts";
@@ -16,7 +17,6 @@ import {
   openInstallation,
   rebuild,
   restoreStore,
-  sequenceRound,
 } from "./index.ts";
 
 /** More than five years before the store's clock. */
@@ -37,14 +37,9 @@ afterEach(async () => {
   await store.close();
 });
 
-async function sequence(installation: Installation): Promise<void> {
-  const state = { tree: undefined };
-  while (((await sequenceRound({ installation, log: installation.log, state }))?.taken ?? 0) > 0);
-}
-
 async function furnish(source: string, input: unknown): Promise<void> {
   expect(await appendRecords(store.installation, { source, inputs: [input] })).toMatchObject([{ status: "recorded" }]);
-  await sequence(store.installation);
+  await sequenceAll(store.installation);
 }
 
 /** Backs the store up, lets its records expire, and restores the backup into the empty database. */
@@ -52,19 +47,19 @@ async function restored(isWithoutKeys: boolean): Promise<Installation> {
   const path = join(store.dir, "older.backup");
   await backupStore(store.installation, path);
   expect(await expireRecords(store.installation)).toMatchObject({ subjects: 2 });
-  await sequence(store.installation);
+  await sequenceAll(store.installation);
   const { config, keyFile } = store;
   const readKeys = async () => keyringOf(await readKeyFile(keyFile));
   const [keys, logFiles] = [await readKeys(), logFilesBeside(keyFile)];
   await restoreStore({ config, pool, keys, logFiles }, { path, isWithoutKeys });
   const { now } = store.installation;
   const installation = await openInstallation({ config, pool, keys, readKeys, now, logFiles, shipped: shippedRecordTypes });
-  await sequence(installation);
+  await sequenceAll(installation);
   return installation;
 }
 
 async function expectSound(installation: Installation): Promise<void> {
-  await sequence(installation);
+  await sequenceAll(installation);
   expect(await unsoundParts(installation)).toEqual([]);
   expect(await rebuild(installation)).toMatchObject({ hasDiffered: false });
   expect((await checkLog(installation)).filter(({ ok, isWarning }) => !ok && !isWarning)).toEqual([]);
@@ -92,7 +87,7 @@ test("what is restored without the subjects' keys expires without a statement, w
   expect(await pool`select from record`).toEqual([]);
   expect(await pool`select from erasure where is_expiry and erasure is null`).toHaveLength(held.length);
   expect(await pool`select from reference where content <> ''::bytea`).toEqual([]);
-  await sequence(installation);
+  await sequenceAll(installation);
   expect(await rebuild(installation)).toMatchObject({ hasDiffered: false });
   expect((await checkLog(installation)).filter(({ ok, isWarning }) => !ok && !isWarning)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createEmptyDatabase, type TestDatabase } from "../../test/databases.ts";
 import { ordered, rated } from "../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../test/open-store.ts";
+import { sequenceAll } from "../../test/sequence-all.ts";
 import { unsoundParts } from "../../test/unsound-parts.ts";
 import { verifyFile } from "../core/file/index.ts";
 import { registerKey, registerText } from "../core/law/index.ts";
@@ -22,7 +23,6 @@ import {
   openInstallation,
   rebuild,
   restoreStore,
-  sequenceRound,
   subjectFile,
   unlinkSubjects,
 } from "./index.ts";
@@ -51,15 +51,10 @@ afterEach(async () => {
 
 const erase = (statement: string) => eraseStatement(store.installation, { statement, basis: BASIS, operator: "olga" });
 
-async function sequence(installation: Installation): Promise<void> {
-  const state = { tree: undefined };
-  while (((await sequenceRound({ installation, log: installation.log, state }))?.taken ?? 0) > 0);
-}
-
 /** Furnishes records and puts all that waits into the log; returns the records' ids. */
 async function furnish(source: string, ...inputs: readonly unknown[]): Promise<string[]> {
   const results = await appendRecords(store.installation, { source, inputs });
-  await sequence(store.installation);
+  await sequenceAll(store.installation);
   return results.map((result) => (result.status === "refused" ? result.error.message : result.record));
 }
 
@@ -82,7 +77,7 @@ const listed = async (installation: Installation, subject: string) =>
   (await listRecords(installation, { subject, viewer: OPERATOR, limit: 50 })).records.map(({ record }) => record);
 
 async function expectSound(installation: Installation): Promise<void> {
-  await sequence(installation);
+  await sequenceAll(installation);
   expect(await unsoundParts(installation)).toEqual([]);
   expect(await rebuild(installation)).toMatchObject({ hasDiffered: false });
   const findings = await examineStore(installation, { keyFile: store.keyFile, isDeep: true });
@@ -122,7 +117,7 @@ describe("a store restored from a backup older than an erasure", () => {
   test("takes a link away first that was taken away and erased since", async () => {
     await furnish("bitcoin-otc", rated({ subject: SUBJECT }), rated({ subject: OTHER }));
     await linkSubjects(store.installation, { subject: SUBJECT, other: OTHER, operator: "olga", evidence: "a letter" });
-    await sequence(store.installation);
+    await sequenceAll(store.installation);
     await backupStore(store.installation, backup());
     await unlinkSubjects(store.installation, { subject: SUBJECT, other: OTHER, operator: "olga" });
     const links = await store.pool<{ id: string }>`select id from statement where kind = 'link'`;
@@ -137,7 +132,7 @@ describe("a store restored from a backup older than an erasure", () => {
   test("erases what still waited for the log when the backup was made", async () => {
     const results = await appendRecords(store.installation, { source: "bitcoin-otc", inputs: [rated({ subject: SUBJECT })] });
     await backupStore(store.installation, backup());
-    await sequence(store.installation);
+    await sequenceAll(store.installation);
     const [gone] = results;
     await erase(gone !== undefined && "record" in gone ? gone.record : "");
     await restore();
@@ -160,7 +155,7 @@ describe("a store restored from a backup older than an erasure", () => {
   test("has nothing to do where it was erased before the backup, or recorded after it", async () => {
     const [before = ""] = await furnish("bitcoin-otc", rated({ subject: SUBJECT }));
     await erase(before);
-    await sequence(store.installation);
+    await sequenceAll(store.installation);
     await backupStore(store.installation, backup());
     const [after = ""] = await furnish("bitcoin-otc", rated({ subject: SUBJECT }));
     await erase(after);

@@ -3,11 +3,12 @@ import { withChange } from "../../../test/changed-log.ts";
 import { rated } from "../../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../../test/open-store.ts";
 import { runText } from "../../../test/run-text.ts";
+import { sequenceAll } from "../../../test/sequence-all.ts";
 import { brokenRules } from "../../../test/unsound-log.ts";
 import { readEpochs, readLogKeyFile, withNextEpoch, writeLogKeyFile } from "../../store/index.ts";
 import { appendRecords } from "../append-records.ts";
 import type { Installation } from "../installation.ts";
-import { beginNextLog, sequenceRound } from "../log/index.ts";
+import { beginNextLog } from "../log/index.ts";
 import { checkLog } from "./index.ts";
 
 let store: OpenedStore;
@@ -23,8 +24,7 @@ afterAll(() => store.close());
 
 async function record(installation: Installation): Promise<void> {
   await appendRecords(installation, { source: "bitcoin-otc", inputs: [rated({ subject: "account:otc:a" })] });
-  const state = { tree: undefined };
-  while (((await sequenceRound({ installation, log: installation.log, state }))?.taken ?? 0) > 0);
+  await sequenceAll(installation);
 }
 
 async function rulesAfter(...changes: readonly string[]) {

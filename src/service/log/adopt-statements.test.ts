@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { takeBeforeTheLog } from "../../../test/before-the-log.ts";
 import { rated } from "../../../test/given-records.ts";
+import { sequenceAll } from "../../../test/sequence-all.ts";
 import { unsoundLog } from "../../../test/unsound-log.ts";
 import { unsoundParts } from "../../../test/unsound-parts.ts";
 import { createWorld, type World } from "../../../test/world.ts";
@@ -15,7 +16,7 @@ import type { Installation } from "../installation.ts";
 import { linkSubjects } from "../link-subjects.ts";
 import { openInstallation } from "../open-installation.ts";
 import { withdrawRecord } from "../withdraw-record.ts";
-import { adoptStatements, digestOfText, sequenceRound } from "./index.ts";
+import { adoptStatements, digestOfText } from "./index.ts";
 
 const OPERATOR = { role: "operator", holder: "olga", registers: [] } as const;
 const SHIPPED = new Map(shippedPacks.flatMap((pack) => pack.registers.map((one) => [registerKey(one), digestOfText(registerText(one))])));
@@ -61,11 +62,6 @@ async function open(): Promise<Installation> {
   return openInstallation({ config, pool, keys, now: clock.now, logFiles: logFilesBeside(keyFile), shipped: shippedRecordTypes });
 }
 
-async function sequence(by: Installation): Promise<void> {
-  const state = { tree: undefined };
-  while (((await sequenceRound({ installation: by, log: by.log, state }))?.taken ?? 0) > 0);
-}
-
 /** How many statements of each kind were made about subjects and of the installation's own deeds. */
 async function statementsIn(pool: Pool): Promise<Record<string, number>> {
   const rows = await pool<{ kind: string; count: number }>`
@@ -87,7 +83,7 @@ describe("a store from before the log", () => {
     expect(await statementsIn(pool)).toEqual(before);
     expect(before).toMatchObject({ record: 5, check: 5, withdrawal: 1, correction: 1, link: 2, refusal: 1 });
     expect(await isAdoptionLeft(pool)).toBe(false);
-    await sequence(opened);
+    await sequenceAll(opened);
     expect(await unsoundLog(opened)).toEqual([]);
     // Of the record that counts again nobody can say more than that it stood at the first look.
     expect(await entered(pool)).toEqual(versions);
@@ -117,7 +113,7 @@ describe("a store from before the log", () => {
     expect(await statementsIn(pool)).toEqual(before);
     const opened = await open();
     expect(await adoptStatements(opened)).toBe(0);
-    await sequence(opened);
+    await sequenceAll(opened);
     expect(await unsoundLog(opened)).toEqual([]);
   });
 
@@ -126,7 +122,7 @@ describe("a store from before the log", () => {
     await takeBeforeTheLog(installation, logFilesBeside(keyFile));
     await pool`delete from subject_key where subject in (select subject from link limit 1)`;
     const opened = await open();
-    await sequence(opened);
+    await sequenceAll(opened);
     expect((await statementsIn(pool)).link).toBe(1);
     expect(await isAdoptionLeft(pool)).toBe(false);
   });

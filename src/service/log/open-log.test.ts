@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { rated } from "../../../test/given-records.ts";
 import { copyOfLog } from "../../../test/log-copy.ts";
 import { type OpenedStore, openStore } from "../../../test/open-store.ts";
+import { sequenceAll } from "../../../test/sequence-all.ts";
 import { unsoundLog } from "../../../test/unsound-log.ts";
 import { parseCheckpoint, parseNote } from "../../core/log/index.ts";
 import { logFilesBeside, OWN_CHAIN, readEpochs, readLastCheckpoint, readLogKeyFile, readPlacedStatement } from "../../store/index.ts";
@@ -17,7 +18,6 @@ import {
   proveStatement,
   readLogKeys,
   replaceLostLogKey,
-  sequenceRound,
   startSequencer,
 } from "./index.ts";
 
@@ -38,8 +38,7 @@ async function record(into = installation, subject = "account:otc:a"): Promise<s
 }
 
 async function sequence(by = installation): Promise<void> {
-  const state = { tree: undefined };
-  while (((await sequenceRound({ installation: by, log: by.log, state }))?.taken ?? 0) > 0);
+  await sequenceAll(by);
 }
 
 /** The statement that the first leaf of a log is. */

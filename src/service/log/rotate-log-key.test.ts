@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { rated } from "../../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../../test/open-store.ts";
+import { sequenceAll } from "../../../test/sequence-all.ts";
 import { unsoundLog } from "../../../test/unsound-log.ts";
 import { verifyFile } from "../../core/file/index.ts";
 import { registerKey, registerText } from "../../core/law/index.ts";
@@ -10,7 +11,7 @@ import { logFilesBeside, nodeEd25519Verify, readLogKeyFile, readLogKeyTexts, wit
 import { appendRecords } from "../append-records.ts";
 import { subjectFile } from "../file/index.ts";
 import type { Installation } from "../installation.ts";
-import { digestOfText, logCheckpoint, readLogKeys, receiptOf, rotateLogKey, sequenceRound } from "./index.ts";
+import { digestOfText, logCheckpoint, readLogKeys, receiptOf, rotateLogKey } from "./index.ts";
 
 const SUBJECT = "account:otc:a";
 const OPERATOR = { role: "operator", holder: "olga", registers: [] } as const;
@@ -29,8 +30,7 @@ async function record(into = installation): Promise<void> {
 }
 
 async function sequence(by = installation): Promise<void> {
-  const state = { tree: undefined };
-  while (((await sequenceRound({ installation: by, log: by.log, state }))?.taken ?? 0) > 0);
+  await sequenceAll(by);
 }
 
 const keyFile = () => logFilesBeside(store.keyFile).logKey;
