@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { constants, open } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 /** What a lock is on, and the word that tells it from other locks on the same folder. */
 export type FolderLock = { readonly dir: string; readonly name: string };
@@ -15,9 +16,18 @@ export type Release = () => Promise<void>;
  * of two processes that find it the second may delete the first one's: so the kernel keeps the lock, and gives it up with the process, however
  * that ends. The same folder must be named by the same path.
  */
-export function lockFolder(lock: FolderLock): Promise<Release | undefined> {
-  return process.platform === "linux" ? lockName(lock) : lockFile(lock);
+export async function lockFolder(lock: FolderLock): Promise<Release | undefined> {
+  const end = performance.now() + GIVEN_BACK_WITHIN_MS;
+  for (;;) {
+    const release = await (process.platform === "linux" ? lockName(lock) : lockFile(lock));
+    if (release !== undefined || performance.now() >= end) return release;
+    await setTimeout(RETRY_MS);
+  }
 }
+
+/** A child that its holder is just starting has the lock too, until it runs its own program: one given back may look held so long. */
+const GIVEN_BACK_WITHIN_MS = 500;
+const RETRY_MS = 20;
 
 /** Linux: a socket name in the abstract namespace, which is no file. */
 async function lockName({ dir, name }: FolderLock): Promise<Release | undefined> {
