@@ -249,12 +249,24 @@ describe("a restore is refused, and leaves the store empty:", () => {
 
   test("a file with a flipped byte, wherever it is", async () => {
     const { size } = await stat(file);
+    const whole = await readFile(file);
     for (const share of [0.05, 0.2, 0.4, 0.6, 0.8, 0.999]) {
-      const at = Math.floor(size * share);
+      const at = changingByteFrom(whole, Math.floor(size * share));
       const path = await copy((bytes) => bytes.with(at, (bytes[at] ?? 0) ^ 0x10) as Buffer);
       await expect(restore({ path }), `byte ${at} of ${size}`).rejects.toMatchObject({ code: "backup_broken" });
     }
   });
+
+  /** The first byte from here on whose bit changes what is packed: a back reference may point to another copy of the same text. */
+  const changingByteFrom = (whole: Buffer, from: number): number => {
+    for (let at = from; ; at++) {
+      try {
+        if (!gunzipSync(whole.with(at, (whole[at] ?? 0) ^ 0x10) as Buffer).equals(gunzipSync(whole))) return at;
+      } catch {
+        return at;
+      }
+    }
+  };
 
   test("content that was changed and packed anew", async () => {
     const plain = gunzipSync(await readFile(file));
