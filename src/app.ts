@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
 import { shippedRecordTypes } from "./packs/index.ts";
+import { openPlace, type Place } from "./place.ts";
 import {
   type Checks,
   type Installation,
@@ -14,7 +12,6 @@ import {
   openInstallation,
   openWitness,
   openWitnesses,
-  type RestoreTarget,
   readWitnessPolicy,
   startRedeciding,
   startSequencer,
@@ -22,30 +19,7 @@ import {
   type Witness,
   type WitnessOpening,
 } from "./service/index.ts";
-import {
-  copyLogFiles,
-  ensureKeyFile,
-  isNewStore,
-  keyringOf,
-  type LogFilePaths,
-  logFilesBeside,
-  openPool,
-  type Pool,
-  readKeyFile,
-  startEmbeddedServer,
-  writeKeyFile,
-} from "./store/index.ts";
-
-/** Where an installation lives, and under which configuration. */
-export type Place = {
-  readonly config: Config;
-  /** Holds the keys, and the embedded server's data. */
-  readonly dir: string;
-  /** What its database and the folder of its keys are called; the configuration's name where it is not given. */
-  readonly store?: string;
-  /** A PostgreSQL server of one's own, instead of the embedded one. */
-  readonly databaseUrl?: string;
-};
+import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, readKeyFile } from "./store/index.ts";
 
 /** A running installation and what has to be closed after it. */
 export type App = {
@@ -72,9 +46,6 @@ const SAME_SIGNAL_MS = 400;
 
 /** 128 and the number of SIGINT, as shells count it. */
 const EXIT_INTERRUPTED = 130;
-
-/** Connections of one process: a few transactions of intake, and checks beside them. */
-const CONNECTIONS_MAX = 10;
 
 /** Beside the key file: who cosigns the log, and how many of them must (docs/guides/witness.md). */
 const WITNESSES_FILE = "witnesses.json";
@@ -107,35 +78,6 @@ export async function openApp(place: Place): Promise<App> {
     const check = openChecks(installation);
     const isEmbedded = databaseUrl === undefined;
     return { installation, check, keyFile, isEmbedded, settleLog: sequencer.settle, ended: ending.promise, close: closeAll };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-/** A place to restore a backup into, and what has to be closed after it. */
-export type VacantPlace = { readonly target: RestoreTarget; readonly keyFile: string; readonly close: () => Promise<void> };
-
-/** Copies of the files that are in no backup. */
-export type KeyCopies = {
-  readonly keyFile?: string | undefined;
-  /** The folder of the files beside the log's key; without it they are looked for beside the copy of the key file. */
-  readonly logFolder?: string | undefined;
-  /** The operator's word that the log's key is gone. */
-  readonly isLogKeyLost?: boolean;
-};
-
-/**
- * Opens a place without setting up a store there. The keys are those of the store that was backed up: a copy of its key file lies there
- * already, or is named and copied to it, and likewise the files beside the log's key. Throws `key_file_unsafe` where there is no key file, or
- * another, and `log_file_damaged`.
- */
-export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Promise<VacantPlace> {
-  const { keyFile, pool, close } = await openPlace(place);
-  try {
-    await layCopies(keyFile, copies);
-    const logFiles = logFilesBeside(keyFile);
-    return { target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles }, keyFile, close };
   } catch (error) {
     await close();
     throw error;
@@ -244,50 +186,6 @@ function portProblem(error: unknown, port: number): Error {
   if (code !== "EADDRINUSE" && code !== "EACCES") return error instanceof Error ? error : new Error(String(error));
   const why = code === "EACCES" ? "may not be used by this account" : "is in use by another program";
   return new CredenceError("port_taken", `port ${port} of ${HOST} ${why}`, { cause: error });
-}
-
-/** The key file last: broken off before, the same words can be said again. */
-async function layCopies(keyFile: string, copies: KeyCopies): Promise<void> {
-  if (copies.keyFile !== undefined && existsSync(keyFile))
-    throw new CredenceError("key_file_unsafe", `there is a key file at ${keyFile} already; wanted none, or no --key-file`);
-  const copy = copies.keyFile === undefined ? undefined : await readKeyFile(copies.keyFile);
-  await layLogFiles(logFilesBeside(keyFile), copies);
-  if (copy !== undefined) await writeKeyFile(keyFile, copy);
-}
-
-/** A folder that is named must have them; beside a key file they are taken where they are. */
-async function layLogFiles(to: LogFilePaths, { keyFile, logFolder, isLogKeyLost = false }: KeyCopies): Promise<void> {
-  const beside = keyFile === undefined ? undefined : logFilesBeside(keyFile);
-  const hasBeside = beside !== undefined && (isLogKeyLost || existsSync(beside.logKey));
-  const from = logFolder === undefined ? beside : logFilesBeside(join(logFolder, basename(to.logKey)));
-  if (from !== undefined && (logFolder !== undefined || hasBeside)) await copyLogFiles({ from, to, isKeyLost: isLogKeyLost });
-}
-
-async function openPlace({ config, dir, store = config.name, databaseUrl }: Place): Promise<Opened & { readonly keyFile: string }> {
-  const home = join(resolve(dir), store);
-  await mkdir(home, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw new CredenceError("file_unreadable", `the folder ${home} cannot be made`, { cause });
-  });
-  const opened = databaseUrl === undefined ? await embedded(resolve(dir), store) : ownServer(databaseUrl);
-  return { ...opened, keyFile: join(home, "keys.json") };
-}
-
-type Opened = { readonly pool: Pool; readonly close: () => Promise<void> };
-
-async function embedded(dir: string, database: string): Promise<Opened> {
-  const server = await startEmbeddedServer({ dir });
-  await server.ensureDatabase(database);
-  const pool = openPool(server.connection(database), { max: CONNECTIONS_MAX });
-  const close = async () => {
-    await pool.end();
-    await server.stop();
-  };
-  return { pool, close };
-}
-
-function ownServer(url: string): Opened {
-  const pool = openPool(url, { max: CONNECTIONS_MAX });
-  return { pool, close: () => pool.end() };
 }
 
 /** The wall clock in UTC microseconds: the only one of the product. */
