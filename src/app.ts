@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { CredenceError } from "./errors.ts";
-import { shippedRecordTypes } from "./packs/index.ts";
+import { calendarOf, shippedRecordTypes } from "./packs/index.ts";
 import { openPlace, type Place } from "./place.ts";
 import {
   type Checks,
@@ -59,7 +59,8 @@ export async function openApp(place: Place): Promise<App> {
     const readKeys = async () => keyringOf(await readKeyFile(keyFile));
     const logFiles = logFilesBeside(keyFile);
     const witnesses = openWitnesses(await readWitnessPolicy(join(dirname(keyFile), WITNESSES_FILE)));
-    const open = () => openInstallation({ config, pool, keys, readKeys, now: nowMicros, logFiles, shipped: shippedRecordTypes });
+    const open = () =>
+      openInstallation({ config, pool, keys, readKeys, now: nowMicros, calendarOf, logFiles, shipped: shippedRecordTypes });
     let installation = await open();
     // A witness remembers more of the log than this store: it is an older copy, and opened again it begins another log.
     if (await isBehindWitnesses({ installation, witnesses })) installation = await open();

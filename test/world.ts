@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Config } from "../src/core/law/index.ts";
 import type { RecordInput } from "../src/core/record/index.ts";
 import { buildServer, type Limits, type LogLine } from "../src/http/index.ts";
-import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
+import { calendarOf, shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
 import {
   type Checks,
   type Installation,
@@ -135,6 +135,7 @@ async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions)
     keys: await readKeys(),
     readKeys,
     now: clock.now,
+    calendarOf,
     logFiles: logFilesBeside(keyFile),
     shipped: shippedRecordTypes,
   });

@@ -7,6 +7,7 @@ import {
   registerKey,
   registersOf,
   registerText,
+  weekdaysOnly,
 } from "../core/law/index.ts";
 import { recordParserOf } from "../core/record/index.ts";
 import {
@@ -25,7 +26,7 @@ import {
   withStore,
 } from "../store/index.ts";
 import type { OpenLog } from "./held-log.ts";
-import type { Installation, OpenRegister } from "./installation.ts";
+import type { CalendarOf, Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
 import { adoptStatements, digestOfText, openLog, stateLaw } from "./log/index.ts";
 import { recountRegister } from "./recount-register.ts";
@@ -41,6 +42,8 @@ export type Opening = {
   readonly readKeys?: () => Promise<Keyring>;
   /** UTC microseconds. */
   readonly now: () => number;
+  /** Weekends alone where it is not given: a clock of business days is then short rather than long. */
+  readonly calendarOf?: CalendarOf;
   /** Where the files beside the log's key lie. */
   readonly logFiles: LogFilePaths;
   /** The vocabulary of record types that ships (law 3). */
@@ -75,6 +78,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
       },
       renewKeys: held.renew,
       now,
+      calendarOf: opening.calendarOf ?? (({ zone }) => Promise.resolve(weekdaysOnly(zone))),
       registers,
       purposes: new Map(purposesOf(config).map((purpose) => [purpose.name, purpose])),
       purposeDigests: new Map(purposesOf(config).map((purpose) => [purpose.name, digestOfText(purposeText(purpose))])),
