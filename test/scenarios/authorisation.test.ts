@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Caller } from "../caller.ts";
+import { type Route, routesOf } from "../routes-of.ts";
+import { createWorld, type World } from "../world.ts";
+
+/** Who there is; `nobody` has no key. */
+const EVERYBODY = ["nobody", "source", "subscriber", "operator"] as const;
+type Who = (typeof EVERYBODY)[number];
+
+/** Open to everybody, each for its reason: the law and the log of this house, and what says that it is up. */
+const OPEN = [
+  "GET /",
+  "GET /*",
+  "GET /docs",
+  "GET /docs/errors",
+  "GET /healthz",
+  "GET /log/checkpoint",
+  "GET /log/epochs/:epoch/checkpoint",
+  "GET /log/epochs/:epoch/key",
+  "GET /log/key",
+  "GET /metrics",
+  "GET /openapi.json",
+  "GET /readyz",
+  "GET /v1/purposes",
+  "GET /v1/registers",
+  "GET /v1/standings",
+  "GET /v1/statements/:id/proof",
+  "GET /v1/subjects/:id/file",
+  "GET /v1/subjects/:id/records",
+];
+
+/** Everything else, and who may. */
+const MAY: Readonly<Record<string, readonly Who[]>> = {
+  "POST /v1/records": ["source"],
+  "POST /v1/withdrawals": ["source"],
+  "POST /v1/corrections": ["source"],
+  "POST /v1/checks": ["subscriber", "operator"],
+  "GET /v1/redecisions": ["subscriber", "operator"],
+  "POST /v1/links": ["operator"],
+  "DELETE /v1/links": ["operator"],
+  "POST /v1/freezes": ["operator"],
+  "DELETE /v1/freezes": ["operator"],
+};
+
+let world: World;
+let routes: readonly Route[];
+beforeAll(async () => {
+  world = await createWorld({ config: "market" });
+  routes = routesOf(world.server);
+});
+afterAll(async () => {
+  await world.checkSoundness();
+  await world.close();
+});
+
+const nameOf = ({ method, url }: Route) => `${method} ${url}`;
+const caller = async (who: Who): Promise<Caller> => (who === "nobody" ? world.anyone : world[who]());
+
+/** A body that no route takes: whoever may is refused for that, whoever may not for who they are. */
+async function statusOf(who: Who, { method, url }: Route): Promise<number> {
+  const target = url.replaceAll(/:[a-z]+/gi, () => randomUUID());
+  const asking = await caller(who);
+  const payload = method === "GET" ? {} : { payload: "{}", headers: { "content-type": "application/json" } };
+  return (await asking.send({ method: method as "GET", url: target, ...payload })).status;
+}
+
+describe("the routes of the server", () => {
+  it("are all in one of the two lists above", () => {
+    expect(routes.map(nameOf).toSorted()).toEqual([...OPEN, ...Object.keys(MAY)].toSorted());
+  });
+
+  it("that are open refuse nobody", async () => {
+    for (const route of routes.filter((each) => OPEN.includes(nameOf(each))))
+      for (const who of EVERYBODY) expect([401, 403], `${who}: ${nameOf(route)}`).not.toContain(await statusOf(who, route));
+  });
+
+  it("that are not open refuse everybody else, and say 401 without a key and 403 with the wrong one", async () => {
+    for (const route of routes.filter((each) => !OPEN.includes(nameOf(each))))
+      for (const who of EVERYBODY) {
+        const status = await statusOf(who, route);
+        if (MAY[nameOf(route)]?.includes(who)) expect([401, 403], `${who}: ${nameOf(route)}`).not.toContain(status);
+        else expect(status, `${who}: ${nameOf(route)}`).toBe(who === "nobody" ? 401 : 403);
+      }
+  });
+});
