@@ -103,6 +103,16 @@ const ONE_OF_EACH: { readonly [Kind in StatementKind]: ParsedStatement & Stateme
     },
   },
   expiry: { ...about, kind: "expiry", records: [ID], checks: [], version: 4 },
+  notice: {
+    ...about,
+    kind: "notice",
+    to: "subscriber:shop",
+    about: "correction",
+    cause: ID,
+    text: { en: { title: "Correction", paragraphs: ["It was wrong."] }, "zh-Hans": { title: "更正", paragraphs: ["有误。"] } },
+    data: { check: ID },
+  },
+  notice_result: { ...about, kind: "notice_result", notice: ID, result: "failed", channel: "webhook", tries: 10, failure: "timed_out" },
   freeze: { ...about, kind: "freeze", purposes: ["trade-with"], operator: "ops", version: 1 },
   thaw: { ...about, kind: "thaw", purposes: ["trade-with"], subscribers: ["shop"], until: made.at, operator: "ops", version: 2 },
 };

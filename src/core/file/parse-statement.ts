@@ -1,6 +1,7 @@
 import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
+import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
 import { digest, instant, list, named, number, object, type Part, text, uuid, whole, word } from "./part.ts";
 
@@ -17,6 +18,7 @@ const made = { id: uuid, at: instant };
 const about = { ...made, subject: uuid };
 const declared = { name: words, digest };
 const takenBack = { ...about, source: words, record: uuid, reason: word(WITHDRAWAL_REASONS), version };
+const moved = { ...about, record: uuid, dispute: uuid, version };
 const paired = { ...about, other: uuid, operator: words, version };
 
 const money = object({ currency: words, amountMinor: number });
@@ -102,6 +104,12 @@ const PARSERS = {
     tallies,
     standing,
   }),
+  notice,
+  notice_result: noticeResult,
+  suspension: object({ ...moved, kind: word(["suspension"]) }),
+  reinstatement: object({ ...moved, kind: word(["reinstatement"]) }),
+  removal: object({ ...moved, kind: word(["removal"]), outcome: word(["upheld", "deleted_unverified"]) }),
+  reinsertion: object({ ...moved, kind: word(["reinsertion"]) }),
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
 
 /** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */

@@ -1,5 +1,6 @@
 /** Notices: the texts that the law wants told, in English and Simplified Chinese, from data. Pure. */
 export { type InEach, LANGUAGES, type Language } from "./language.ts";
+export { NOTICE_ABOUTS, type NoticeAbout } from "./notice-about.ts";
 export type {
   AdverseAction,
   CorrectionToReceiver,
@@ -9,4 +10,5 @@ export type {
   Notice,
   Notices,
 } from "./notice-data.ts";
+export { NOTICE_CHANNELS, NOTICE_FAILURES, type NoticeChannel, type NoticeFailure } from "./notice-result.ts";
 export { noticesIn } from "./notices-in.ts";

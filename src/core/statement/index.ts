@@ -1,6 +1,7 @@
 /** Statements: what the log commits to, kind by kind, as canonical JSON. Pure; runs in a browser. */
 export { checkText } from "./check-text.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
+export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
 export type {
   AccessKeyStatement,
@@ -20,7 +21,11 @@ export type {
   RecordStatement,
   RedecisionStatement,
   RefusalStatement,
+  ReinsertionStatement,
+  ReinstatementStatement,
+  RemovalStatement,
   Statement,
+  SuspensionStatement,
   ThawStatement,
   UnlinkStatement,
   WithdrawalStatement,

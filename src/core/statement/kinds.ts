@@ -22,6 +22,12 @@ export const STATEMENT_KINDS = [
   "freeze",
   "thaw",
   "redecision",
+  "suspension",
+  "reinstatement",
+  "removal",
+  "reinsertion",
+  "notice",
+  "notice_result",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -2,6 +2,7 @@ import type { Says, SubjectKind } from "../law/index.ts";
 import type { WithdrawalReason } from "../record/index.ts";
 import type { OwnRecordModel, Standing, Tallies } from "../standing/index.ts";
 import type { StatementKind } from "./kinds.ts";
+import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 
 /** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
 type Made<Kind extends StatementKind> = { readonly kind: Kind; readonly id: string; readonly at: number };
@@ -165,11 +166,11 @@ export type ExpiryStatement = About<"expiry"> & {
   readonly version: number;
 };
 
-/** A check decided again, with its own model and register versions, because records that it read were taken back. */
+/** A check decided again, with its own model and register versions, because records that it read were taken back, or put back after that. */
 export type RedecisionStatement = About<"redecision"> & {
   /** The check, a statement of the same chain. */
   readonly check: string;
-  /** The withdrawal or correction that it was decided again for, the last where there were several. */
+  /** The withdrawal, correction, removal or reinsertion that it was decided again for, the last where there were several. */
   readonly cause: string;
   /** The subjects that the check read together, in order of id: what was taken back up to these versions of theirs is left out. */
   readonly known: readonly { readonly subject: string; readonly version: number }[];
@@ -177,8 +178,31 @@ export type RedecisionStatement = About<"redecision"> & {
   readonly standing: Standing;
 };
 
+type Moved<Kind extends "suspension" | "reinstatement" | "removal" | "reinsertion"> = About<Kind> & {
+  /** The record whose tally it changes, a statement of the same chain. */
+  readonly record: string;
+  /** The dispute on whose account. */
+  readonly dispute: string;
+  /** The subject's version from which the record counts no more, or again. */
+  readonly version: number;
+};
+
+/** That a record counts no more for the time that it is contested. */
+export type SuspensionStatement = Moved<"suspension">;
+
+/** That a suspended record counts again; what was answered in between stands. */
+export type ReinstatementStatement = Moved<"reinstatement">;
+
+/** That a record counts no more because a dispute was decided so, or because nobody could say that it was right. Answers that it was in are decided again. */
+export type RemovalStatement = Moved<"removal"> & { readonly outcome: "upheld" | "deleted_unverified" };
+
+/** That a removed record counts again, as the law allows it. Answers that were decided again without it are decided again with it. */
+export type ReinsertionStatement = Moved<"reinsertion">;
+
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
+  | NoticeStatement
+  | NoticeResultStatement
   | RecordStatement
   | WithdrawalStatement
   | CorrectionStatement
@@ -196,4 +220,8 @@ export type Statement =
   | ExpiryStatement
   | FreezeStatement
   | ThawStatement
-  | RedecisionStatement;
+  | RedecisionStatement
+  | SuspensionStatement
+  | ReinstatementStatement
+  | RemovalStatement
+  | ReinsertionStatement;

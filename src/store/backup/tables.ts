@@ -37,6 +37,8 @@ const STORE_TABLES = [
   "redecision_cause",
   "linked_check",
   "redecision",
+  "notice",
+  "notice_gone",
 ];
 
 const KEY_TABLES = ["subject_key"];
