@@ -1,6 +1,8 @@
 import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
+import { contact, fileLook, representative, signIn, verification } from "./parse-access.ts";
+import { DECIDING_PARSERS } from "./parse-deciding.ts";
 import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
 import { digest, instant, list, named, number, object, type Part, text, uuid, whole, word } from "./part.ts";
@@ -110,6 +112,12 @@ const PARSERS = {
   reinstatement: object({ ...moved, kind: word(["reinstatement"]) }),
   removal: object({ ...moved, kind: word(["removal"]), outcome: word(["upheld", "deleted_unverified"]) }),
   reinsertion: object({ ...moved, kind: word(["reinsertion"]) }),
+  ...DECIDING_PARSERS,
+  contact,
+  representative,
+  verification,
+  sign_in: signIn,
+  file_look: fileLook,
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
 
 /** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */

@@ -1,5 +1,21 @@
 /** Statements: what the log commits to, kind by kind, as canonical JSON. Pure; runs in a browser. */
+export type {
+  ContactStatement,
+  FileLookStatement,
+  RepresentativeStatement,
+  SignInStatement,
+  VerificationStatement,
+} from "./access-statements.ts";
 export { checkText } from "./check-text.ts";
+export {
+  ADVERSE_OUTCOMES,
+  type AdverseOutcome,
+  type DecisionStatement,
+  type RenewedCheckStatement,
+  type ReviewDecisionStatement,
+  type ReviewStatement,
+  renewedAsCheck,
+} from "./deciding.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export { type RecordParts, recordText } from "./record-text.ts";

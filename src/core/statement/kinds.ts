@@ -28,6 +28,15 @@ export const STATEMENT_KINDS = [
   "reinsertion",
   "notice",
   "notice_result",
+  "decision",
+  "review",
+  "review_decision",
+  "renewed_check",
+  "contact",
+  "representative",
+  "verification",
+  "sign_in",
+  "file_look",
 ] as const;
 
 /** What sort of statement a leaf is. */

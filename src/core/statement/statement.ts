@@ -1,6 +1,14 @@
 import type { Says, SubjectKind } from "../law/index.ts";
 import type { WithdrawalReason } from "../record/index.ts";
 import type { OwnRecordModel, Standing, Tallies } from "../standing/index.ts";
+import type {
+  ContactStatement,
+  FileLookStatement,
+  RepresentativeStatement,
+  SignInStatement,
+  VerificationStatement,
+} from "./access-statements.ts";
+import type { DecisionStatement, RenewedCheckStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
 import type { StatementKind } from "./kinds.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 
@@ -201,6 +209,11 @@ export type ReinsertionStatement = Moved<"reinsertion">;
 
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
+  | ContactStatement
+  | RepresentativeStatement
+  | VerificationStatement
+  | SignInStatement
+  | FileLookStatement
   | NoticeStatement
   | NoticeResultStatement
   | RecordStatement
@@ -224,4 +237,8 @@ export type Statement =
   | SuspensionStatement
   | ReinstatementStatement
   | RemovalStatement
-  | ReinsertionStatement;
+  | ReinsertionStatement
+  | DecisionStatement
+  | ReviewStatement
+  | ReviewDecisionStatement
+  | RenewedCheckStatement;

@@ -1,0 +1,72 @@
+import type { CheckStatement } from "./statement.ts";
+
+/** What a subscriber can decide against a subject: the closed list. */
+export const ADVERSE_OUTCOMES = ["refused", "limited", "worse_terms", "ended"] as const;
+
+/** What was decided against a subject: no deal, less of it, on worse terms, or the end of one that ran. */
+export type AdverseOutcome = (typeof ADVERSE_OUTCOMES)[number];
+
+type About<Kind extends string> = { readonly kind: Kind; readonly id: string; readonly at: number; readonly subject: string };
+
+/** That a subscriber decided against the subject, among other things on the answer to a check. Instants are UTC microseconds. */
+export type DecisionStatement = About<"decision"> & {
+  /** The check, a statement of the same chain. */
+  readonly check: string;
+  readonly subscriber: string;
+  readonly outcome: AdverseOutcome;
+  readonly decidedBy: "person" | "machine";
+  readonly decidedAt: number;
+  /** How many looks there were, where the law wants the number named because the subscriber counted them. */
+  readonly looks: number | "not_counted";
+  /** By when the law wants the subject told. */
+  readonly noticeBy: number | "no_time";
+  /** Until when the subject's file is free of charge at the least. */
+  readonly freeFileUntil: number | "always";
+};
+
+/** That the subject asked for a person to decide again what was decided on a check. */
+export type ReviewStatement = About<"review"> & {
+  readonly check: string;
+  /** Who has to decide: the subscriber of the check, or an operator. */
+  readonly subscriber: string;
+  /** The subject's own words. */
+  readonly words: string;
+  /** Who asked: the subject, or the operator who acted on its behalf. */
+  readonly by: string;
+  readonly answerBy: number | "no_time";
+};
+
+/** That a person decided again. */
+export type ReviewDecisionStatement = About<"review_decision"> & {
+  /** The review, a statement of the same chain. */
+  readonly review: string;
+  readonly outcome: "stands" | "changed";
+  readonly reasons: string;
+  /** The person who decided, by name, and for whom. */
+  readonly person: string;
+  readonly by: string;
+  readonly isLate: boolean;
+};
+
+/**
+ * A check decided again because a record that it read was erased; it stands in the place of the check, whose own text is destroyed: the difference
+ * would tell what was erased. Whatever the check said is said again, but for what that record had counted.
+ */
+export type RenewedCheckStatement = Omit<CheckStatement, "kind" | "id" | "at"> &
+  About<"renewed_check"> & {
+    /** The check, and when it was asked. */
+    readonly check: string;
+    readonly askedAt: number;
+    /** The erasure of the record, a statement in the chain of one of the subjects that the check read. */
+    readonly cause: string;
+    /** As in a re-decision: what was taken back up to these versions is left out. */
+    readonly known: readonly { readonly subject: string; readonly version: number }[];
+    /** The statements of this chain that were destroyed with it: the check and how it was decided again before. */
+    readonly destroyed: readonly { readonly statement: string; readonly of: "check" | "redecision" | "renewed_check" }[];
+  };
+
+/** The check that a renewed one stands for, as if it had been told so. */
+export function renewedAsCheck(renewed: RenewedCheckStatement): CheckStatement {
+  const { kind: _kind, check: id, askedAt: at, cause: _cause, known: _known, destroyed: _destroyed, ...said } = renewed;
+  return { ...said, kind: "check", id, at };
+}
