@@ -10,7 +10,9 @@ export const listedRecordShape = z
     register: z.string().meta({ description: "With its version: `trades@1`." }),
     type: z.string(),
     source: z.string(),
-    state: z.enum(["live", "superseded", "withdrawn", "corrected"]).meta({ description: "Only live records count." }),
+    state: z
+      .enum(["live", "superseded", "suspended", "removed", "withdrawn", "corrected"])
+      .meta({ description: "Only live records count. `suspended`: contested, for the time of the dispute; `removed`: decided so." }),
     reference: z.string().optional().meta({ description: "The source's own number; told to the source and to operators." }),
     occurredAt: instantShape,
     precision: z.enum(["instant", "day", "month", "year"]).meta({ description: "A day, month or year counts from its end." }),

@@ -16,6 +16,7 @@ const STORE_TABLES = [
   "reference",
   "record",
   "withdrawal",
+  "record_move",
   "link",
   "model",
   "subject_check",
@@ -39,6 +40,12 @@ const STORE_TABLES = [
   "redecision",
   "notice",
   "notice_gone",
+  "contact",
+  "representative",
+  "one_time_code",
+  "sign_in_pause",
+  "verification",
+  "own_session",
 ];
 
 const KEY_TABLES = ["subject_key"];
