@@ -47,6 +47,9 @@ export const BREACH_REASONS = [
   // who furnishes and who asks
   "source_register_unknown",
   "subscriber_purpose_unknown",
+  "consent_without_cite",
+  "freeze_exemption_malformed",
+  "freeze_exemption_unlawful",
 ] as const;
 
 /** One of the closed list of reasons for which a configuration is refused. */

@@ -190,6 +190,11 @@ const ROWS: readonly Row[] = [
   ["grades_not_descending", `${TRADE_WITH}/grades/A`, 1.01],
   ["source_register_unknown", "sources/0/registers/0", "rumours"],
   ["subscriber_purpose_unknown", "subscribers/0/purposes/0", "marry"],
+  ["consent_without_cite", `${TRADE_WITH}/consent`, {}],
+  ["part_unknown", `${TRADE_WITH}/consent`, { cite: "market rules, section 9", from: "everybody" }],
+  ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "a_friend", cite: "a law" }, "freeze_exemption_unlawful"],
+  ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "named_by_law" }, "freeze_exemption_unlawful"],
+  ["freeze_exemption_unlawful", "subscribers/0/passesFreeze", { reason: "existing_creditor", cite: "15 USC 1681c-1(i)(4)" }],
 ];
 
 describe("a lawful configuration", () => {

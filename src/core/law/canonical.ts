@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../lib/index.ts";
-import { type Config, lawPackOf, type Pack, registersOf } from "./config.ts";
+import { type Config, lawPackOf, type Pack, registersOf, type Subscriber } from "./config.ts";
 import type { LawPack } from "./law-packs/index.ts";
 import type { Purpose } from "./purpose.ts";
 import type { RecordType, Register, RegisterDeclaration } from "./register.ts";
@@ -35,8 +35,12 @@ export function configText(config: Config): string {
     lawPacks: lawPackParts(config),
     packs: packs.map(packParts),
     sources: sources.map((source) => ({ name: source.name, title: source.title, registers: source.registers })),
-    subscribers: subscribers.map((subscriber) => ({ name: subscriber.name, title: subscriber.title, purposes: subscriber.purposes })),
+    subscribers: subscribers.map(subscriberParts),
   });
+}
+
+function subscriberParts({ name, title, purposes, passesFreeze }: Subscriber) {
+  return { name, title, purposes, passesFreeze: passesFreeze && { reason: passesFreeze.reason, cite: passesFreeze.cite } };
 }
 
 /** How the store, purposes and messages name one version of a register: `trades@1`. */
@@ -76,13 +80,14 @@ function recordTypeParts({ says, onePer, adverse, counts }: RecordType) {
   return { says, onePer, adverse, counts };
 }
 
-function purposeParts({ name, question, about, reads, outcome, ratings, model, grades }: Purpose) {
+function purposeParts({ name, question, about, reads, consent, outcome, ratings, model, grades }: Purpose) {
   const { good, bad, words } = outcome;
   return {
     name,
     question,
     about,
     reads: reads.map(registerKey),
+    consent: consent && { cite: consent.cite },
     outcome: { good: referenceParts(good), bad: referenceParts(bad), words },
     ratings: ratings && { sum: referenceParts(ratings.sum), number: referenceParts(ratings.number), min: ratings.min, max: ratings.max },
     model,

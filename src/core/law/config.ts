@@ -3,6 +3,7 @@ import { type LawPack, type LawPackName, lawPackNamed, lawPackOfJurisdiction } f
 import type { Purpose } from "./purpose.ts";
 import type { Register } from "./register.ts";
 import type { SectorName } from "./sector.ts";
+import type { PackWords } from "./words.ts";
 
 /** Registers and purposes for one line of work. */
 export type Pack<Registers extends readonly Register[] = readonly Register[]> = {
@@ -11,6 +12,8 @@ export type Pack<Registers extends readonly Register[] = readonly Register[]> = 
   readonly title: string;
   readonly registers: Registers;
   readonly purposes: readonly Purpose[];
+  /** How its parts are told to people. Outside the canonical text: a better word is no change of the law. */
+  readonly words?: PackWords;
 };
 
 /** Declares a pack. */
@@ -21,8 +24,20 @@ export function definePack<const Registers extends readonly Register[]>(pack: Om
 /** Who furnishes records, and to which registers. */
 export type Source = { readonly name: string; readonly title: string; readonly registers: readonly string[] };
 
+/** Why a reader may pass a security freeze: it has dealings with the person already, or a law of its own sends it. */
+export const EXEMPTION_REASONS = ["existing_creditor", "named_by_law"] as const;
+
+/** One of the closed list of reasons. */
+export type ExemptionReason = (typeof EXEMPTION_REASONS)[number];
+
 /** Who asks, and for which purposes. */
-export type Subscriber = { readonly name: string; readonly title: string; readonly purposes: readonly string[] };
+export type Subscriber = {
+  readonly name: string;
+  readonly title: string;
+  readonly purposes: readonly string[];
+  /** Present when a person's freeze does not stop it, where the law pack knows of such readers: why, and where that is written. */
+  readonly passesFreeze?: { readonly reason: ExemptionReason; readonly cite: string };
+};
 
 /** What an installation is: its packs, its law, who furnishes and who asks. */
 export type Config = {

@@ -8,6 +8,8 @@ export {
   type Config,
   defineConfig,
   definePack,
+  EXEMPTION_REASONS,
+  type ExemptionReason,
   lawPackOf,
   type Pack,
   purposesOf,
@@ -88,6 +90,7 @@ export {
 } from "./law-packs/index.ts";
 export { LAW_LIMITS } from "./limits.ts";
 export { isFieldName, isName } from "./names.ts";
+export { type Exemption, exemptionOf, type Needs, needsOf, type PassingLook } from "./needs-of.ts";
 export {
   definePurpose,
   type Grade,
@@ -112,3 +115,4 @@ export {
   type SubjectKind,
 } from "./register.ts";
 export { defineSector, SECTOR_NAMES, type Sector, type SectorName } from "./sector.ts";
+export type { OutcomeNames, PackWords, RecordWords, RegisterWords } from "./words.ts";
