@@ -3,6 +3,7 @@ import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
 import { contact, fileLook, representative, signIn, verification } from "./parse-access.ts";
 import { DECIDING_PARSERS } from "./parse-deciding.ts";
+import { dispute, evidence } from "./parse-dispute.ts";
 import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
 import { digest, instant, list, named, number, object, type Part, text, uuid, whole, word } from "./part.ts";
@@ -118,6 +119,8 @@ const PARSERS = {
   verification,
   sign_in: signIn,
   file_look: fileLook,
+  dispute,
+  evidence,
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
 
 /** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */

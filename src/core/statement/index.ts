@@ -16,6 +16,7 @@ export {
   type ReviewStatement,
   renewedAsCheck,
 } from "./deciding.ts";
+export type { DisputeStatement, EvidenceStatement, Party } from "./dispute-statement.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
@@ -32,6 +33,7 @@ export type {
   LinkStatement,
   LogKeyStatement,
   ModelStatement,
+  MoveStatement,
   Named,
   RecordContent,
   RecordStatement,

@@ -37,6 +37,8 @@ export const STATEMENT_KINDS = [
   "verification",
   "sign_in",
   "file_look",
+  "dispute",
+  "evidence",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -9,6 +9,7 @@ import type {
   VerificationStatement,
 } from "./access-statements.ts";
 import type { DecisionStatement, RenewedCheckStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
+import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts";
 import type { StatementKind } from "./kinds.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 
@@ -207,8 +208,13 @@ export type RemovalStatement = Moved<"removal"> & { readonly outcome: "upheld" |
 /** That a removed record counts again, as the law allows it. Answers that were decided again without it are decided again with it. */
 export type ReinsertionStatement = Moved<"reinsertion">;
 
+/** What a dispute makes of a record's place in the tally. */
+export type MoveStatement = SuspensionStatement | ReinstatementStatement | RemovalStatement | ReinsertionStatement;
+
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
+  | DisputeStatement
+  | EvidenceStatement
   | ContactStatement
   | RepresentativeStatement
   | VerificationStatement
