@@ -1,7 +1,8 @@
 import { BODY_BYTES_MAX } from "../log/index.ts";
 import { ADVERSE_OUTCOMES } from "../statement/index.ts";
+import { exempt } from "./parse-consent.ts";
 import { standing, tallies } from "./parse-standing.ts";
-import { digest, instant, list, named, object, text, truth, uuid, whole, word } from "./part.ts";
+import { digest, instant, list, named, object, objectWith, text, truth, uuid, whole, word } from "./part.ts";
 
 const words = text(BODY_BYTES_MAX);
 const version = whole(0);
@@ -43,25 +44,28 @@ export const DECIDING_PARSERS = {
     by: words,
     isLate: truth,
   }),
-  renewed_check: object({
-    ...about,
-    kind: word(["renewed_check"]),
-    check: uuid,
-    askedAt: instant,
-    cause: uuid,
-    known: versions,
-    destroyed: list(object({ statement: uuid, of: word(["check", "redecision", "renewed_check"]) }), DESTROYED_MAX),
-    asked: words,
-    subscriber: words,
-    onBehalf: words,
-    look: word(["first", "review", "own"]),
-    purpose: object({ name: words, digest }),
-    model: object({ version: whole(1), digest }),
-    registers: named(whole(1)),
-    version,
-    linked: versions,
-    tallies,
-    standingAt: instant,
-    standing,
-  }),
+  renewed_check: objectWith(
+    {
+      ...about,
+      kind: word(["renewed_check"]),
+      check: uuid,
+      askedAt: instant,
+      cause: uuid,
+      known: versions,
+      destroyed: list(objectWith({ statement: uuid, of: word(["check", "redecision", "renewed_check"]) }), DESTROYED_MAX),
+      asked: words,
+      subscriber: words,
+      onBehalf: words,
+      look: word(["first", "review", "own"]),
+      purpose: objectWith({ name: words, digest }),
+      model: objectWith({ version: whole(1), digest }),
+      registers: named(whole(1)),
+      version,
+      linked: versions,
+      tallies,
+      standingAt: instant,
+      standing,
+    },
+    { exempt },
+  ),
 } as const;

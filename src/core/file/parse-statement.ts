@@ -2,11 +2,12 @@ import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
 import { contact, fileLook, representative, signIn, verification } from "./parse-access.ts";
+import { CONSENT_PARSERS, exempt, instruments } from "./parse-consent.ts";
 import { DECIDING_PARSERS } from "./parse-deciding.ts";
 import { dispute, evidence } from "./parse-dispute.ts";
 import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
-import { digest, instant, list, named, number, object, type Part, text, uuid, whole, word } from "./part.ts";
+import { digest, instant, list, named, number, object, objectWith, type Part, text, uuid, whole, word } from "./part.ts";
 
 /** No text of a statement is longer than a whole statement may be. */
 const words = text(BODY_BYTES_MAX);
@@ -42,22 +43,25 @@ const content = object({
   says: named(said),
 });
 
-const check = object({
-  ...about,
-  kind: word(["check"]),
-  asked: words,
-  subscriber: words,
-  onBehalf: words,
-  look: word(["first", "review", "own"]),
-  purpose: object(declared),
-  model: object({ version: whole(1), digest }),
-  registers: named(whole(1)),
-  version,
-  linked: list(object({ subject: uuid, version }), LINKED_MAX),
-  tallies,
-  standingAt: instant,
-  standing,
-});
+const check = objectWith(
+  {
+    ...about,
+    kind: word(["check"]),
+    asked: words,
+    subscriber: words,
+    onBehalf: words,
+    look: word(["first", "review", "own"]),
+    purpose: object(declared),
+    model: object({ version: whole(1), digest }),
+    registers: named(whole(1)),
+    version,
+    linked: list(object({ subject: uuid, version }), LINKED_MAX),
+    tallies,
+    standingAt: instant,
+    standing,
+  },
+  { exempt },
+);
 
 const furtherNotice = word(["further_notice"]);
 const until = (raw: unknown, path: string) => (typeof raw === "string" ? furtherNotice(raw, path) : instant(raw, path));
@@ -75,16 +79,19 @@ const PARSERS = {
   register: object({ ...made, ...declared, kind: word(["register"]), text: words }),
   purpose: object({ ...made, ...declared, kind: word(["purpose"]), text: words }),
   model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),
-  access_key: object({
-    ...made,
-    kind: word(["access_key"]),
-    change: word(["issued", "revoked"]),
-    key: words,
-    role: word(["source", "subscriber", "operator"]),
-    holder: words,
-    registers: list(words, RIGHTS_MAX),
-    purposes: list(words, RIGHTS_MAX),
-  }),
+  access_key: objectWith(
+    {
+      ...made,
+      kind: word(["access_key"]),
+      change: word(["issued", "revoked"]),
+      key: words,
+      role: word(["source", "subscriber", "operator", "authority"]),
+      holder: words,
+      registers: list(words, RIGHTS_MAX),
+      purposes: list(words, RIGHTS_MAX),
+    },
+    { instruments },
+  ),
   log_key: object({ ...made, kind: word(["log_key"]), note: words }),
   epoch: object({ ...made, kind: word(["epoch"]), last: words, held: whole(0) }),
   expiry: object({ ...about, kind: word(["expiry"]), records: list(uuid, EXPIRED_MAX), checks: list(uuid, EXPIRED_MAX), version }),
@@ -114,6 +121,7 @@ const PARSERS = {
   removal: object({ ...moved, kind: word(["removal"]), outcome: word(["upheld", "deleted_unverified"]) }),
   reinsertion: object({ ...moved, kind: word(["reinsertion"]) }),
   ...DECIDING_PARSERS,
+  ...CONSENT_PARSERS,
   contact,
   representative,
   verification,

@@ -14,6 +14,7 @@ export function checkText(statement: CheckStatement): string {
   const {
     at,
     asked,
+    exempt,
     id,
     kind,
     linked,
@@ -32,6 +33,7 @@ export function checkText(statement: CheckStatement): string {
   const text = JSON.stringify({
     asked,
     at,
+    exempt: exempt && { cite: exempt.cite, reason: exempt.reason },
     id,
     kind,
     linked: linked.map((one) => ({ subject: one.subject, version: one.version })),

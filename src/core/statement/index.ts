@@ -7,6 +7,13 @@ export type {
   VerificationStatement,
 } from "./access-statements.ts";
 export { checkText } from "./check-text.ts";
+export type {
+  AuthorityLookStatement,
+  ConsentStatement,
+  ConsentWithdrawalStatement,
+  InformedStatement,
+  WithholdingStatement,
+} from "./consent-statements.ts";
 export {
   ADVERSE_OUTCOMES,
   type AdverseOutcome,

@@ -39,6 +39,11 @@ export const STATEMENT_KINDS = [
   "file_look",
   "dispute",
   "evidence",
+  "consent",
+  "consent_withdrawal",
+  "informed",
+  "authority_look",
+  "withholding",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -1,4 +1,5 @@
-import type { Says, SubjectKind } from "../law/index.ts";
+import type { InstrumentForm } from "../authority/index.ts";
+import type { Exemption, Says, SubjectKind } from "../law/index.ts";
 import type { WithdrawalReason } from "../record/index.ts";
 import type { OwnRecordModel, Standing, Tallies } from "../standing/index.ts";
 import type {
@@ -8,6 +9,13 @@ import type {
   SignInStatement,
   VerificationStatement,
 } from "./access-statements.ts";
+import type {
+  AuthorityLookStatement,
+  ConsentStatement,
+  ConsentWithdrawalStatement,
+  InformedStatement,
+  WithholdingStatement,
+} from "./consent-statements.ts";
 import type { DecisionStatement, RenewedCheckStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
 import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts";
 import type { StatementKind } from "./kinds.ts";
@@ -91,6 +99,8 @@ export type CheckStatement = About<"check"> & {
   /** The time the standing is of, in UTC microseconds. */
   readonly standingAt: number;
   readonly standing: Standing;
+  /** Present where a freeze would have stopped the look: why it passed. */
+  readonly exempt?: Exemption;
 };
 
 type Paired<Kind extends "link" | "unlink"> = About<Kind> & {
@@ -147,10 +157,12 @@ export type ModelStatement = Made<"model"> & {
 export type AccessKeyStatement = Made<"access_key"> & {
   readonly change: "issued" | "revoked";
   readonly key: string;
-  readonly role: "source" | "subscriber" | "operator";
+  readonly role: "source" | "subscriber" | "operator" | "authority";
   readonly holder: string;
   readonly registers: readonly string[];
   readonly purposes: readonly string[];
+  /** Of an authority: the forms of instruments under which it may look. */
+  readonly instruments?: readonly InstrumentForm[];
 };
 
 /** The log's next key, signed by the one before: a signed note whose text is the origin and the new verifier key, a line each. */
@@ -213,6 +225,11 @@ export type MoveStatement = SuspensionStatement | ReinstatementStatement | Remov
 
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
+  | ConsentStatement
+  | ConsentWithdrawalStatement
+  | InformedStatement
+  | AuthorityLookStatement
+  | WithholdingStatement
   | DisputeStatement
   | EvidenceStatement
   | ContactStatement
