@@ -6,6 +6,7 @@ import { buildServer, type Limits, type LogLine } from "../src/http/index.ts";
 import { calendarOf, shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
 import {
   type Checks,
+  findSubject,
   type Installation,
   issueApiKey,
   type KeyRequest,
@@ -15,6 +16,7 @@ import {
   type SequencerState,
   sequenceRound,
 } from "../src/service/index.ts";
+import { openSession } from "../src/service/sign-in/index.ts";
 import { ensureKeyFile, keyringOf, logFilesBeside, markInstallation, openPool, type Pool } from "../src/store/index.ts";
 import { type Answer, type Caller, createCaller } from "./caller.ts";
 import { type Clock, createClock } from "./clock.ts";
@@ -54,6 +56,8 @@ export type World = {
   readonly source: (holder?: string, scope?: Pick<KeyRequest, "registers">) => Promise<Caller>;
   readonly subscriber: (holder?: string, scope?: Pick<KeyRequest, "purposes">) => Promise<Caller>;
   readonly operator: (holder?: string) => Promise<Caller>;
+  /** With a session of one's own, just opened, as the subject of this identifier or id. It is over after 15 minutes of the world's clock without use. */
+  readonly me: (subject: string) => Promise<Caller>;
   /** Furnishes records as a source that may; each must be recorded. Returns their ids. */
   readonly records: (records: readonly RecordInput[], source?: string) => Promise<string[]>;
   /** Asks one question as the first subscriber. */
@@ -145,7 +149,7 @@ async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions)
   return installation;
 }
 
-type Callers = Pick<World, "anyone" | "source" | "subscriber" | "operator">;
+type Callers = Pick<World, "anyone" | "source" | "subscriber" | "operator" | "me">;
 
 function callersOf(installation: Installation, server: FastifyInstance): Callers {
   const issued = new Map<string, Promise<Caller>>();
@@ -161,6 +165,12 @@ function callersOf(installation: Installation, server: FastifyInstance): Callers
     source: (holder = sources[0]?.name ?? "", scope = {}) => caller({ role: "source", holder, ...scope }),
     subscriber: (holder = subscribers[0]?.name ?? "", scope = {}) => caller({ role: "subscriber", holder, ...scope }),
     operator: (holder = "olga") => caller({ role: "operator", holder }),
+    me: async (named) => {
+      const { pool } = installation;
+      const { subject } = await findSubject(pool, installation, named);
+      const { token } = await pool.begin((tx) => openSession(tx, installation, { subject, way: "verification" }));
+      return createCaller(server, token);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { ApiKeys, Checks, Installation } from "../service/index.ts";
+import type { OwnSessions } from "../service/sign-in/index.ts";
 import type { Limits } from "./limits.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Metrics } from "./metrics.ts";
@@ -22,6 +23,7 @@ export type RouteContext = {
   readonly installation: Installation;
   readonly check: Checks;
   readonly keys: ApiKeys;
+  readonly sessions: OwnSessions;
   readonly limits: Limits;
   readonly metrics: Metrics;
 };

@@ -30,18 +30,35 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
         { name: "checks", description: "For subscribers: how it will go, and why." },
         { name: "standings", description: "For everybody: lists of bodies." },
         { name: "subjects", description: "What is held about one subject." },
+        { name: "one's own file", description: "For those concerned, with a session: to see, contest and be reached." },
         { name: "log", description: "For everybody who wants to check that nothing was dropped or changed." },
         { name: "law", description: "What is recorded and asked here, and on what ground." },
         { name: "watching", description: "For those who run it." },
       ],
-      components: { securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key: `ck_` and 43 characters." } } },
+      components: {
+        securitySchemes: {
+          apiKey: { type: "http", scheme: "bearer", description: "An API key: `ck_` and 43 characters." },
+          session: {
+            type: "http",
+            scheme: "bearer",
+            description: "A session of one's own, as POST /v1/sessions gives it: `cs_` and 64 characters.",
+          },
+        },
+      },
     },
     transform: (document) => {
       const { schema, url } = jsonSchemaTransform(document);
       const right = document.route.config?.right;
       return right === undefined
         ? { schema, url }
-        : { schema: { ...schema, security: [{ apiKey: [] }], "x-holder": holdersOf(right) }, url };
+        : {
+            schema: {
+              ...schema,
+              security: [right === "own" ? { session: [] } : { apiKey: [] }],
+              "x-holder": right === "own" ? "the subject's own session" : `${holdersOf(right)} key`,
+            },
+            url,
+          };
     },
   });
 }

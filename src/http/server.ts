@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { openApiKeys, readLogLag } from "../service/index.ts";
+import { openSessions } from "../service/sign-in/index.ts";
 import { addAuthorization, addRateLimit } from "./access/index.ts";
 import { addMarks } from "./answer-marks.ts";
 import { addJsonParser } from "./body/index.ts";
@@ -47,10 +48,18 @@ export function buildServer({
         onRefused: (status) => metrics.countRequest({ method: "none", route: "none", status, seconds: limits.requestMs / 1000 }),
       }),
   });
-  const context: RouteContext = { installation, check, keys: openApiKeys(installation), limits, metrics };
+  const context: RouteContext = {
+    installation,
+    check,
+    keys: openApiKeys(installation),
+    sessions: openSessions(installation),
+    limits,
+    metrics,
+  };
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.decorateRequest("apiKey", undefined);
+  server.decorateRequest("ownSession", undefined);
   addErrorHook(server, { log, metrics });
   addJsonParser(server);
   addRequestCount(server, metrics);

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Caller } from "../caller.ts";
+import { rated } from "../given-records.ts";
 import { type Route, routesOf } from "../routes-of.ts";
 import { createWorld, type World } from "../world.ts";
 
-/** Who there is; `nobody` has no key. */
-const EVERYBODY = ["nobody", "source", "subscriber", "operator"] as const;
+/** Who there is; `nobody` has no key, `subject` a session. */
+const EVERYBODY = ["nobody", "source", "subscriber", "operator", "subject"] as const;
 type Who = (typeof EVERYBODY)[number];
 
 /** Open to everybody, each for its reason: the law and the log of this house, and what says that it is up. */
@@ -41,12 +42,17 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "DELETE /v1/links": ["operator"],
   "POST /v1/freezes": ["operator"],
   "DELETE /v1/freezes": ["operator"],
+  "GET /v1/me/session": ["subject"],
+  "DELETE /v1/me/session": ["subject"],
 };
+
+const SUBJECT = "account:otc:1";
 
 let world: World;
 let routes: readonly Route[];
 beforeAll(async () => {
   world = await createWorld({ config: "market" });
+  await world.records([rated({ subject: SUBJECT })]);
   routes = routesOf(world.server);
 });
 afterAll(async () => {
@@ -55,7 +61,11 @@ afterAll(async () => {
 });
 
 const nameOf = ({ method, url }: Route) => `${method} ${url}`;
-const caller = async (who: Who): Promise<Caller> => (who === "nobody" ? world.anyone : world[who]());
+/** A session of its own each time: among the routes is the one that ends it. */
+const caller = async (who: Who): Promise<Caller> => {
+  if (who === "nobody") return world.anyone;
+  return who === "subject" ? world.me(SUBJECT) : world[who]();
+};
 
 /** A body that no route takes: whoever may is refused for that, whoever may not for who they are. */
 async function statusOf(who: Who, { method, url }: Route): Promise<number> {

@@ -46,6 +46,7 @@ describe("the OpenAPI document", () => {
     ).toEqual([
       "DELETE /v1/freezes",
       "DELETE /v1/links",
+      "DELETE /v1/me/session",
       "GET /healthz",
       "GET /log/checkpoint",
       "GET /log/epochs/{epoch}/checkpoint",
@@ -57,6 +58,7 @@ describe("the OpenAPI document", () => {
       "GET /log/tile/{*}",
       "GET /metrics",
       "GET /readyz",
+      "GET /v1/me/session",
       "GET /v1/purposes",
       "GET /v1/redecisions",
       "GET /v1/registers",

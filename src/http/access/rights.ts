@@ -2,21 +2,32 @@ import { CredenceError } from "../../errors.ts";
 import type { ApiKey } from "../../service/index.ts";
 
 /** What a route may want of a key. */
-export type Right = "furnish" | "ask" | "link" | "freeze";
+export type Right = "furnish" | "ask" | "link" | "freeze" | "own" | "decide";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
   furnish: { roles: ["source"], words: "furnish records, or take them back" },
   ask: { roles: ["subscriber", "operator"], words: "ask for standings" },
   link: { roles: ["operator"], words: "link subjects" },
   freeze: { roles: ["operator"], words: "place or lift freezes" },
+  decide: { roles: ["subscriber"], words: "report decisions on checks" },
+  own: { roles: [], words: "see one's own file" },
 };
 
 /** The refusal of a key that lacks a route's right; undefined where it has it. */
 export function refusalOf(key: ApiKey, right: Right): CredenceError | undefined {
   const { roles, words } = RIGHTS[right];
   if (roles.includes(key.role)) return undefined;
-  const wanted = `${holdersOf(right)} key`;
+  const wanted = right === "own" ? "a session (POST /v1/sessions)" : `${holdersOf(right)} key`;
   return new CredenceError("right_missing", `this ${key.role}'s key lacks the right to ${words}; wanted ${wanted}`, { details: { right } });
+}
+
+/** The refusal of a session where a key is wanted. */
+export function sessionRefusalOf(right: Right): CredenceError | undefined {
+  if (right === "own") return undefined;
+  const wanted = `${holdersOf(right)} key`;
+  return new CredenceError("right_missing", `a session lacks the right to ${RIGHTS[right].words}; wanted ${wanted}`, {
+    details: { right },
+  });
 }
 
 /** Whose key a right wants, in words: "a subscriber's or an operator's". */

@@ -9,7 +9,7 @@ export function routeSection({ method, path, operation, anchor }: PlacedOperatio
 <section id="${anchor}" class="route">
   <h3><a href="#${anchor}">${operation.summary}</a></h3>
   <p class="line"><span class="method ${method}">${method}</span> <code class="path">${path}</code>
-    <span class="key">${holder === undefined ? "no key needed" : `${holder} key`}</span></p>
+    <span class="key">${holder ?? "no key needed"}</span></p>
   ${operation.description === undefined ? "" : prose(operation.description)}
   ${taken(operation)}
   <h4>Example</h4>

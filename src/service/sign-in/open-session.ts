@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { SignInStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { newStatementId, readSubjectKeys, type Session, seal, uuidBytes, uuidText } from "../../store/index.ts";
 import { insertOwnSession } from "../../store/contacts/index.ts";
+import { newStatementId, readSubjectKeys, type Session, seal, uuidBytes, uuidText } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { writeStatements } from "../log/index.ts";
 import { newSessionToken, type OwnSession, SESSION_MICROS } from "./sessions.ts";
@@ -19,7 +19,11 @@ export type SignIn = {
 export type OpenedSession = OwnSession & { readonly token: string };
 
 /** Opens a session, within the caller's transaction, and states it in the subject's chain. */
-export async function openSession(tx: Session, installation: Installation, { subject, way, representative }: SignIn): Promise<OpenedSession> {
+export async function openSession(
+  tx: Session,
+  installation: Installation,
+  { subject, way, representative }: SignIn,
+): Promise<OpenedSession> {
   const at = installation.now();
   const id = randomUUID();
   const name = representative?.name ?? "";

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from "node:crypto";
-import { open, uuidBytes, uuidText, withStore } from "../../store/index.ts";
 import { deleteOwnSession, touchOwnSession } from "../../store/contacts/index.ts";
+import { open, uuidBytes, uuidText, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
 
