@@ -1,20 +1,24 @@
 import type { Sql } from "./sql.ts";
 
-/** A record that was taken back: the checks that read it are to be decided again. */
+/** A record that was taken back or removed, or put back after that: the checks that read it are to be decided again. */
 export type RedecisionCause = {
   readonly subject: string;
   readonly record: string;
-  /** The statement that takes it back, and the version to which it raised the subject. */
+  /** The statement that does so, and the version to which it raised the subject. */
   readonly statement: string;
   readonly version: number;
   readonly at: number;
 };
 
-/** Notes that checks are to be decided again, in the transaction in which the record is taken back. */
+/**
+ * Notes that checks are to be decided again, in the transaction in which the record is taken back. A later cause of the same record takes the place
+ * of one that is not settled yet: all checks are then looked through from the beginning, for both.
+ */
 export async function insertRedecisionCause(tx: Sql, { subject, record, statement, version, at }: RedecisionCause): Promise<void> {
   await tx`
     insert into redecision_cause (subject, record, statement, version, at)
-    values (${subject}, ${record}, ${statement}, ${version}, ${at}) on conflict do nothing`;
+    values (${subject}, ${record}, ${statement}, ${version}, ${at})
+    on conflict (subject, record) do update set statement = excluded.statement, version = excluded.version, at = excluded.at, looked_at = null`;
 }
 
 /** All that was taken back of one subject and not settled yet. */

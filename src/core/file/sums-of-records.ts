@@ -15,7 +15,17 @@ export type Sum = { readonly kind: "same" | "untold" } | { readonly kind: "diffe
 export type Sums = (check: CheckStatement) => Sum;
 
 /** Without one of these in the clear, nobody can tell which records stood; but an erased or expired record stands no more from then on. */
-const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "correction", "erasure", "expiry"];
+const CHANGES_TALLIES: readonly StatementKind[] = [
+  "record",
+  "withdrawal",
+  "correction",
+  "erasure",
+  "expiry",
+  "suspension",
+  "reinstatement",
+  "removal",
+  "reinsertion",
+];
 
 type Registers = ReadonlyMap<string, Register>;
 

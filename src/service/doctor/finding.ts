@@ -16,6 +16,7 @@ export type FindingName =
   | "links_mirrored"
   | "references_whole"
   | "withdrawals_whole"
+  | "moves_whole"
   | "states_folded"
   | "versions_ordered"
   | "tallies_folded"

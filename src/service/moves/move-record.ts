@@ -1,6 +1,6 @@
 import type { RecordMove } from "../../core/dispute/index.ts";
 import type { RecordState } from "../../core/record/index.ts";
-import type { ReinsertionStatement, ReinstatementStatement, RemovalStatement, SuspensionStatement } from "../../core/statement/index.ts";
+import type { MoveStatement, RemovalStatement } from "../../core/statement/index.ts";
 import {
   insertRedecisionCause,
   lockSubject,
@@ -83,7 +83,6 @@ async function carryOut(tx: Session, installation: Installation, { move, row, ve
 }
 
 type Said = { readonly id: string; readonly at: number; readonly version: number };
-type MoveStatement = SuspensionStatement | ReinstatementStatement | RemovalStatement | ReinsertionStatement;
 
 function statementOf({ subject, record, move, dispute, outcome }: MovingRecord, { id, at, version }: Said): MoveStatement {
   const said = { id, at, subject, record, dispute, version };

@@ -5,6 +5,7 @@ export { type AuditedTable, countRows, type Extent } from "./extent.ts";
 export { type Faults, faultsIn, PLACES_SHOWN_MAX, type Place } from "./faults.ts";
 export { stateFaults, tallyFaults, versionFaults } from "./fold-faults.ts";
 export { type KeyUse, keyVersionsUsed } from "./key-use.ts";
+export { moveFaults } from "./move-faults.ts";
 export {
   type AuditedCheck,
   type AuditedIdentifier,

@@ -1,5 +1,4 @@
 import type { RecordMove } from "../../core/dispute/index.ts";
-import { uuidArray } from "../binary-array.ts";
 import type { Sql } from "../sql.ts";
 
 /** One move of a record. Ids are UUIDs; `version` is that of the subject, `at` UTC microseconds. */
@@ -17,12 +16,4 @@ export async function insertMove(tx: Sql, { subject, record, version, move, at, 
   await tx`
     insert into record_move (subject, record, version, move, moved_at, statement)
     values (${subject}, ${record}, ${version}, ${move}, ${at}, ${statement})`;
-}
-
-/** All moves of the records of these subjects that are still there, in order of version. */
-export async function readMoves(sql: Sql, subjects: readonly string[]): Promise<MoveRow[]> {
-  if (subjects.length === 0) return [];
-  return sql<MoveRow>`
-    select subject, record, version, move, moved_at as at, statement from record_move
-    where subject = any(${uuidArray(subjects)}::uuid[]) order by subject, version`;
 }
