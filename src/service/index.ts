@@ -16,6 +16,7 @@ export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckRequest, Look } from "./check/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
+export { type DecisionReport, type DecisionResult, reportDecision } from "./decision/index.ts";
 export {
   type Examination,
   type ExaminationProgress,

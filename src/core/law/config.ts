@@ -39,6 +39,15 @@ export type Subscriber = {
   readonly passesFreeze?: { readonly reason: ExemptionReason; readonly cite: string };
 };
 
+/** How people reach whoever keeps the records: notices name it (15 USC 1681m(a)(3)). */
+export type Keeper = {
+  /** An address, a telephone number, or both, in one line. */
+  readonly contact: string;
+  /** Where people see their file, and where they contest what is in it. */
+  readonly fileAt: string;
+  readonly disputeAt: string;
+};
+
 /** What an installation is: its packs, its law, who furnishes and who asks. */
 export type Config = {
   readonly kind: "config";
@@ -51,6 +60,10 @@ export type Config = {
   readonly packs: readonly Pack[];
   readonly sources: readonly Source[];
   readonly subscribers: readonly Subscriber[];
+  /** The verifier keys of those who may sign a change of law (law 11), as `credence operator-key` shows them: two must sign a widening. */
+  readonly operators?: readonly string[];
+  /** Outside the canonical text: another address is no change of the law. Without it no decision against somebody can be reported. */
+  readonly keeper?: Keeper;
 };
 
 type PersonSector<R> = R extends Register ? ("person" extends R["about"][number] ? R["sector"]["name"] : never) : never;

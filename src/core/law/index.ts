@@ -3,13 +3,14 @@
 export { type Bounds, boundsOf, COUNT_MAX } from "./bounds.ts";
 export { BREACH_REASONS, type Breach, type BreachReason } from "./breach.ts";
 export { assertLawful, breachesOf, type Precedents } from "./breaches.ts";
-export { configText, purposeText, recordTypeText, registerKey, registerText } from "./canonical.ts";
+export { configText, lawPackText, purposeText, recordTypeText, registerKey, registerText } from "./canonical.ts";
 export {
   type Config,
   defineConfig,
   definePack,
   EXEMPTION_REASONS,
   type ExemptionReason,
+  type Keeper,
   lawPackOf,
   type Pack,
   purposesOf,
@@ -17,6 +18,7 @@ export {
   type Source,
   type Subscriber,
 } from "./config.ts";
+export { nonConformantOf } from "./conformance.ts";
 export { countsReaderOf, readerOf, type Says, type SaysValue, testOf } from "./evaluate.ts";
 export {
   above,
@@ -116,3 +118,4 @@ export {
 } from "./register.ts";
 export { defineSector, SECTOR_NAMES, type Sector, type SectorName } from "./sector.ts";
 export type { OutcomeNames, PackWords, RecordWords, RegisterWords } from "./words.ts";
+export { SIGNATURES_NEEDED, WIDENING_KINDS, type Widening, type WideningKind, wideningsOf } from "./widening/index.ts";

@@ -3,6 +3,7 @@ import { EXEMPTION_REASONS } from "./config.ts";
 import { LAW_PACK_NAMES, lawPackNamed, lawPackOfJurisdiction, outcomeOf } from "./law-packs/index.ts";
 import { LAW_LIMITS } from "./limits.ts";
 import { isJurisdiction } from "./names.ts";
+import { checkOperators } from "./parse-operators.ts";
 import {
   demandKind,
   isParts,
@@ -46,6 +47,8 @@ export function parseConfig(raw: unknown, place: Place): ConfigDraft {
   parseText(parts.title, inside(place, "title"));
   checkJurisdiction(parts.jurisdiction, inside(place, "jurisdiction"));
   if (parts.lawPacks !== undefined) checkLawPacks(parts.lawPacks, inside(place, "lawPacks"));
+  if (parts.keeper !== undefined) checkKeeper(parts.keeper, inside(place, "keeper"));
+  if (parts.operators !== undefined) checkOperators(parts.operators, inside(place, "operators"));
   const packs = parseElements(parts.packs, LAW_LIMITS.packs, inside(place, "packs")).map(parsePack);
   const registers = packs.flatMap((pack) => pack.registers);
   return {
@@ -99,6 +102,13 @@ function checkExemption(raw: unknown, place: Place): void {
   if (EXEMPTION_REASONS.some((reason) => reason === parts.reason)) return;
   const wanted = `one of ${EXEMPTION_REASONS.join(", ")}`;
   report(inside(place, "reason"), "freeze_exemption_malformed", `saw ${seen(parts.reason)}, wanted ${wanted}`);
+}
+
+function checkKeeper(raw: unknown, place: Place): void {
+  const parts = parseParts(raw, place);
+  const members = ["contact", "fileAt", "disputeAt"];
+  refuseUnknown(parts, members, place);
+  for (const member of members) parseText(parts[member], inside(place, member));
 }
 
 function checkJurisdiction(raw: unknown, place: Place): void {

@@ -1,5 +1,6 @@
 /** What the API takes and gives, as zod: validated, documented and typed by the same words. */
 export { answerShape, checkShape, gradeShape, shareShape, standingShape, toldAnswer, toldStanding } from "./check-shape.ts";
+export { decisionResultShape, decisionShape, toldDecision } from "./decision-shape.ts";
 export { freezeResultShape, toldFreezeResult } from "./freeze-shape.ts";
 export { instantShape, simulatedShape } from "./instant-shape.ts";
 export { listedRecordShape, toldRecord } from "./listed-record-shape.ts";

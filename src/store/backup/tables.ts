@@ -46,6 +46,7 @@ const STORE_TABLES = [
   "sign_in_pause",
   "verification",
   "own_session",
+  "decision",
 ];
 
 const KEY_TABLES = ["subject_key"];

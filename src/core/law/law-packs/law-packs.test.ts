@@ -113,6 +113,7 @@ const ROWS: readonly Row[] = [
   ["cn", "repair_record", "", "Guobanfa [2025] 22", "U"],
   ["cn", "hold_licence", "", "PBOC Order 4"],
   ["cn", "explain_decision", "", "PIPL Art. 24"],
+  ["cn", "human_review", "", "PIPL Art. 24"],
   ["in", "decide_dispute", "30 days", "RBI Master Direction of 2025-01-06"],
   ["in", "source_answers", "21 days", "RBI Master Direction of 2025-01-06", "U"],
   ["in", "pay_for_delay", "100 INR", "RBI Master Direction of 2025-01-06"],
