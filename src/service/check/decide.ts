@@ -31,7 +31,7 @@ type Moment = { readonly at: number; readonly standingAt: number; readonly model
 
 /** What the check says for good: enough to give the same answer again, to the last bit. */
 function statementOf(installation: Installation, asked: Asked, { at, standingAt, model }: Moment): CheckStatement {
-  const { request, read, purpose } = asked;
+  const { request, read, purpose, exempt } = asked;
   const tallies = talliesOf(asked);
   const standing = standingOf({ purpose, model: model.document, rows: outcomeRowsOf(purpose, tallies), month: monthOf(standingAt) });
   return {
@@ -51,6 +51,7 @@ function statementOf(installation: Installation, asked: Asked, { at, standingAt,
     tallies,
     standingAt,
     standing,
+    ...(exempt === undefined ? {} : { exempt }),
   };
 }
 

@@ -47,6 +47,10 @@ const STORE_TABLES = [
   "verification",
   "own_session",
   "decision",
+  "consent",
+  "informed",
+  "authority_look",
+  "withholding",
 ];
 
 const KEY_TABLES = ["subject_key"];

@@ -1,0 +1,13 @@
+/** What persons agreed to be asked about, and what they were told of. */
+export {
+  type AllowedJson,
+  allowedOfSubject,
+  type ConsentEnd,
+  type ConsentRow,
+  forgetAllowance,
+  type InformedRow,
+  insertConsent,
+  insertInformed,
+  markConsentWithdrawn,
+  readConsents,
+} from "./consents.ts";
