@@ -50,6 +50,7 @@ export const BREACH_REASONS = [
   "consent_without_cite",
   "freeze_exemption_malformed",
   "freeze_exemption_unlawful",
+  "operator_key_malformed",
 ] as const;
 
 /** One of the closed list of reasons for which a configuration is refused. */

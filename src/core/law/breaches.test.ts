@@ -43,6 +43,8 @@ const reasonsOf = (config: unknown) => [...new Set(breachesOf(config, precedents
 
 const ratings = { sum: { register: "trades", count: "weight" }, number: { register: "trades", count: "good" }, min: -10, max: 10 };
 
+const OLGA = `olga+00000000+A${"q".repeat(43)}`;
+
 const TRADES = "packs/0/registers/0";
 const ORDERS = "packs/0/registers/1";
 const VISITS = "packs/1/registers/0";
@@ -195,6 +197,9 @@ const ROWS: readonly Row[] = [
   ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "a_friend", cite: "a law" }, "freeze_exemption_unlawful"],
   ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "named_by_law" }, "freeze_exemption_unlawful"],
   ["freeze_exemption_unlawful", "subscribers/0/passesFreeze", { reason: "existing_creditor", cite: "15 USC 1681c-1(i)(4)" }],
+  ["operator_key_malformed", "operators", ["olga"]],
+  ["two_of_one_name", "operators", [OLGA, OLGA]],
+  ["two_of_one_name", "operators", [OLGA, OLGA.replace("olga", "otto")]],
 ];
 
 describe("a lawful configuration", () => {

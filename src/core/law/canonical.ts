@@ -27,7 +27,7 @@ export function purposeText(purpose: Purpose): string {
 
 /** The canonical text of a configuration, with every register, purpose and law pack in full: any change of the law changes it. */
 export function configText(config: Config): string {
-  const { name, title, jurisdiction, packs, sources, subscribers } = config;
+  const { name, title, jurisdiction, packs, sources, subscribers, operators } = config;
   return canonicalJson({
     name,
     title,
@@ -36,6 +36,7 @@ export function configText(config: Config): string {
     packs: packs.map(packParts),
     sources: sources.map((source) => ({ name: source.name, title: source.title, registers: source.registers })),
     subscribers: subscribers.map(subscriberParts),
+    operators,
   });
 }
 
@@ -46,6 +47,11 @@ function subscriberParts({ name, title, purposes, passesFreeze }: Subscriber) {
 /** How the store, purposes and messages name one version of a register: `trades@1`. */
 export function registerKey(register: Pick<RegisterDeclaration, "name" | "version">): string {
   return `${register.name}@${register.version}`;
+}
+
+/** The canonical text of a law pack. */
+export function lawPackText(pack: LawPack): string {
+  return canonicalJson(pack);
 }
 
 /** The law in force for each sector, whole: a number that changed with a newer Credence is a change of law too, and logged. */

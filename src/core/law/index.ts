@@ -117,5 +117,5 @@ export {
   type SubjectKind,
 } from "./register.ts";
 export { defineSector, SECTOR_NAMES, type Sector, type SectorName } from "./sector.ts";
-export type { OutcomeNames, PackWords, RecordWords, RegisterWords } from "./words.ts";
 export { SIGNATURES_NEEDED, WIDENING_KINDS, type Widening, type WideningKind, wideningsOf } from "./widening/index.ts";
+export type { OutcomeNames, PackWords, RecordWords, RegisterWords } from "./words.ts";
