@@ -41,3 +41,8 @@ export async function touchOwnSession(sql: Sql, { subject, digest, at, idleSince
 export async function deleteOwnSession(sql: Sql, { subject, id }: { readonly subject: string; readonly id: string }): Promise<void> {
   await sql`delete from own_session where subject = ${subject} and id = ${id}`;
 }
+
+/** Ends every session of a subject. */
+export async function deleteOwnSessions(sql: Sql, subject: string): Promise<void> {
+  await sql`delete from own_session where subject = ${subject}`;
+}

@@ -4,14 +4,14 @@
 create table contact (
   subject uuid not null,
   id uuid not null,
-  channel text not null check (channel in ('email', 'phone')),
+  scheme text not null check (scheme in ('email', 'phone')),
   -- Null: the subject itself.
   source text,
   said_at bigint not null,
-  -- Of those of a channel that have begun and not ended, the one that began last is in force. Null: nobody has confirmed it.
+  -- Of those of a scheme that have begun and not ended, the one that began last is in force. Null: nobody has confirmed it.
   from_at bigint,
   ended_at bigint,
-  -- SHA-256 of what the earlier contact was told, who can stop this one with it until it begins.
+  -- SHA-256 of the word that the contacts before it were sent: with it they stop this one until it begins.
   stop bytea,
   address bytea not null,
   primary key (subject, id)
