@@ -20,7 +20,11 @@ const NOTE_CHARS_MAX = 1_000_000;
 const DAY_MAX = 2_932_896;
 
 /** The kinds of the installation's own chain; all others are about a subject. */
-const OWN_KINDS: readonly StatementKind[] = STATEMENT_KINDS.slice(STATEMENT_KINDS.indexOf("refusal"), STATEMENT_KINDS.indexOf("epoch") + 1);
+const OWN_KINDS: readonly StatementKind[] = [
+  ...STATEMENT_KINDS.slice(STATEMENT_KINDS.indexOf("refusal"), STATEMENT_KINDS.indexOf("epoch") + 1),
+  "law_pack",
+  "law_change",
+];
 const SUBJECT_KINDS: readonly StatementKind[] = STATEMENT_KINDS.filter((kind) => !OWN_KINDS.includes(kind));
 
 const NAME_CHARS_MAX = 400;

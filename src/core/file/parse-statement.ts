@@ -5,6 +5,7 @@ import { contact, fileLook, representative, signIn, verification } from "./parse
 import { CONSENT_PARSERS, exempt, instruments } from "./parse-consent.ts";
 import { DECIDING_PARSERS } from "./parse-deciding.ts";
 import { dispute, evidence } from "./parse-dispute.ts";
+import { lawChange } from "./parse-law-change.ts";
 import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
 import { digest, instant, list, named, number, object, objectWith, type Part, text, uuid, whole, word } from "./part.ts";
@@ -78,6 +79,8 @@ const PARSERS = {
   configuration: object({ ...made, ...declared, kind: word(["configuration"]) }),
   register: object({ ...made, ...declared, kind: word(["register"]), text: words }),
   purpose: object({ ...made, ...declared, kind: word(["purpose"]), text: words }),
+  law_pack: object({ ...made, ...declared, kind: word(["law_pack"]), text: words }),
+  law_change: lawChange,
   model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),
   access_key: objectWith(
     {

@@ -25,6 +25,7 @@ export {
 } from "./deciding.ts";
 export type { DisputeStatement, EvidenceStatement, Party } from "./dispute-statement.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
+export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
 export type {

@@ -1,6 +1,6 @@
 /**
  * The closed list of what a leaf of the log may be. A statement is numbered by its place here in the queue, so the list grows only at its
- * end. About one subject: `record` to `unlink`, and from `expiry` on. Of the installation itself, in a chain of its own: the others.
+ * end. About one subject: `record` to `unlink`, and from `expiry` on, but for those of the law. Of the installation itself, in a chain of its own: the others.
  */
 export const STATEMENT_KINDS = [
   "record",
@@ -44,6 +44,8 @@ export const STATEMENT_KINDS = [
   "informed",
   "authority_look",
   "withholding",
+  "law_pack",
+  "law_change",
 ] as const;
 
 /** What sort of statement a leaf is. */

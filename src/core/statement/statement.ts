@@ -19,6 +19,7 @@ import type {
 import type { DecisionStatement, RenewedCheckStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
 import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts";
 import type { StatementKind } from "./kinds.ts";
+import type { LawChangeStatement } from "./law-change-statement.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 
 /** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
@@ -140,8 +141,8 @@ export type RefusalStatement = Made<"refusal"> & { readonly key: string; readonl
 /** The configuration an installation was opened with, by the SHA-256 of its canonical text, as hex. */
 export type ConfigurationStatement = Made<"configuration"> & Named;
 
-/** A register's version or a purpose as declared. `text` is canonical JSON, of which `digest` is the SHA-256 as hex. */
-export type DeclarationStatement = Made<"register" | "purpose"> & Named & { readonly text: string };
+/** A register's version, a purpose or a law pack as declared. `text` is canonical JSON, of which `digest` is the SHA-256 as hex. */
+export type DeclarationStatement = Made<"register" | "purpose" | "law_pack"> & Named & { readonly text: string };
 
 /** A version of a purpose's model. `digest` is the SHA-256, as hex, of the document's canonical JSON. */
 export type ModelStatement = Made<"model"> & {
@@ -249,6 +250,7 @@ export type Statement =
   | RefusalStatement
   | ConfigurationStatement
   | DeclarationStatement
+  | LawChangeStatement
   | ModelStatement
   | AccessKeyStatement
   | LogKeyStatement
