@@ -45,6 +45,7 @@ export {
   type LogLag,
   logCheckpoint,
   logTile,
+  openSequencedStore,
   proveStatement,
   type Receipt,
   type Receipted,
@@ -58,6 +59,7 @@ export {
   type SequencerState,
   type StatementProof,
   sequenceRound,
+  settleLog,
   startSequencer,
   startWitnessing,
   type TileRequest,
@@ -66,6 +68,16 @@ export {
   waitForLog,
 } from "./log/index.ts";
 export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
+export {
+  type Channels,
+  type Delivered,
+  type DeliveringNotices,
+  deliverNotices,
+  type NoticePolicy,
+  openChannels,
+  readNoticePolicy,
+  startDelivering,
+} from "./notices/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
 export {
   type HeldBack,

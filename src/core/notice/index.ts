@@ -6,7 +6,10 @@ export type {
   CorrectionToReceiver,
   DisputeAnswered,
   DisputeDecided,
+  DisputeExtended,
   DisputeReceived,
+  DisputeReinserted,
+  DisputeRouted,
   Notice,
   Notices,
 } from "./notice-data.ts";

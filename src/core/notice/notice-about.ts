@@ -6,6 +6,7 @@ export const NOTICE_ABOUTS = [
   "dispute_extended",
   "dispute_decided",
   "dispute_reopened",
+  "dispute_reinserted",
   "correction",
   "one_time_code",
   "contact_change",

@@ -1,4 +1,4 @@
-import type { Outcome, Pay, RecordEffect, Verdict } from "../dispute/index.ts";
+import type { Ground, Outcome, Pay, RecordEffect, Verdict } from "../dispute/index.ts";
 import type { Grade } from "../law/index.ts";
 import type { Standing } from "../standing/index.ts";
 import type { InEach } from "./language.ts";
@@ -18,6 +18,15 @@ export type DisputeReceived = OfDispute & {
   readonly decideBy: number;
   readonly meanwhile: Exclude<RecordEffect, "taken_out">;
 };
+
+/** To the source: one of its records is contested, and it is asked. */
+export type DisputeRouted = OfDispute & { readonly ground: Ground; readonly answerBy: number };
+
+/** To the subject: it takes longer. */
+export type DisputeExtended = OfDispute & { readonly decideBy: number; readonly reasons: string };
+
+/** To the subject: the record counts again. */
+export type DisputeReinserted = OfDispute & { readonly at: number };
 
 /** To the subject: the source has answered. */
 export type DisputeAnswered = OfDispute & { readonly verdict: Verdict; readonly isLate: boolean; readonly decideBy: number };
@@ -64,6 +73,9 @@ export type AdverseAction = Placed & {
 /** Every notice there is. */
 export type Notices = {
   readonly disputeReceived: (data: DisputeReceived) => Notice;
+  readonly disputeRouted: (data: DisputeRouted) => Notice;
+  readonly disputeExtended: (data: DisputeExtended) => Notice;
+  readonly disputeReinserted: (data: DisputeReinserted) => Notice;
   readonly disputeAnswered: (data: DisputeAnswered) => Notice;
   readonly disputeDecided: (data: DisputeDecided) => Notice;
   readonly correctionToReceiver: (data: CorrectionToReceiver) => Notice;

@@ -15,7 +15,7 @@ export const NOTICE_FAILURES = [
   "certificate_wrong",
   // Ours
   "address_forbidden",
-  "outbox_full",
+  "outbox_closed",
   "erased",
 ] as const;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseInstant } from "../../lib/index.ts";
-import type { Outcome } from "../dispute/index.ts";
+import { GROUNDS, type Outcome } from "../dispute/index.ts";
 import { type AdverseAction, type DisputeDecided, LANGUAGES, type Notice, noticesIn } from "./index.ts";
 
 const micros = (text: string) => parseInstant(text).micros;
@@ -59,6 +59,37 @@ describe("the notice of a dispute received", () => {
       "您于2026年3月2日对以下记录提出异议：2025年5月4日的评价：-3。",
       "我们将不迟于2026年4月1日作出决定，不收取任何费用。在此之前，该记录在任何展示之处均标注“存在异议”。",
     ]);
+  });
+});
+
+describe("the notices on the way", () => {
+  const by = micros("2026-04-01T12:00:00Z");
+
+  it("ask the source by a day, and say what the subject says", () => {
+    expect(en.disputeRouted({ ...ofDispute, ground: "already_settled", answerBy: by })).toEqual({
+      title: "A record of yours is contested (dispute d-7)",
+      paragraphs: [
+        "The record: a rating of -3 of 4 May 2025. The subject says that it is settled.",
+        "Look into it, and answer by 1 April 2026 whether you verify, correct or withdraw it.",
+      ],
+    });
+    for (const { disputeRouted } of LANGUAGES.map(noticesIn)) {
+      const texts = GROUNDS.map((ground) => textOf(disputeRouted({ ...ofDispute, ground, answerBy: by })));
+      expect(new Set(texts).size).toBe(GROUNDS.length);
+    }
+  });
+
+  it("say until when it takes longer, and why where somebody says so", () => {
+    const data = { ...ofDispute, decideBy: by };
+    expect(en.disputeExtended({ ...data, reasons: "Three sources are asked." }).paragraphs[1]).toBe(
+      "It will be decided by 1 April 2026. The reasons: Three sources are asked.",
+    );
+    expect(zh.disputeExtended({ ...data, reasons: "" }).paragraphs[1]).toBe("我们将不迟于2026年4月1日作出决定。");
+  });
+
+  it("say that a record is back, on whose word, and what can be done", () => {
+    expect(textOf(en.disputeReinserted({ ...ofDispute, at: by }))).toMatch(/source has certified.*since 1 April 2026 it counts again/);
+    expect(textOf(zh.disputeReinserted({ ...ofDispute, at: by }))).toContain("自2026年4月1日起重新计入");
   });
 });
 
