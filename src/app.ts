@@ -4,15 +4,19 @@ import type { FastifyInstance } from "fastify";
 import { CredenceError } from "./errors.ts";
 import { calendarOf, shippedRecordTypes } from "./packs/index.ts";
 import { openPlace, type Place } from "./place.ts";
+import { sequenceApart } from "./sequence-apart.ts";
 import {
   type Checks,
   type Installation,
   isBehindWitnesses,
+  openChannels,
   openChecks,
   openInstallation,
   openWitness,
   openWitnesses,
+  readNoticePolicy,
   readWitnessPolicy,
+  startDelivering,
   startRedeciding,
   startSequencer,
   startWitnessing,
@@ -20,6 +24,7 @@ import {
   type WitnessOpening,
 } from "./service/index.ts";
 import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, readKeyFile } from "./store/index.ts";
+import { nowMicros } from "./wall-clock.ts";
 
 /** A running installation and what has to be closed after it. */
 export type App = {
@@ -50,10 +55,17 @@ const EXIT_INTERRUPTED = 130;
 /** Beside the key file: who cosigns the log, and how many of them must (docs/guides/witness.md). */
 const WITNESSES_FILE = "witnesses.json";
 
+/** Beside the key file: how sources, subscribers and subjects are told, and what nothing else is named for (docs/guides/notices.md). */
+const NOTICES_FILE = "notices.json";
+const OUTBOX_FOLDER = "outbox";
+
+/** `isSequencedApart`: a thread of its own puts statements into the log. It pays where there are many; a command of one would wait for it. */
+export type AppOptions = { readonly isSequencedApart?: boolean };
+
 /** Opens everything an installation needs; the only place that wires it. What was opened is closed again when a later step fails. */
-export async function openApp(place: Place): Promise<App> {
+export async function openApp(place: Place, { isSequencedApart = false }: AppOptions = {}): Promise<App> {
   const { config, databaseUrl } = place;
-  const { keyFile, pool, close } = await openPlace(place);
+  const { keyFile, pool, database, close } = await openPlace(place);
   try {
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
     const readKeys = async () => keyringOf(await readKeyFile(keyFile));
@@ -67,10 +79,13 @@ export async function openApp(place: Place): Promise<App> {
     const ending = Promise.withResolvers<never>();
     // Nobody may be waiting yet when it comes.
     ending.promise.catch(() => {});
-    const sequencer = startSequencer(installation, (error) => {
+    const onFailure = (error: unknown) => {
       tellOperator(error);
       if (error instanceof CredenceError && error.code === "log_ended") ending.reject(error);
-    });
+    };
+    const sequencer = isSequencedApart
+      ? sequenceApart({ database, keyFile }, { installation, onFailure })
+      : startSequencer(installation, onFailure);
     const witnessing = startWitnessing({ installation, witnesses }, tellOperator);
     const closeAll = async () => {
       await Promise.all([sequencer.close(), witnessing.close()]);
@@ -89,17 +104,23 @@ export async function openApp(place: Place): Promise<App> {
 export type Listening = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves the HTTP API on this machine only, and decides checks again as records are taken back; port 0 takes a free one. Commands that serve nothing do not load the server's code. Throws
- * `port_taken`.
+ * Serves the HTTP API on this machine only, decides checks again as records are taken back, and brings notices; port 0 takes a free one. Commands that
+ * serve nothing do not load the server's code. Throws `port_taken`, `notice_policy_malformed` and `key_file_unsafe`.
  */
-export async function serveApp({ installation, check }: Pick<App, "installation" | "check">, port: number): Promise<Listening> {
+export async function serveApp(
+  { installation, check, keyFile }: Pick<App, "installation" | "check" | "keyFile">,
+  port: number,
+): Promise<Listening> {
   const { buildServer } = await import("./http/index.ts");
+  const folder = dirname(keyFile);
+  const policy = await readNoticePolicy(join(folder, NOTICES_FILE), installation.config);
   const { address, close } = await listenOn(buildServer({ installation, check }), port);
-  const redeciding = startRedeciding(installation, tellOperator);
-  const closeBoth = async () => {
-    await Promise.all([close(), redeciding.close()]);
+  const channels = openChannels({ policy, outbox: join(folder, OUTBOX_FOLDER), now: installation.now });
+  const jobs = [startRedeciding(installation, tellOperator), startDelivering({ installation, channels }, tellOperator)];
+  const closeAll = async () => {
+    await Promise.all([close(), ...jobs.map((job) => job.close())]);
   };
-  return { address, close: closeBoth };
+  return { address, close: closeAll };
 }
 
 /** A witness that listens. `close` also lets another process be this witness. */
@@ -187,9 +208,4 @@ function portProblem(error: unknown, port: number): Error {
   if (code !== "EADDRINUSE" && code !== "EACCES") return error instanceof Error ? error : new Error(String(error));
   const why = code === "EACCES" ? "may not be used by this account" : "is in use by another program";
   return new CredenceError("port_taken", `port ${port} of ${HOST} ${why}`, { cause: error });
-}
-
-/** The wall clock in UTC microseconds: the only one of the product. */
-export function nowMicros(): number {
-  return Date.now() * 1000;
 }

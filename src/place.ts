@@ -5,6 +5,7 @@ import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
 import type { RestoreTarget } from "./service/index.ts";
 import {
+  type Connection,
   copyLogFiles,
   keyringOf,
   type LogFilePaths,
@@ -86,20 +87,26 @@ export async function openPlace({ config, dir, store = config.name, databaseUrl 
   return { ...opened, keyFile: join(home, "keys.json") };
 }
 
-type Opened = { readonly pool: Pool; readonly close: () => Promise<void> };
+type Opened = {
+  readonly pool: Pool;
+  /** The database, for whoever opens more connections to it. */
+  readonly database: Connection | string;
+  readonly close: () => Promise<void>;
+};
 
 async function embedded(dir: string, database: string): Promise<Opened> {
   const server = await startEmbeddedServer({ dir });
   await server.ensureDatabase(database);
-  const pool = openPool(server.connection(database), { max: CONNECTIONS_MAX });
+  const connection = server.connection(database);
+  const pool = openPool(connection, { max: CONNECTIONS_MAX });
   const close = async () => {
     await pool.end();
     await server.stop();
   };
-  return { pool, close };
+  return { pool, database: connection, close };
 }
 
 function ownServer(url: string): Opened {
   const pool = openPool(url, { max: CONNECTIONS_MAX });
-  return { pool, close: () => pool.end() };
+  return { pool, database: url, close: () => pool.end() };
 }

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { nowMicros } from "../../src/app.ts";
+import { nowMicros } from "../../src/wall-clock.ts";
 import { shippedRecordTypes } from "../../src/packs/index.ts";
 import { type Installation, openInstallation, type SequencerState, sequenceRound } from "../../src/service/index.ts";
 import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, openPool, readKeyFile, startEmbeddedServer } from "../../src/store/index.ts";

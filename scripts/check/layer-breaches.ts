@@ -16,7 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: ["service", "store", "core", "lib"],
   "config.ts": ["packs", "core", "lib"],
   "place.ts": ["service", "store", "core", "lib"],
-  cli: ["app.ts", "place.ts", "config.ts", "service", "store", "packs", "core", "lib"],
+  "wall-clock.ts": [],
+  "sequence-apart.ts": ["service", "store"],
+  "sequencer-thread.ts": ["sequence-apart.ts", "wall-clock.ts", "service", "store"],
+  cli: ["app.ts", "place.ts", "wall-clock.ts", "config.ts", "service", "store", "packs", "core", "lib"],
 };
 
 /** Where all meets. */
