@@ -1,6 +1,6 @@
 import { formatCount } from "../../lib/index.ts";
 import type { Ground, Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
-import type { Grade } from "../law/index.ts";
+import { correctionsInEnglish, graded } from "./corrections-in-english.ts";
 import { dayText, moneyText } from "./format-for-people.ts";
 import type { AdverseAction, DisputeDecided, Notices } from "./notice-data.ts";
 import { principalReasons } from "./principal-reasons.ts";
@@ -81,15 +81,7 @@ export const english: Notices = {
     title: `Your dispute ${data.dispute} is decided`,
     paragraphs: [`You contested this record: ${data.record.en}.`, outcomeText(data), ...whatNow(data)],
   }),
-  correctionToReceiver: ({ check, checkedAt, question, would, zone }) => ({
-    title: `Correction of the check ${check}`,
-    paragraphs: [
-      `On ${on(checkedAt, zone)} you asked: ${question.en} A record that the answer rested on was wrong and no longer counts.`,
-      ...(would === undefined
-        ? []
-        : [`You were told ${graded(would.told)}; without the record that was wrong it is ${graded(would.now)}.`]),
-    ],
-  }),
+  ...correctionsInEnglish,
   adverseAction: (data) => ({
     title: `Why ${data.subscriber} decided against you`,
     paragraphs: [
@@ -119,10 +111,6 @@ function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
     );
   }
   return lines;
-}
-
-function graded(grade: Grade): string {
-  return grade === "none" ? "that too little is known for a grade" : `grade ${grade}`;
 }
 
 function reasonsText(data: AdverseAction): string[] {

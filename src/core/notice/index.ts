@@ -3,7 +3,9 @@ export { type InEach, LANGUAGES, type Language } from "./language.ts";
 export { NOTICE_ABOUTS, type NoticeAbout } from "./notice-about.ts";
 export type {
   AdverseAction,
+  CorrectedAnswer,
   CorrectionToReceiver,
+  CorrectionToSubject,
   DisputeAnswered,
   DisputeDecided,
   DisputeExtended,

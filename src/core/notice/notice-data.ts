@@ -44,12 +44,33 @@ export type DisputeDecided = OfDispute & {
   readonly pay?: Pay;
 };
 
-/** To a receiver that was told something on a record that was wrong. `would` only where it still has the purpose. */
+/** To a receiver that was told something on a record that was wrong, or without one that counts again. `would` only where it still has the purpose. */
 export type CorrectionToReceiver = Placed & {
+  readonly isBack?: boolean;
   readonly check: string;
   readonly checkedAt: number;
   readonly question: InEach<string>;
   readonly would?: { readonly told: Grade; readonly now: Grade };
+};
+
+/** One of the answers of `CorrectionToSubject`: who asked what, and what it was told before and now. */
+export type CorrectedAnswer = {
+  readonly subscriber: string;
+  readonly checkedAt: number;
+  readonly question: InEach<string>;
+  readonly told: Grade;
+  readonly now: Grade;
+};
+
+/** To the subject whose record no longer counts, or counts again: which answers were decided again. */
+export type CorrectionToSubject = Placed & {
+  readonly at: number;
+  readonly isBack: boolean;
+  /** How many there are; `answers` names some of them. */
+  readonly count: number;
+  readonly answers: readonly CorrectedAnswer[];
+  /** Whether who asked was told; else, from when on those who asked are told at the subject's request (absent: all of them). */
+  readonly receivers: { readonly areTold: true } | { readonly areTold: false; readonly since?: number };
 };
 
 /** To the subject, from a subscriber that decided against it on a standing. */
@@ -79,5 +100,6 @@ export type Notices = {
   readonly disputeAnswered: (data: DisputeAnswered) => Notice;
   readonly disputeDecided: (data: DisputeDecided) => Notice;
   readonly correctionToReceiver: (data: CorrectionToReceiver) => Notice;
+  readonly correctionToSubject: (data: CorrectionToSubject) => Notice;
   readonly adverseAction: (data: AdverseAction) => Notice;
 };

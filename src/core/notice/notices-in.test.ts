@@ -158,8 +158,58 @@ describe("the correction to a receiver", () => {
     );
   });
 
+  it("says of a record that came back that it counts again", () => {
+    const back = { ...data, isBack: true, would: { told: "B", now: "C" } } as const;
+    expect(en.correctionToReceiver(back).paragraphs[1]).toBe("You were told grade B; with the record that counts again it is grade C.");
+    expect(zh.correctionToReceiver(back).paragraphs[1]).toBe("当时的答复为B级；计入该记录后为C级。");
+  });
+
   it("says nothing of the answer now where it has it no more", () => {
     for (const language of LANGUAGES) expect(noticesIn(language).correctionToReceiver(data).paragraphs).toHaveLength(1);
+  });
+});
+
+describe("the correction to the subject", () => {
+  const answer = {
+    subscriber: "A shop",
+    checkedAt: micros("2026-03-03T12:00:00Z"),
+    question: adverse.question,
+    told: "C",
+    now: "B",
+  } as const;
+  const data = {
+    zone: "UTC",
+    at: micros("2026-05-04T12:00:00Z"),
+    isBack: false,
+    count: 1,
+    answers: [answer],
+    receivers: { areTold: true },
+  } as const;
+
+  it("says who was told what, what it is without the record, and that they are told", () => {
+    expect(en.correctionToSubject(data)).toEqual({
+      title: "A record about you was wrong and no longer counts",
+      paragraphs: [
+        "On 4 May 2026 1 earlier answer about you that had counted it was decided again without it.",
+        "On 3 March 2026 A shop asked: Will the next order arrive as promised? It was told grade C; without the record it is grade B.",
+        "Those who asked are told.",
+      ],
+    });
+    expect(zh.correctionToSubject(data).paragraphs[1]).toMatch(/^2026年3月3日，A shop查询：.+当时的答复为C级；除去该记录后为B级。$/);
+  });
+
+  it("names a few of many, and from when on others are told at the subject's request", () => {
+    const many = { ...data, isBack: true, count: 1200, receivers: { areTold: false, since: micros("2025-11-04T00:00:00Z") } } as const;
+    expect(en.correctionToSubject(many).paragraphs).toEqual([
+      "On 4 May 2026 1,200 earlier answers about you, which had been decided again without it, were decided again with it.",
+      "On 3 March 2026 A shop asked: Will the next order arrive as promised? It was told grade C; with the record it is grade B.",
+      "Your file has all 1,200 of them.",
+      "If you ask for it, those who asked since 4 November 2025 are told too.",
+    ]);
+    expect(zh.correctionToSubject(many).paragraphs).toHaveLength(4);
+    const ever = { ...many, receivers: { areTold: false } } as const;
+    expect(en.correctionToSubject(ever).paragraphs[3]).toBe("If you ask for it, those who asked are told too.");
+    expect(zh.correctionToSubject(ever).paragraphs[3]).toBe("如您提出要求，我们也将通知当时的查询者。");
   });
 });
 

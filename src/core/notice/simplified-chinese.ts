@@ -1,7 +1,7 @@
 import { formatCount } from "../../lib/index.ts";
 import type { Ground, Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
-import type { Grade } from "../law/index.ts";
 import type { Reason } from "../standing/index.ts";
+import { correctionsInChinese, graded } from "./corrections-in-chinese.ts";
 import { dayText, moneyText } from "./format-for-people.ts";
 import type { AdverseAction, DisputeDecided, Notices } from "./notice-data.ts";
 import { principalReasons } from "./principal-reasons.ts";
@@ -82,13 +82,7 @@ export const simplifiedChinese: Notices = {
     title: `您的异议（${data.dispute}）已有结果`,
     paragraphs: [`您对以下记录提出了异议：${data.record["zh-Hans"]}。`, outcomeText(data), ...whatNow(data)],
   }),
-  correctionToReceiver: ({ check, checkedAt, question, would, zone }) => ({
-    title: `查询更正通知（${check}）`,
-    paragraphs: [
-      `您于${on(checkedAt, zone)}查询：${question["zh-Hans"]}当时答复所依据的一条记录有误，现已不再计入。`,
-      ...(would === undefined ? [] : [`当时的答复为${graded(would.told)}；除去该错误记录后为${graded(would.now)}。`]),
-    ],
-  }),
+  ...correctionsInChinese,
   adverseAction: (data) => ({
     title: `${data.subscriber}作出对您不利决定的理由`,
     paragraphs: [
@@ -116,10 +110,6 @@ function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
     lines.push(`因逾期${formatCount(pay.days)}日，应向您支付${moneyText(pay.amountMinor, pay.currency)}。`);
   }
   return lines;
-}
-
-function graded(grade: Grade): string {
-  return grade === "none" ? "“资料不足，无等级”" : `${grade}级`;
 }
 
 function reasonsText(data: AdverseAction): string[] {

@@ -2,8 +2,8 @@ import type { InEach, Notice } from "../../core/notice/index.ts";
 import type { NoticeStatement } from "../../core/statement/index.ts";
 import { open, uuidBytes } from "../../store/index.ts";
 import type { DueNotice } from "../../store/notices/index.ts";
+import { contactsInForce } from "../contacts/index.ts";
 import type { Installation } from "../installation.ts";
-import { addressesOf } from "./addresses-of.ts";
 import type { Message } from "./message.ts";
 import type { NoticeSecret } from "./queue-notices.ts";
 
@@ -17,8 +17,8 @@ export async function messageOf(held: Installation, notice: DueNotice): Promise<
   const kept = secret === null || secretId === null ? {} : (JSON.parse(open(key, uuidBytes(secretId), secret)) as NoticeSecret);
   const text = withSecret(statement.text, kept.secret);
   if (kept.address !== undefined) return { statement: { ...statement, text }, addresses: [kept.address] };
-  const addresses = statement.to === "subject" ? await addressesOf(held.pool, subject) : [];
-  return { statement: { ...statement, text }, addresses };
+  const contacts = statement.to === "subject" ? await contactsInForce(held.pool, held, subject) : [];
+  return { statement: { ...statement, text }, addresses: contacts.map(({ address }) => address) };
 }
 
 function withSecret(text: InEach<Notice>, secret: string | undefined): InEach<Notice> {
