@@ -80,7 +80,7 @@ export class RecordStory {
         return this.#rate(deed);
       case "withdraw":
       case "correct":
-        return this.#takeBack(deed);
+        return this.#takeBack(deed.kind, deed.pick);
       case "erase":
         return this.#erase(deed.pick);
       case "expire":
@@ -156,7 +156,7 @@ export class RecordStory {
     if (move === "suspension" || move === "removal") outs.push({ from: this.#deeds, to: NEVER, move });
   }
 
-  async #takeBack({ kind, pick }: { readonly kind: "withdraw" | "correct"; readonly pick: number }): Promise<void> {
+  async #takeBack(kind: "withdraw" | "correct", pick: number): Promise<void> {
     const one = picked(
       this.#told.filter(({ end, isGone }) => end === undefined && !isGone),
       pick,

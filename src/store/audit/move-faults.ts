@@ -2,8 +2,8 @@ import { part, type Sql } from "../sql.ts";
 import { type Faults, faultsIn } from "./faults.ts";
 
 /**
- * Moves of no record, at versions that their subject never had or before the record came, that no statement of their kind tells of, or that do not
- * follow from the one before; statements of moves that were not kept, of records that are there.
+ * Moves of no record, at versions that their subject never had, before the record came or after it was taken back; moves that no statement of their
+ * kind tells of, or that do not follow from the one before. That the last one is lost shows in the record's state.
  */
 export async function moveFaults(sql: Sql): Promise<Faults> {
   return faultsIn(
