@@ -3,11 +3,67 @@ import type { ErrorRow } from "./error-rows.ts";
 /** Rows of the table in `errors.ts`: files, contacts, sessions, disputes, notices, consent, and changes of law. */
 export const DUE_PROCESS_ERROR_ROWS = {
   // Sign-in and sessions
+  code_wrong: {
+    status: 401,
+    meaning: "The one-time code is wrong, was used, or is over; or nobody of that name is here. Which, is not told.",
+    remedy: "Ask for another code (POST /v1/sessions/codes). After five wrong ones there is a pause, which grows.",
+  },
+  sign_in_paused: {
+    status: 429,
+    meaning: "Too many wrong codes, or a code was asked for a moment ago.",
+    remedy: "Wait as long as the details say, or sign in another way.",
+  },
+  contact_refused: {
+    status: 422,
+    meaning: "The contact, or the representative, cannot be taken or dropped like this.",
+    remedy: "The message says why. A contact is email:... or phone:...; one in force ends when another takes its place.",
+  },
+  contact_unknown: {
+    status: 404,
+    meaning: "No such contact or representative of yours; or there is nothing left to stop.",
+    remedy: "GET /v1/me/contacts and GET /v1/me/representatives list them.",
+  },
+  verification_refused: {
+    status: 422,
+    meaning: "The verification cannot be proposed or confirmed.",
+    remedy: "It takes two different operators, within a week, and is good for one sign-in.",
+  },
+  verification_unknown: {
+    status: 404,
+    meaning: "No verification has this id.",
+    remedy: "POST /v1/verifications gave it.",
+  },
   session_missing: {
     status: 401,
     meaning: "There is no session, or it is over.",
     remedy:
       "Sign in (POST /v1/sessions), and send Authorization: Bearer with the token. A session ends after 15 minutes without use, or an hour.",
+  },
+  // Disputes
+  dispute_unknown: {
+    status: 404,
+    meaning: "There is no such dispute, or it is not yours to see.",
+    remedy: "Compare the id with the answer that opened it.",
+  },
+  record_unknown: {
+    status: 404,
+    meaning: "The subject has no such record.",
+    remedy: "GET /v1/subjects/{id}/records, or the file, names the subject's records.",
+  },
+  dispute_refused: {
+    status: 409,
+    meaning: "This cannot be done in the dispute as it stands.",
+    remedy: "The details name the reason; the dispute shows what may follow.",
+  },
+  evidence_refused: {
+    status: 422,
+    meaning: "The file cannot be taken as evidence.",
+    remedy: "Send a PDF, a PNG, a JPEG or plain text (UTF-8), up to 5 MiB each and up to 20 of one side in a dispute.",
+  },
+  evidence_unknown: {
+    status: 404,
+    meaning: "There is no such file in this dispute, or it was erased.",
+    remedy: "The dispute lists its files.",
   },
   // Decisions against subjects
   decision_refused: {
@@ -66,5 +122,22 @@ export const DUE_PROCESS_ERROR_ROWS = {
     status: 404,
     meaning: "This authority made no such look at this subject.",
     remedy: "Use the id that POST /v1/authority/looks answered with.",
+  },
+  // Changes of law
+  law_widened: {
+    status: 500,
+    meaning: "The configuration is wider about persons than the law in force, and no published change allows it; the server does not start.",
+    remedy:
+      "Start with the configuration as it was, or propose the change: credence law propose, then credence law sign by two operators, then 30 days. docs/guides/law.md has it step by step.",
+  },
+  law_change_unknown: {
+    status: 404,
+    meaning: "No change of law that waits has this id.",
+    remedy: "credence law changes lists those that wait.",
+  },
+  law_change_refused: {
+    status: 422,
+    meaning: "This change of law cannot be proposed, signed or withdrawn.",
+    remedy: "The message says what is wanted instead.",
   },
 } as const satisfies Record<string, ErrorRow>;

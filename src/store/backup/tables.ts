@@ -17,6 +17,9 @@ const STORE_TABLES = [
   "record",
   "withdrawal",
   "record_move",
+  "dispute",
+  "dispute_step",
+  "dispute_evidence",
   "link",
   "model",
   "subject_check",
@@ -51,6 +54,10 @@ const STORE_TABLES = [
   "informed",
   "authority_look",
   "withholding",
+  "law",
+  "law_pack",
+  "law_change",
+  "law_signature",
 ];
 
 const KEY_TABLES = ["subject_key"];

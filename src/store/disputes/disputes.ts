@@ -1,0 +1,121 @@
+import type { DisputeState, Ground, RecordEffect } from "../../core/dispute/index.ts";
+import { uuidArray } from "../binary-array.ts";
+import type { Sql } from "../sql.ts";
+
+/** What changes of a dispute with its steps. Instants are UTC microseconds. */
+export type DisputeStanding = {
+  readonly state: DisputeState;
+  /** What the record is on account of this dispute. */
+  readonly effect: RecordEffect;
+  /** The next deadline at which the law acts by itself. */
+  readonly actsAt: number | undefined;
+  /** By when the operator, and the source, owe something first. */
+  readonly operatorBy: number | undefined;
+  readonly sourceBy: number | undefined;
+};
+
+/** A dispute as it is written when it is opened. Register and source are numbers of the store. */
+export type NewDispute = DisputeStanding & {
+  readonly subject: string;
+  readonly id: string;
+  readonly record: string;
+  readonly register: number;
+  readonly source: number;
+  readonly ground: Ground;
+  readonly openedAt: number;
+  readonly law: string;
+  readonly rules: string;
+};
+
+/** A dispute as it lies in the store. What was said in it is in its statements. */
+export type DisputeRow = {
+  readonly subject: string;
+  readonly id: string;
+  readonly record: string;
+  readonly register: string;
+  readonly source: string;
+  readonly law: string;
+  /** JSON of the rules in force when it was opened. */
+  readonly rules: string;
+  readonly state: DisputeState;
+  readonly effect: RecordEffect;
+};
+
+/** Keeps a dispute that was just opened. */
+export async function insertDispute(tx: Sql, row: NewDispute): Promise<void> {
+  await tx`
+    insert into dispute (subject, id, record, register, source, ground, opened_at, law, rules, state, effect, acts_at, operator_by, source_by)
+    values (${row.subject}, ${row.id}, ${row.record}, ${row.register}, ${row.source}, ${row.ground}, ${row.openedAt}, ${row.law}, ${row.rules},
+      ${row.state}, ${row.effect}, ${row.actsAt ?? null}, ${row.operatorBy ?? null}, ${row.sourceBy ?? null})`;
+}
+
+/** Notes what its steps came to. */
+export async function updateDispute(tx: Sql, { subject, id }: Pick<DisputeRow, "subject" | "id">, row: DisputeStanding): Promise<void> {
+  await tx`
+    update dispute set state = ${row.state}, effect = ${row.effect}, acts_at = ${row.actsAt ?? null}, operator_by = ${row.operatorBy ?? null},
+      source_by = ${row.sourceBy ?? null}
+    where subject = ${subject} and id = ${id}`;
+}
+
+/** One dispute by its id. */
+export async function findDispute(sql: Sql, id: string): Promise<DisputeRow | undefined> {
+  const rows = await sql<DisputeRow>`
+    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect
+    from dispute d join register g on g.id = d.register join source s on s.id = d.source where d.id = ${id}`;
+  return rows[0];
+}
+
+/** The disputes of one record, the oldest first. */
+export async function readDisputesOfRecord(sql: Sql, { subject, record }: Pick<DisputeRow, "subject" | "record">): Promise<DisputeRow[]> {
+  return sql<DisputeRow>`
+    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect
+    from dispute d join register g on g.id = d.register join source s on s.id = d.source
+    where d.subject = ${subject} and d.record = ${record} order by d.id`;
+}
+
+/** What several records of a subject are on account of their disputes: one row for each dispute that is not without effect. */
+export async function readEffects(
+  sql: Sql,
+  { subject, records }: { readonly subject: string; readonly records: readonly string[] },
+): Promise<Pick<DisputeRow, "id" | "record" | "effect">[]> {
+  if (records.length === 0) return [];
+  return sql<Pick<DisputeRow, "id" | "record" | "effect">>`
+    select id, record, effect from dispute
+    where subject = ${subject} and record = any(${uuidArray(records)}::uuid[]) and effect <> 'live' order by id`;
+}
+
+/** The place of a dispute among those with a deadline: when the law acts, and the id. */
+export type DuePlace = { readonly actsAt: number; readonly id: string };
+
+/** Disputes in which the law has acted by itself before an instant, the longest past first, from a place on. */
+export async function readDueDisputes(
+  sql: Sql,
+  { before, after, limit }: { readonly before: number; readonly after: DuePlace | undefined; readonly limit: number },
+): Promise<DuePlace[]> {
+  const { actsAt, id } = after ?? { actsAt: -1, id: "00000000-0000-0000-0000-000000000000" };
+  return sql<DuePlace>`
+    select acts_at as "actsAt", id from dispute
+    where acts_at < ${before}::bigint and (acts_at, id) > (${actsAt}::bigint, ${id}::uuid) order by acts_at, id limit ${limit}`;
+}
+
+/** A record as far as contesting it needs. `register` and `source` are numbers of the store. */
+export type ContestedRecord = {
+  readonly record: string;
+  readonly register: number;
+  readonly registerName: string;
+  readonly source: number;
+  readonly sourceName: string;
+  readonly state: string;
+};
+
+/** One record of a subject; undefined where the subject has none of this id, whoever else has. */
+export async function readContestedRecord(
+  sql: Sql,
+  { subject, record }: Pick<DisputeRow, "subject" | "record">,
+): Promise<ContestedRecord | undefined> {
+  const rows = await sql<ContestedRecord>`
+    select r.record, r.register, g.name as "registerName", r.source, s.name as "sourceName", r.state
+    from record r join register g on g.id = r.register join source s on s.id = r.source
+    where r.subject = ${subject} and r.record = ${record}`;
+  return rows[0];
+}

@@ -1,0 +1,23 @@
+/** Disputes: what their steps came to, the order of their steps, and evidence, sealed. */
+export {
+  type DisputeSight,
+  readDisputePage,
+  readWaitingDisputes,
+  type WaitingPlace,
+} from "./dispute-pages.ts";
+export {
+  type ContestedRecord,
+  type DisputeRow,
+  type DisputeStanding,
+  type DuePlace,
+  findDispute,
+  insertDispute,
+  type NewDispute,
+  readContestedRecord,
+  readDisputesOfRecord,
+  readDueDisputes,
+  readEffects,
+  updateDispute,
+} from "./disputes.ts";
+export { destroyEvidence, type EvidenceRow, insertEvidence, readEvidence, readEvidenceFile, type SealedFile } from "./evidence.ts";
+export { disputeOfStatement, insertSteps, readSteps, type StepPlace, type StepRow } from "./steps.ts";
