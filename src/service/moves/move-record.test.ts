@@ -14,6 +14,7 @@ import {
   findSubject,
   listRecords,
   listRedecisions,
+  rebuild,
   redecideChecks,
   showSubject,
   subjectFile,
@@ -277,6 +278,24 @@ describe("a move that leads nowhere", () => {
 });
 
 describe("moves at once", () => {
+  test("with a rebuild wait for it, and go by the states that it set right", async () => {
+    const [name, by] = [newName(), "account:otc:of-one-slot"];
+    const [first = "", last = ""] = await furnish(
+      rated({ subject: name, by, rating: 2, occurredAt: "2024-05-01T12:00:00Z" }),
+      rated({ subject: name, by, rating: -2, occurredAt: "2024-05-02T12:00:00Z" }),
+    );
+    await world.pool`update record set state = case state when 'live' then 'superseded' else 'live' end where record = any(array[${first}, ${last}]::uuid[])`;
+    let moving: Promise<MovedRecord> | undefined;
+    await rebuild(world.installation, () => {
+      moving ??= move(name, last, "suspension");
+    });
+    expect(await moving).toMatchObject({ isMoved: true, state: "suspended" });
+    expect([await statesOf(name), await ownOf(name)]).toEqual([
+      { [first]: "live", [last]: "suspended" },
+      { good: 1, bad: 0 },
+    ]);
+  });
+
   test("of one record come one after the other, and none is lost among records that come", async () => {
     const [name, by] = [newName(), "account:otc:of-one-slot"];
     const day = (number: number) => `2024-05-${String(number).padStart(2, "0")}T12:00:00Z`;

@@ -11,7 +11,7 @@ import {
   type Session,
   uuidText,
 } from "../../store/index.ts";
-import { insertMove } from "../../store/moves/index.ts";
+import { holdTallies, insertMove } from "../../store/moves/index.ts";
 import type { Installation } from "../installation.ts";
 import { resumeCounting, type StoppedRow, stopCounting } from "../intake/index.ts";
 import { type Receipted, writeStatements } from "../log/index.ts";
@@ -53,11 +53,12 @@ const FROM: Readonly<Record<RecordMove, readonly RecordState[]>> = {
  * subject's version, so that a check before, between and after is told apart from the others. A removal has every answer decided again
  * that counted the record, and a reinsertion those that were decided again without it (law 6); a suspension and its end decide nothing again.
  *
- * Locks the subject until the transaction ends: a transaction that also locks identifiers, references or other subjects must do that first. A
- * retry changes nothing. Throws a RangeError for a removal without an outcome.
+ * Locks the subject until the transaction ends, and waits for a rebuild: a transaction that also locks identifiers, references or other subjects
+ * must do that first. A retry changes nothing. Throws a RangeError for a removal without an outcome.
  */
 export async function moveRecord(tx: Session, installation: Installation, moving: MovingRecord): Promise<MovedRecord> {
   const { subject, record, move } = moving;
+  await holdTallies(tx);
   await lockSubject(tx, subject);
   const row = await readRecordForMove(tx, { subject, record });
   if (row === undefined) return { isMoved: false, state: "gone", stated: [] };
