@@ -82,6 +82,11 @@ export const DUE_PROCESS_ERROR_ROWS = {
     remedy: "Name a `keeper` in the configuration: contact, fileAt and disputeAt.",
   },
   // Notices
+  telling_refused: {
+    status: 409,
+    meaning: "There is nothing to tell anybody about this record.",
+    remedy: "The message says why. Receivers are told of records that were withdrawn, corrected or removed.",
+  },
   notice_policy_malformed: {
     status: 400,
     meaning: "The file that says how notices are sent does not have its form.",

@@ -6,7 +6,7 @@ import { type Route, routesOf } from "../routes-of.ts";
 import { createWorld, type World } from "../world.ts";
 
 /** Who there is; `nobody` has no key, `subject` a session. */
-const EVERYBODY = ["nobody", "source", "subscriber", "operator", "subject"] as const;
+const EVERYBODY = ["nobody", "source", "subscriber", "operator", "authority", "subject"] as const;
 type Who = (typeof EVERYBODY)[number];
 
 /** Open to everybody, each for its reason: the law and the log of this house, and what says that it is up. */
@@ -23,12 +23,16 @@ const OPEN = [
   "GET /metrics",
   "GET /openapi.json",
   "GET /readyz",
+  "GET /v1/authority-looks",
   "GET /v1/purposes",
   "GET /v1/registers",
   "GET /v1/standings",
   "GET /v1/statements/:id/proof",
   "GET /v1/subjects/:id/file",
   "GET /v1/subjects/:id/records",
+  "POST /v1/contacts/stops",
+  "POST /v1/sessions",
+  "POST /v1/sessions/codes",
 ];
 
 /** Everything else, and who may. */
@@ -42,7 +46,26 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "DELETE /v1/links": ["operator"],
   "POST /v1/freezes": ["operator"],
   "DELETE /v1/freezes": ["operator"],
+  "POST /v1/consents": ["source", "operator"],
+  "DELETE /v1/consents": ["source", "operator"],
+  "GET /v1/subjects/:id/consents": ["operator"],
+  "POST /v1/informed": ["source", "operator"],
+  "GET /v1/me/consents": ["subject"],
+  "POST /v1/me/consents": ["subject"],
+  "DELETE /v1/me/consents": ["subject"],
+  "POST /v1/authority/looks": ["authority"],
+  "POST /v1/authority/withholdings": ["authority"],
   "GET /v1/me/session": ["subject"],
+  "POST /v1/contacts": ["source"],
+  "GET /v1/me/contacts": ["subject"],
+  "POST /v1/me/contacts": ["subject"],
+  "POST /v1/me/contacts/:id/confirmation": ["subject"],
+  "DELETE /v1/me/contacts/:id": ["subject"],
+  "GET /v1/me/representatives": ["subject"],
+  "POST /v1/me/representatives": ["subject"],
+  "DELETE /v1/me/representatives/:id": ["subject"],
+  "POST /v1/verifications": ["operator"],
+  "POST /v1/verifications/:id/confirmation": ["operator"],
   "DELETE /v1/me/session": ["subject"],
 };
 

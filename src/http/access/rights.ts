@@ -2,14 +2,34 @@ import { CredenceError } from "../../errors.ts";
 import type { ApiKey } from "../../service/index.ts";
 
 /** What a route may want of a key. */
-export type Right = "furnish" | "ask" | "link" | "freeze" | "own" | "decide";
+export type Right =
+  | "dispute"
+  | "answer"
+  | "follow"
+  | "consent"
+  | "authority"
+  | "furnish"
+  | "ask"
+  | "link"
+  | "freeze"
+  | "own"
+  | "verify"
+  | "decide"
+  | "report";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
   furnish: { roles: ["source"], words: "furnish records, or take them back" },
   ask: { roles: ["subscriber", "operator"], words: "ask for standings" },
   link: { roles: ["operator"], words: "link subjects" },
   freeze: { roles: ["operator"], words: "place or lift freezes" },
+  report: { roles: ["operator"], words: "read a subject's file" },
+  dispute: { roles: ["operator"], words: "carry disputes on" },
+  answer: { roles: ["source"], words: "answer disputes" },
+  follow: { roles: ["source", "operator"], words: "see disputes" },
+  consent: { roles: ["source", "operator"], words: "record that persons agreed or were informed" },
+  authority: { roles: ["authority"], words: "look at files under a legal instrument" },
   decide: { roles: ["subscriber"], words: "report decisions on checks" },
+  verify: { roles: ["operator"], words: "say who somebody is" },
   own: { roles: [], words: "see one's own file" },
 };
 
@@ -32,7 +52,7 @@ export function sessionRefusalOf(right: Right): CredenceError | undefined {
 
 /** Whose key a right wants, in words: "a subscriber's or an operator's". */
 export function holdersOf(right: Right): string {
-  return RIGHTS[right].roles.map((role) => (role === "operator" ? "an operator's" : `a ${role}'s`)).join(" or ");
+  return RIGHTS[right].roles.map((role) => `${/^[ao]/.test(role) ? "an" : "a"} ${role}'s`).join(" or ");
 }
 
 /** As whom a key's holder asks. The colon keeps an operator's own name apart from every subscriber's. */

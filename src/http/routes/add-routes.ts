@@ -1,5 +1,8 @@
 import type { RouteContext, Scope } from "../context.ts";
+import { addAuthorityLookRoutes } from "./authority-looks.ts";
 import { addCheckRoutes } from "./checks.ts";
+import { addConsentRoutes } from "./consents.ts";
+import { addContactRoutes } from "./contacts.ts";
 import { addCorrectionRoutes } from "./corrections.ts";
 import { addDecisionRoutes } from "./decisions.ts";
 import { addDocsRoutes } from "./docs.ts";
@@ -8,14 +11,20 @@ import { addFreezeRoutes } from "./freezes.ts";
 import { addHealthRoutes } from "./health.ts";
 import { addLinkRoutes } from "./links.ts";
 import { addLogRoutes } from "./log.ts";
+import { addMyConsentRoutes } from "./me-consents.ts";
+import { addMyContactRoutes } from "./me-contacts.ts";
+import { addMyRepresentativeRoutes } from "./me-representatives.ts";
 import { addMySessionRoutes } from "./me-session.ts";
 import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
 import { addRedecisionRoutes } from "./redecisions.ts";
 import { addRegisterRoutes } from "./registers.ts";
+import { addReportRoutes } from "./reports.ts";
+import { addSessionRoutes } from "./sessions.ts";
 import { addStandingRoutes } from "./standings.ts";
 import { addStatementRoutes } from "./statements.ts";
 import { addSubjectRoutes } from "./subjects.ts";
+import { addVerificationRoutes } from "./verifications.ts";
 import { addWithdrawalRoutes } from "./withdrawals.ts";
 
 /** Every route of the API, in the order in which the docs show them. */
@@ -30,9 +39,18 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addStandingRoutes(scope, context);
   addSubjectRoutes(scope, context);
   addFileRoutes(scope, context);
+  addReportRoutes(scope, context);
   addLinkRoutes(scope, context);
   addFreezeRoutes(scope, context);
+  addConsentRoutes(scope, context);
+  addAuthorityLookRoutes(scope, context);
+  addSessionRoutes(scope, context);
   addMySessionRoutes(scope, context);
+  addContactRoutes(scope, context);
+  addMyContactRoutes(scope, context);
+  addMyRepresentativeRoutes(scope, context);
+  addVerificationRoutes(scope, context);
+  addMyConsentRoutes(scope, context);
   addStatementRoutes(scope, context);
   addLogRoutes(scope, context);
   addPurposeRoutes(scope, context);

@@ -35,11 +35,11 @@ export async function beginContact(tx: Sql, { subject, id, fromAt, stop }: Begin
     update contact set from_at = ${fromAt}, stop = decode(${stop ?? null}::text, 'hex') where subject = ${subject} and id = ${id}`;
 }
 
-/** The contact that a word (SHA-256, hex) can still stop at an instant, with its subject, locked. */
+/** The contact that a word (SHA-256, hex) can still stop at an instant, with its subject. */
 export async function findStoppable(tx: Sql, stop: string, at: number): Promise<(ContactRow & { readonly subject: string }) | undefined> {
   const [row] = await tx<ContactRow & { readonly subject: string }>`
     select subject, id, scheme, source, said_at as "saidAt", from_at as "fromAt", address from contact
-    where stop = decode(${stop}, 'hex') and ended_at is null and from_at > ${at} for update`;
+    where stop = decode(${stop}, 'hex') and ended_at is null and from_at > ${at}`;
   return row;
 }
 
