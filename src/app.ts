@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { CredenceError } from "./errors.ts";
-import { calendarOf, shippedRecordTypes } from "./packs/index.ts";
+import { calendarOf, shippedRecordTypes, shippedRegisters } from "./packs/index.ts";
 import { openPlace, type Place } from "./place.ts";
 import { sequenceApart } from "./sequence-apart.ts";
 import {
@@ -72,7 +72,17 @@ export async function openApp(place: Place, { isSequencedApart = false }: AppOpt
     const logFiles = logFilesBeside(keyFile);
     const witnesses = openWitnesses(await readWitnessPolicy(join(dirname(keyFile), WITNESSES_FILE)));
     const open = () =>
-      openInstallation({ config, pool, keys, readKeys, now: nowMicros, calendarOf, logFiles, shipped: shippedRecordTypes });
+      openInstallation({
+        config,
+        pool,
+        keys,
+        readKeys,
+        now: nowMicros,
+        calendarOf,
+        logFiles,
+        shipped: shippedRecordTypes,
+        shippedRegisters,
+      });
     let installation = await open();
     // A witness remembers more of the log than this store: it is an older copy, and opened again it begins another log.
     if (await isBehindWitnesses({ installation, witnesses })) installation = await open();

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Config } from "../src/core/law/index.ts";
 import type { RecordInput } from "../src/core/record/index.ts";
 import { buildServer, type Limits, type LogLine } from "../src/http/index.ts";
-import { calendarOf, shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
+import { calendarOf, shippedConfigs, shippedRecordTypes, shippedRegisters } from "../src/packs/index.ts";
 import {
   type Checks,
   findSubject,
@@ -56,6 +56,8 @@ export type World = {
   readonly source: (holder?: string, scope?: Pick<KeyRequest, "registers">) => Promise<Caller>;
   readonly subscriber: (holder?: string, scope?: Pick<KeyRequest, "purposes">) => Promise<Caller>;
   readonly operator: (holder?: string) => Promise<Caller>;
+  /** With a key of a public authority, for court orders unless said otherwise. */
+  readonly authority: (holder?: string, scope?: Pick<KeyRequest, "instruments">) => Promise<Caller>;
   /** With a session of one's own, just opened, as the subject of this identifier or id. It is over after 15 minutes of the world's clock without use. */
   readonly me: (subject: string) => Promise<Caller>;
   /** Furnishes records as a source that may; each must be recorded. Returns their ids. */
@@ -142,6 +144,7 @@ async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions)
     calendarOf,
     logFiles: logFilesBeside(keyFile),
     shipped: shippedRecordTypes,
+    shippedRegisters,
   });
   for (const purpose of installation.purposes.keys()) {
     if (!withoutModels.includes(purpose)) await keepModel(installation, { purpose, day: 0, model: givenModel(purpose) });
@@ -149,7 +152,7 @@ async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions)
   return installation;
 }
 
-type Callers = Pick<World, "anyone" | "source" | "subscriber" | "operator" | "me">;
+type Callers = Pick<World, "anyone" | "source" | "subscriber" | "operator" | "authority" | "me">;
 
 function callersOf(installation: Installation, server: FastifyInstance): Callers {
   const issued = new Map<string, Promise<Caller>>();
@@ -165,6 +168,8 @@ function callersOf(installation: Installation, server: FastifyInstance): Callers
     source: (holder = sources[0]?.name ?? "", scope = {}) => caller({ role: "source", holder, ...scope }),
     subscriber: (holder = subscribers[0]?.name ?? "", scope = {}) => caller({ role: "subscriber", holder, ...scope }),
     operator: (holder = "olga") => caller({ role: "operator", holder }),
+    authority: (holder = "Regional Court of Graz", { instruments = ["court_order"] } = {}) =>
+      caller({ role: "authority", holder, instruments }),
     me: async (named) => {
       const { pool } = installation;
       const { subject } = await findSubject(pool, installation, named);

@@ -36,6 +36,22 @@ export { type ImportBatch, type ImportSummary, importRecords } from "./import-re
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
 export { type RecordBatch, type RecordResult, receiptedIn } from "./intake/index.ts";
 export { keepModel, type NewModelVersion } from "./keep-model.ts";
+export {
+  type LawChangeState,
+  type LawOffice,
+  type LawProposal,
+  makeOperatorKey,
+  openLawOffice,
+  type ProposedLawChange,
+  proposeLawChange,
+  readOperatorKey,
+  type ShownLaw,
+  type ShownLawChange,
+  type SignedLawChange,
+  showLaw,
+  signLawChange,
+  withdrawLawChange,
+} from "./law-change/index.ts";
 export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type UnlinkRequest, unlinkSubjects } from "./link-subjects.ts";
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";

@@ -16,6 +16,8 @@ export type Installation = {
   readonly purposes: ReadonlyMap<string, Purpose>;
   /** By purpose, the SHA-256 of its canonical text, as hex: answers name it. */
   readonly purposeDigests: ReadonlyMap<string, string>;
+  /** The registers about persons, as `accounts@1`, for which nobody vouches (law 3); none in an installation that is conformant. */
+  readonly nonConformant: readonly string[];
   /** The log that its statements go to. */
   readonly log: OpenLog;
   /** Numbers of sources in the store, by name. */

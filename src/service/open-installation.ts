@@ -1,9 +1,11 @@
 import {
   assertLawful,
   type Config,
+  nonConformantOf,
   purposesOf,
   purposeText,
   type RecordType,
+  type Register,
   registerKey,
   registersOf,
   registerText,
@@ -28,6 +30,7 @@ import {
 import type { OpenLog } from "./held-log.ts";
 import type { CalendarOf, Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
+import { demandNoWidening, enterLaw } from "./law-change/index.ts";
 import { adoptStatements, digestOfText, openLog, stateLaw } from "./log/index.ts";
 import { recountRegister } from "./recount-register.ts";
 import { replayErasures } from "./replay-erasures.ts";
@@ -48,6 +51,8 @@ export type Opening = {
   readonly logFiles: LogFilePaths;
   /** The vocabulary of record types that ships (law 3). */
   readonly shipped: readonly (readonly [name: string, type: RecordType])[];
+  /** The registers that ship: others about persons make the installation non-conformant. Where none are given, nobody vouches for any. */
+  readonly shippedRegisters?: readonly Register[];
 };
 
 /** How long what the store says of itself is believed. */
@@ -56,10 +61,10 @@ const MOMENT_MS = 1_000;
 /**
  * Opens an installation on a store: checks that the server is durable and the configuration lawful, brings the schema up to date and
  * enters the registers. Where a register has a new version, its records are counted anew by it; what is older than the log is
- * entered into it; what was erased, and came back with a backup, is erased again. Throws `store_not_durable`, `config_against_law`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
+ * entered into it; what was erased, and came back with a backup, is erased again. Throws `store_not_durable`, `config_against_law`, `law_widened`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
  */
 export async function openInstallation(opening: Opening): Promise<Installation> {
-  const { config, pool, now, shipped } = opening;
+  const { config, pool, now, shipped, shippedRegisters = [] } = opening;
   return withStore(async () => {
     await assertDurable(pool);
     await migrate(pool);
@@ -67,6 +72,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
     const held = await holdKeyring(opening);
     const known = await readKnownRegisters(pool);
     assertLawful(config, { shipped, known: new Map([...known].map(([key, { declaration }]) => [key, declaration])) });
+    await demandNoWidening(pool, config, now());
     const registers = await enterAll(pool, config);
     for (const open of registers.values()) await recountRegister(pool, held.keys(), open);
     const log = await openStatedLog(opening, held.keys());
@@ -82,6 +88,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
       registers,
       purposes: new Map(purposesOf(config).map((purpose) => [purpose.name, purpose])),
       purposeDigests: new Map(purposesOf(config).map((purpose) => [purpose.name, digestOfText(purposeText(purpose))])),
+      nonConformant: nonConformantOf(config, new Set(shippedRegisters.map(registerText))),
       log,
       sources: await enterSources(pool, config),
       parseRecord: recordParserOf(registersOf(config)),
@@ -99,6 +106,7 @@ async function openStatedLog({ config, pool, now, logFiles: files }: Opening, ke
   return pool.begin(async (tx) => {
     await lockLogOpening(tx);
     const log = await openLog(tx, { config, keys, now, files });
+    await enterLaw(tx, { config, keys, now });
     await stateLaw(tx, { config, keys, now });
     return log;
   });
