@@ -1,6 +1,7 @@
 /** The use cases, one file each. They open the transactions; everything they need comes with the installation. */
 
 export type { Holdings } from "../store/index.ts";
+export type { ListedNotice } from "../store/notices/index.ts";
 export {
   type ApiKey,
   type ApiKeys,
@@ -84,13 +85,17 @@ export {
   waitForLog,
 } from "./log/index.ts";
 export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
+export { moveRecord } from "./moves/index.ts";
 export {
   type Channels,
   type Delivered,
   type DeliveringNotices,
   deliverNotices,
+  listNotices,
+  type NoticeLag,
   type NoticePolicy,
   openChannels,
+  readNoticeLag,
   readNoticePolicy,
   startDelivering,
 } from "./notices/index.ts";
@@ -109,11 +114,13 @@ export {
   type ChangedAnswer,
   type ChangedAnswerPage,
   listRedecisions,
+  type ReceiversTold,
   type Redecided,
   type Redeciding,
   type RedecisionListRequest,
   redecideChecks,
   startRedeciding,
+  tellReceivers,
 } from "./redecide/index.ts";
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
 export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
@@ -122,6 +129,7 @@ export { type RestoreProgress, type RestoreRequest, type RestoreSummary, type Re
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
+export { type ShownSource, showSource } from "./source-faults.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
 export { type Measured, type Trial, type TrialResult, tryTable } from "./try-table.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";

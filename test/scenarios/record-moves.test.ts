@@ -4,8 +4,7 @@ import { verifyFile } from "../../src/core/file/index.ts";
 import type { RecordState } from "../../src/core/record/index.ts";
 import type { Statement } from "../../src/core/statement/index.ts";
 import { shippedPacks } from "../../src/packs/index.ts";
-import { examineStore, findSubject, rebuild, redecideChecks, showSubject, subjectFile } from "../../src/service/index.ts";
-import { checkLog } from "../../src/service/log-check/index.ts";
+import { checkLog, examineStore, findSubject, rebuild, redecideChecks, showSubject, subjectFile } from "../../src/service/index.ts";
 import { nodeEd25519Verify, type Pool, raw, tallyText } from "../../src/store/index.ts";
 import { type Deed, RecordStory, SUBJECTS } from "../record-story.ts";
 import { registerDigests } from "../register-digests.ts";
@@ -136,10 +135,8 @@ describe("whatever is suspended, reinstated, removed, reinserted and taken back"
       fc.asyncProperty(lives(all), async (deeds) => {
         const story = await live(deeds);
         const told = await toldInFiles(story);
-        for (const asked of story.asked) {
-          const right = story.rightTally(asked);
-          if (right !== undefined) expect(told.get(asked.id)?.tallies.trades ?? []).toEqual(right);
-        }
+        const tellable = story.asked.filter((asked) => story.rightTally(asked) !== undefined);
+        for (const asked of tellable) expect(told.get(asked.id)?.tallies.trades ?? []).toEqual(story.rightTally(asked));
         const before = await stateText(world.pool, { isWithVersions: true });
         expect(await rebuild(world.installation)).toMatchObject({ hasDiffered: false });
         expect(await stateText(world.pool, { isWithVersions: true })).toBe(before);

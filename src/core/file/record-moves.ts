@@ -1,11 +1,13 @@
 import type { MoveStatement } from "../statement/index.ts";
-import type { Stated } from "./tally-timeline.ts";
 
 /** As much of a move as says whether its record counts from its version on. */
 export type Move = Pick<MoveStatement, "kind" | "record" | "version">;
 
+/** A statement, be it a move or not. */
+type Body = { readonly kind: string } | undefined;
+
 /** The moves that disputes made of a subject's records, by record, each record's in order of version. */
-export function movesOf(statements: readonly Stated[]): ReadonlyMap<string, readonly Move[]> {
+export function movesOf(statements: readonly { readonly body: Body }[]): ReadonlyMap<string, readonly Move[]> {
   const moves = statements.flatMap(({ body }) => (isMove(body) ? [body] : [])).sort((a, b) => a.version - b.version);
   return Map.groupBy(moves, ({ record }) => record);
 }
@@ -15,14 +17,8 @@ export function takesOut({ kind }: Move): boolean {
   return kind === "suspension" || kind === "removal";
 }
 
-function isMove(body: Stated["body"]): body is Extract<Stated["body"], Move> {
-  switch (body?.kind) {
-    case "suspension":
-    case "reinstatement":
-    case "removal":
-    case "reinsertion":
-      return true;
-    default:
-      return false;
-  }
+const KINDS: readonly Move["kind"][] = ["suspension", "reinstatement", "removal", "reinsertion"];
+
+function isMove(body: Body): body is Move {
+  return body !== undefined && KINDS.some((kind) => kind === body.kind);
 }

@@ -19,8 +19,8 @@ type Wanted = { readonly register: Register; readonly versions: Iterable<number>
 
 /**
  * Folds a subject's records in the order of its versions, once, stopping at each version that is wanted. A record stands from its version to
- * that of the statement that takes it back, but for the times that a dispute holds it out; of each slot the first by `bySlotRank` counts (law 4). Throws `record_malformed` for a record that
- * the register cannot read.
+ * that of the statement that takes it back, but for the times that a dispute holds it out; of each slot the first by `bySlotRank` counts (law 4).
+ * Throws `record_malformed` for a record that the register cannot read.
  */
 export function tallyTimeline(statements: readonly Stated[], { register, versions }: Wanted): TallyTimeline {
   const steps = stepsOf(statements, register);

@@ -34,10 +34,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world.checkSoundness();
-  const { installation, keyFile } = world;
-  expect((await examineStore(installation, { keyFile, isDeep: true })).filter(({ ok, isWarning }) => !ok && !isWarning)).toEqual([]);
+  await expectSound();
   await world.close();
 });
+
+async function expectSound(): Promise<void> {
+  const { installation, keyFile } = world;
+  expect((await examineStore(installation, { keyFile, isDeep: true })).filter(({ ok, isWarning }) => !ok && !isWarning)).toEqual([]);
+}
 
 const newName = () => `account:otc:contested-${names++}`;
 const furnish = (...records: readonly RecordInput[]) => world.records(records, SOURCE);
@@ -306,8 +310,7 @@ describe("moves at once", () => {
       ...[1, 2, 3].map((number) => furnish(rated({ subject: name, by, rating: number, occurredAt: day(number) }))),
     ]);
     expect(moved).toHaveLength(9);
-    const { installation, keyFile } = world;
-    expect((await examineStore(installation, { keyFile })).filter(({ ok, isWarning }) => !ok && !isWarning)).toEqual([]);
+    await expectSound();
     await verdictOn(name);
   });
 });
