@@ -6,7 +6,7 @@ const SCHEMA_VERSION = "ISO/IEC TS 27560:2023 credence/1";
 
 /**
  * A consent as a consent record of ISO/IEC TS 27560:2023: every field that it makes mandatory, and those optional ones that we know. Of a consent
- * that was withdrawn, a second event says when and by whom.
+ * that was withdrawn, a further event says when, by whom, and for which purposes where not for all.
  *
  *     { "schema_version": "ISO/IEC TS 27560:2023 credence/1", "record_id": "0190...", "pii_principal_id": "4f0e...",
  *       "pii_processing": [ { "privacy_notice": "https://...", "language": "en", "purposes": [ {
@@ -20,11 +20,11 @@ const SCHEMA_VERSION = "ISO/IEC TS 27560:2023 credence/1";
  */
 export type ConsentRecord = ReturnType<typeof consentRecordOf>;
 
-/** When a consent was withdrawn, in UTC microseconds, and who recorded that. */
-export type Withdrawn = { readonly at: number; readonly by: string };
+/** When a consent was withdrawn, in UTC microseconds, for which of its purposes, and who recorded that. */
+export type Withdrawn = { readonly purposes: readonly string[]; readonly at: number; readonly by: string };
 
-/** The record of a consent, and of its withdrawal where there was one. */
-export function consentRecordOf(consent: Consent, withdrawn?: Withdrawn) {
+/** The record of a consent, and of its withdrawals where there were any. */
+export function consentRecordOf(consent: Consent, withdrawn: readonly Withdrawn[] = []) {
   const { id, subject, notice, language, controller } = consent;
   return {
     schema_version: SCHEMA_VERSION,
@@ -40,7 +40,7 @@ export function consentRecordOf(consent: Consent, withdrawn?: Withdrawn) {
         party_type: "pii controller",
       },
     ],
-    event: [givenOf(consent), ...(withdrawn === undefined ? [] : [withdrawnOf(consent, withdrawn)])],
+    event: [givenOf(consent), ...withdrawn.map((end) => withdrawnOf(consent, end))],
   };
 }
 
@@ -73,8 +73,9 @@ function givenOf({ subject, givenAt, until }: Consent) {
   };
 }
 
-function withdrawnOf({ subject }: Consent, { at, by }: Withdrawn) {
+function withdrawnOf({ subject, purposes: given }: Consent, { purposes, at, by }: Withdrawn) {
   return {
+    ...(purposes.length < given.length ? { purposes: [...purposes] } : {}),
     event_time: formatInstant(at),
     validity_duration: "for good",
     entity_id: by === "subject" ? subject : by,

@@ -53,7 +53,7 @@ function chinese({ id, givenAt, method, purposes, recipients, until, controller,
   return [
     `您于 ${formatInstant(givenAt)} ${METHODS[method]["zh-Hans"]}同意就您查询以下事项：`,
     ...purposes.map(({ name, question }) => `- ${question}（${name}）`),
-    `可查询者：${recipients.length === 0 ? "上述用途的所有使用者" : recipients.join("、")}。`,
+    `可查询者：${recipients.length === 0 ? "有权就上述用途查询的所有机构" : recipients.join("、")}。`,
     until === "withdrawn" ? "有效期：至您撤回为止。" : `有效期：至 ${formatInstant(until)}，或至您提前撤回为止。`,
     `读取的数据类别：${dataClasses.join("、")}；最长保存 ${keptYears} 年。`,
     `数据负责人：${controller.name}，${controller.address}，${controller.contact}。`,

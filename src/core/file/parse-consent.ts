@@ -10,6 +10,7 @@ const words = text(BODY_BYTES_MAX);
 const LISTED_MAX = 1000;
 
 const about = { id: uuid, at: instant, subject: uuid };
+const named = { ...about, asked: words };
 const instrument = object({ form: word(INSTRUMENT_FORMS), number: words, issuer: words, date: words });
 const withdrawn = word(["withdrawn"]);
 const until = (raw: unknown, path: string) => (typeof raw === "string" ? withdrawn(raw, path) : instant(raw, path));
@@ -23,7 +24,7 @@ export const instruments = list(word(INSTRUMENT_FORMS), INSTRUMENT_FORMS.length)
 /** Of consent, of informing, and of looks by authorities. */
 export const CONSENT_PARSERS = {
   consent: object({
-    ...about,
+    ...named,
     kind: word(["consent"]),
     purposes: list(object({ name: words, digest, question: words }), LISTED_MAX),
     recipients: list(words, LISTED_MAX),
@@ -39,15 +40,21 @@ export const CONSENT_PARSERS = {
     until,
     by: words,
   }),
-  consent_withdrawal: object({ ...about, kind: word(["consent_withdrawal"]), consent: uuid, by: words }),
-  informed: object({
+  consent_withdrawal: object({
     ...about,
+    kind: word(["consent_withdrawal"]),
+    purposes: list(words, LISTED_MAX),
+    consents: list(uuid, LISTED_MAX),
+    by: words,
+  }),
+  informed: object({
+    ...named,
     kind: word(["informed"]),
     purposes: list(words, LISTED_MAX),
     notice: words,
     informedAt: instant,
     by: words,
   }),
-  authority_look: object({ ...about, kind: word(["authority_look"]), authority: words, key: words, instrument }),
+  authority_look: object({ ...named, kind: word(["authority_look"]), authority: words, key: words, instrument }),
   withholding: object({ ...about, kind: word(["withholding"]), look: uuid, authority: words, instrument, until: instant }),
 } as const;

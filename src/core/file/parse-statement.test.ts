@@ -234,6 +234,7 @@ const ONE_OF_EACH: { readonly [Kind in StatementKind]: ParsedStatement & Stateme
   consent: {
     ...about,
     kind: "consent",
+    asked: "account:otc:1",
     purposes: [{ name: "trade-with", digest, question: "Will it go well?" }],
     recipients: ["shop"],
     dataClasses: ["rating"],
@@ -248,9 +249,17 @@ const ONE_OF_EACH: { readonly [Kind in StatementKind]: ParsedStatement & Stateme
     until: "withdrawn",
     by: "source:market",
   },
-  consent_withdrawal: { ...about, kind: "consent_withdrawal", consent: ID, by: "subject" },
-  informed: { ...about, kind: "informed", purposes: ["trade-with"], notice: "letter 12", informedAt: made.at, by: "operator:ops" },
-  authority_look: { ...about, kind: "authority_look", authority: "Court of Graz", key: "key-1", instrument },
+  consent_withdrawal: { ...about, kind: "consent_withdrawal", purposes: ["trade-with"], consents: [ID], by: "subject" },
+  informed: {
+    ...about,
+    kind: "informed",
+    asked: "account:otc:1",
+    purposes: ["trade-with"],
+    notice: "letter 12",
+    informedAt: made.at,
+    by: "operator:ops",
+  },
+  authority_look: { ...about, kind: "authority_look", asked: "account:otc:1", authority: "Court of Graz", key: "key-1", instrument },
   withholding: { ...about, kind: "withholding", look: ID, authority: "Court of Graz", instrument, until: made.at },
 };
 

@@ -4,18 +4,23 @@ import type { Consent } from "../consent/index.ts";
 /** What every statement here says: its own id, a UUIDv7, when it was made, in UTC microseconds, and about whom. */
 type About<Kind extends string> = { readonly kind: Kind; readonly id: string; readonly at: number; readonly subject: string };
 
-/** That a person agreed to be asked about. */
-export type ConsentStatement = About<"consent"> & Consent;
+/** Such a statement may be the first of a file, and then says of whom: as the subject was named, private identifiers masked. */
+type Named<Kind extends string> = About<Kind> & { readonly asked: string };
 
-/** That a consent, an earlier statement of this chain, holds no more. */
+/** That a person agreed to be asked about. */
+export type ConsentStatement = Named<"consent"> & Consent;
+
+/** That a person agrees no more to be asked about for some purposes, whoever recorded that it had. */
 export type ConsentWithdrawalStatement = About<"consent_withdrawal"> & {
-  readonly consent: string;
+  readonly purposes: readonly string[];
+  /** The consents that hold no more for them, earlier statements of this chain. */
+  readonly consents: readonly string[];
   /** `source:NAME`, `operator:NAME` or `subject`. */
   readonly by: string;
 };
 
 /** That a person was informed of what may be asked about it. */
-export type InformedStatement = About<"informed"> & {
+export type InformedStatement = Named<"informed"> & {
   readonly purposes: readonly string[];
   /** What the person was given to read: an address or a document's number. */
   readonly notice: string;
@@ -26,7 +31,7 @@ export type InformedStatement = About<"informed"> & {
 };
 
 /** That a public authority read this file. */
-export type AuthorityLookStatement = About<"authority_look"> & {
+export type AuthorityLookStatement = Named<"authority_look"> & {
   readonly authority: string;
   /** The API key it was read with. */
   readonly key: string;

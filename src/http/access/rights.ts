@@ -9,6 +9,8 @@ export type Right =
   | "consent"
   | "authority"
   | "furnish"
+  | "notices"
+  | "tell"
   | "ask"
   | "link"
   | "freeze"
@@ -21,6 +23,8 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
   furnish: { roles: ["source"], words: "furnish records, or take them back" },
   ask: { roles: ["subscriber", "operator"], words: "ask for standings" },
   link: { roles: ["operator"], words: "link subjects" },
+  notices: { roles: ["operator"], words: "see what was told to whom" },
+  tell: { roles: ["operator"], words: "have receivers told of corrections" },
   freeze: { roles: ["operator"], words: "place or lift freezes" },
   report: { roles: ["operator"], words: "read a subject's file" },
   dispute: { roles: ["operator"], words: "carry disputes on" },

@@ -44,15 +44,17 @@ export async function readConsents(sql: Sql, subject: string): Promise<ConsentRo
     from consent where subject = ${subject} order by id, purpose`;
 }
 
-/** Which consent, and who withdraws it when, in UTC microseconds. */
-export type ConsentEnd = { readonly subject: string; readonly id: string; readonly at: number; readonly by: string };
+/** For which purposes, by whom and when, in UTC microseconds, a subject's consents are withdrawn. */
+export type ConsentEnd = { readonly subject: string; readonly purposes: readonly string[]; readonly at: number; readonly by: string };
 
-/** Ends a consent of a locked subject; false where it had ended before. */
-export async function markConsentWithdrawn(tx: Sql, { subject, id, at, by }: ConsentEnd): Promise<boolean> {
-  const rows = await tx`
+/** Ends what a locked subject agreed to for these purposes. Returns what had not ended before. */
+export async function markConsentsWithdrawn(
+  tx: Sql,
+  { subject, purposes, at, by }: ConsentEnd,
+): Promise<{ id: string; purpose: string }[]> {
+  return tx<{ id: string; purpose: string }>`
     update consent set withdrawn_at = ${at}, withdrawn_by = ${by}
-    where subject = ${subject} and id = ${id} and withdrawn_at is null returning 1 as ended`;
-  return rows.length > 0;
+    where subject = ${subject} and purpose = any(${textArray(purposes)}::text[]) and withdrawn_at is null returning id, purpose`;
 }
 
 /** By which statement a person was informed, for which purposes and when. */

@@ -8,6 +8,6 @@ export {
   type InformedRow,
   insertConsent,
   insertInformed,
-  markConsentWithdrawn,
+  markConsentsWithdrawn,
   readConsents,
 } from "./consents.ts";
