@@ -18,7 +18,16 @@ export async function insertRedecisionCause(tx: Sql, { subject, record, statemen
   await tx`
     insert into redecision_cause (subject, record, statement, version, at)
     values (${subject}, ${record}, ${statement}, ${version}, ${at})
-    on conflict (subject, record) do update set statement = excluded.statement, version = excluded.version, at = excluded.at, looked_at = null`;
+    on conflict (subject, record) do update set statement = excluded.statement, version = excluded.version, at = excluded.at, looked_at = null, is_erasure = false`;
+}
+
+/** Notes that a record was erased, whose checks were renewed just now: they are looked through once more, for those that were under way. */
+export async function insertErasureCause(tx: Sql, { subject, record, statement, version, at }: RedecisionCause): Promise<void> {
+  await tx`
+    insert into redecision_cause (subject, record, statement, version, at, looked_at, is_erasure)
+    values (${subject}, ${record}, ${statement}, ${version}, ${at}, ${at}, true)
+    on conflict (subject, record) do update set statement = excluded.statement, version = excluded.version, at = excluded.at,
+      looked_at = excluded.looked_at, is_erasure = true`;
 }
 
 /** All that was taken back of one subject and not settled yet. */
@@ -31,13 +40,15 @@ export type SubjectCauses = {
   readonly at: number;
   /** Whether all were looked through once. */
   readonly isLooked: boolean;
+  /** Whether a record among them was erased. */
+  readonly hasErasure: boolean;
 };
 
 /** The causes of the subject that is next: one not looked through yet, or looked through at an instant or before. */
 export async function nextRedecisionCauses(tx: Sql, lookedUntil: number): Promise<SubjectCauses | undefined> {
   const rows = await tx<SubjectCauses>`
     select subject, (array_agg(statement order by version desc))[1] as statement, max(version) as version, min(at) as at,
-      bool_and(looked_at is not null) as "isLooked"
+      bool_and(looked_at is not null) as "isLooked", bool_or(is_erasure) as "hasErasure"
     from redecision_cause where subject = coalesce(
       (select subject from redecision_cause where looked_at is null order by at limit 1),
       (select subject from redecision_cause where looked_at <= ${lookedUntil} order by looked_at limit 1))

@@ -4,8 +4,8 @@ import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import type { ShownChain, ShownStatement } from "./shown-chain.ts";
 
 /**
- * Whether each statement that is marked as erased is named by an erasure or an expiry in a chain of the same subject, and these left nothing of
- * what they name.
+ * Whether each statement that is marked as erased is named by an erasure, an expiry or a renewed check in a chain of the same subject, and these
+ * left nothing of what they name.
  */
 export function examineErasures(chains: readonly ShownChain[]): FileFinding[] {
   const subjects = Map.groupBy(chains, ({ subject }) => subject);
@@ -41,7 +41,7 @@ type Ending = {
   readonly by: ShownStatement;
   readonly statement: string;
   readonly of: StatementKind;
-  readonly deed: "erases" | "ends";
+  readonly deed: "erases" | "ends" | "replaces";
   readonly says: string;
 };
 
@@ -50,6 +50,10 @@ function endingsBy(by: ShownStatement): Ending[] {
   if (body?.kind === "erasure") {
     const { statement, of, at, basis } = body;
     return [{ by, statement, of, deed: "erases", says: `was erased on ${formatDay(at)} under ${basis}` }];
+  }
+  if (body?.kind === "renewed_check") {
+    const says = `was destroyed on ${formatDay(body.at)}, and decided again without a record that was erased`;
+    return body.destroyed.map(({ statement, of }) => ({ by, statement, of, deed: "replaces", says }));
   }
   if (body?.kind !== "expiry") return [];
   const says = `expired: its time was up, and it was destroyed on ${formatDay(body.at)}`;

@@ -16,7 +16,8 @@ export type TalliesWithout = (check: CheckStatement, last?: LastDecision) => Tal
 /** As much as is needed of a check decided again. */
 export type LastDecision = Pick<RedecisionStatement, "known" | "tallies">;
 
-type Leaving = {
+/** Of which checks, and what is left out of them. */
+export type Leaving = {
   readonly checks: readonly CheckStatement[];
   /** By `trades@1`. */
   readonly registers: ReadonlyMap<string, Register>;
@@ -62,7 +63,8 @@ export function openTalliesWithout(
   };
 }
 
-function withoutTakenBack(statements: readonly Stated[], version: number): Stated[] {
+/** The statements but for records that were taken back or removed up to a version. */
+export function withoutTakenBack(statements: readonly Stated[], version: number): Stated[] {
   const gone = new Set<string>();
   for (const [record, moves] of movesOf(statements)) if (isRemovedAt(moves, version)) gone.add(record);
   for (const { body } of statements) {

@@ -1,7 +1,7 @@
 import { type Ed25519Verify, type Hash, sha256, tagOf, type VerifierKey } from "../log/index.ts";
 import { toHex } from "./base64.ts";
 import { examineChains } from "./examine-chains.ts";
-import { examineChecks, type RecomputedCheck } from "./examine-checks.ts";
+import { examineChecks } from "./examine-checks.ts";
 import { examineErasures } from "./examine-erasures.ts";
 import { examineOlder, type RebuiltFile } from "./examine-older.ts";
 import { examineIdentifiers, examineSubject } from "./examine-subject.ts";
@@ -9,6 +9,7 @@ import type { FileDocument } from "./file-document.ts";
 import { type FileFinding, findingsOf } from "./finding.ts";
 import { type Crypto, findKnownKeys } from "./known-keys.ts";
 import { readLaw, type ShippedRegisters } from "./law-in-file.ts";
+import type { RecomputedCheck } from "./recomputed-check.ts";
 import { type ShownChain, showFile } from "./shown-chain.ts";
 import { believeCheckpoints, examineFileSignature } from "./signatures.ts";
 

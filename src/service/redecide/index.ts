@@ -1,4 +1,6 @@
 /** The correction that travels: checks decided again when a record they read was taken back, and who has to be told. */
 export { type ChangedAnswer, type ChangedAnswerPage, listRedecisions, type RedecisionListRequest } from "./list-redecisions.ts";
 export { type Redecided, redecideChecks } from "./redecide-checks.ts";
+export { renewChecks } from "./renew-checks.ts";
 export { type Redeciding, startRedeciding } from "./start-redeciding.ts";
+export { type ReceiversRequest, type ReceiversTold, tellReceivers } from "./tell-receivers.ts";

@@ -19,3 +19,6 @@ create table decision (
 
 -- Where a check was decided again because a record it read was erased: the statement that stands in its place, whose own text is destroyed.
 alter table redecision add column renewed uuid;
+
+-- That the cause is the erasure of a record. Its checks were renewed with it; the second look finds those that were under way.
+alter table redecision_cause add column is_erasure boolean not null default false;

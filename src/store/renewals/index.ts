@@ -1,0 +1,11 @@
+/** Checks renewed because a record that they read was erased, and what is destroyed with them. */
+export { insertErasureCause } from "../redecision-causes.ts";
+export { lockRedeciding } from "../redecisions.ts";
+export {
+  type Destruction,
+  destroyDecisions,
+  keepRenewals,
+  type RedecisionBody,
+  type Renewal,
+  readRedecisionBodies,
+} from "./renewals.ts";
