@@ -7,6 +7,7 @@ import { open, type RecordListRow, type RecordSight, readRecordPage, readSubject
 import type { ApiKey } from "./api-keys.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Installation, sourceId } from "./installation.ts";
+import { stateFileLook } from "./sign-in/index.ts";
 import { withKeys } from "./with-keys.ts";
 
 /** Who looks at a subject's records; nobody named sees what is open to all. */
@@ -57,10 +58,16 @@ export type RecordList = {
 /**
  * The records of one subject: all of them for an operator, its own for a source, and for everybody those of bodies in registers whose
  * standings are public. Throws `identifier_*` or `subject_unknown`; the latter also for a person of whom the viewer may see nothing,
- * so that nobody learns who has a record.
+ * so that nobody learns who has a record. An operator's look is stated in the file.
  */
 export async function listRecords(installation: Installation, request: RecordListRequest): Promise<RecordList> {
-  return withStore(() => withKeys(installation, (held) => list(held, request)));
+  const page = await withStore(() => withKeys(installation, (held) => list(held, request)));
+  const { viewer, before } = request;
+  // The first page is the look; those after it cannot be had without it.
+  if (viewer?.role === "operator" && before === undefined) {
+    await stateFileLook(installation, { subject: page.subject, by: `operator:${viewer.holder}`, what: "records" });
+  }
+  return page;
 }
 
 async function list(installation: Installation, { subject: named, viewer, before, limit }: RecordListRequest): Promise<RecordList> {
@@ -139,8 +146,8 @@ function listed({ registers }: Installation, row: RecordListRow, { viewer, conte
   };
 }
 
-/** Evidence is for a human in a dispute, and what today's register does not declare is taken for it: neither is open to all. */
-function toldFields(says: Content["says"], fields: Readonly<Record<string, Field>>, isOwn: boolean): ListedRecord["says"] {
+/** What a record says, for a viewer. Evidence is for a human in a dispute, and what today's register does not declare is taken for it: neither is open to all. */
+export function toldFields(says: Content["says"], fields: Readonly<Record<string, Field>>, isOwn: boolean): ListedRecord["says"] {
   const told: Record<string, ToldField> = {};
   for (const [name, value] of Object.entries(says)) {
     const dataClass = fields[name]?.class ?? "evidence";
