@@ -123,7 +123,7 @@ describe("whatever is suspended, reinstated, removed, reinserted and taken back"
         }
         seen.back += deeds.filter(({ kind }) => kind === "reinsertion").length;
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
     expect(seen.again).toBeGreaterThan(seen.asked / 20);
     expect(seen.back).toBeGreaterThan(10);
@@ -141,7 +141,7 @@ describe("whatever is suspended, reinstated, removed, reinserted and taken back"
         expect(await rebuild(world.installation)).toMatchObject({ hasDiffered: false });
         expect(await stateText(world.pool, { isWithVersions: true })).toBe(before);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
     const { installation, keyFile, pool } = world;
     expect((await examineStore(installation, { keyFile, isDeep: true })).filter(({ ok, isWarning }) => !ok && !isWarning)).toEqual([]);

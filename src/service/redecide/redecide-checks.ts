@@ -33,7 +33,8 @@ const WRITTEN_MICROS = 60_000_000;
 const NOTHING: Redecided = { checks: 0, changed: 0, undecided: 0 };
 
 /**
- * Decides every check again that counted a record which was withdrawn or corrected since (law 6), with the versions of model and registers that
+ * Decides every check again that counted a record which was withdrawn, corrected or removed since (law 6), or that was decided again without one
+ * which was put back, with the versions of model and registers that
  * the check had; a record that the wrong one had superseded counts instead. Each is stated in its subject's chain. Run again it finds nothing,
  * and where it was broken off it goes on; one process at a time does it, and in another it returns at once. A minute after a record was taken back its
  * checks of that time are looked through once more. One transaction a subject; in memory are 2,000 checks and the records of their subjects.
