@@ -7,7 +7,6 @@ import { openBytes } from "../../store/keys/index.ts";
 import type { Installation } from "../installation.ts";
 import { receiptOf, writeStatements } from "../log/index.ts";
 import { withKeys } from "../with-keys.ts";
-import type { DisputeViewer } from "./deed.ts";
 import { disputeRefused } from "./dispute-refused.ts";
 import { type EvidenceType, evidenceTypeOf } from "./evidence-type.ts";
 import { lockDispute, type Sought, seeDispute } from "./find-held.ts";
@@ -20,7 +19,11 @@ export const EVIDENCE_BYTES_MAX = 5 * 1024 * 1024;
 const FILES_MAX = 20;
 
 /** A file of somebody who may see the dispute. */
-export type NewEvidence = Doing & { readonly bytes: Uint8Array };
+export type NewEvidence = Doing & {
+  readonly bytes: Uint8Array;
+  /** Whose it is, where an operator puts in what another sent. */
+  readonly party?: Party;
+};
 
 /** A file as it was kept, and the operator's signed receipt. */
 export type EvidenceResult = { readonly evidence: EvidenceRow; readonly receipt: string };
@@ -46,7 +49,7 @@ async function addWithin(tx: Session, installation: Installation, given: NewEvid
   const { row: held } = await lockDispute(tx, installation, given);
   const { subject, id: dispute, state } = held;
   if (state === "joined" || state === "taken_back") throw disputeRefused("over");
-  const party = partyOf(given.viewer);
+  const { party = given.viewer.is } = given;
   const there = (await readEvidence(tx, { subject, dispute })).filter((file) => file.party === party).length;
   if (there >= FILES_MAX) throw refusedFile(`${there} files of the ${party} are there already`);
   const at = installation.now();
@@ -83,10 +86,6 @@ async function keyOf(sql: Parameters<typeof readSubjectKeys>[0], { keys }: Insta
   const key = (await readSubjectKeys(sql, [subject])).get(subject);
   if (key === undefined) throw new CredenceError("store_unsound", `the subject ${subject} has a dispute and no key`);
   return keys.subjectKey(subject, key);
-}
-
-function partyOf({ is }: DisputeViewer): Party {
-  return is;
 }
 
 function refusedFile(seen: string): CredenceError {
