@@ -13,9 +13,32 @@ export {
   revokeApiKey,
 } from "./api-keys.ts";
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
+export {
+  type AuthorityLook,
+  type AuthorityLookResult,
+  countLooksOfAuthorities,
+  lookAsAuthority,
+  type Prolongation,
+  type ProlongationResult,
+  prolongWithholding,
+} from "./authority/index.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckRequest, Look } from "./check/index.ts";
+export {
+  type ConsentRequest,
+  type ConsentResult,
+  type ConsentWithdrawal,
+  type ConsentWithdrawalResult,
+  type InformedResult,
+  type Informing,
+  informSubject,
+  listConsents,
+  type Recorder,
+  recordConsent,
+  type ToldConsent,
+  withdrawConsents,
+} from "./consent/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
 export { type DecisionReport, type DecisionResult, reportDecision } from "./decision/index.ts";
 export {

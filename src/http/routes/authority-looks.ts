@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { INSTRUMENT_FORMS } from "../../core/authority/index.ts";
 import { formatInstant, monthStart, parseInstant } from "../../lib/index.ts";
-import { countLooksOfAuthorities, lookAsAuthority, prolongWithholding } from "../../service/authority/index.ts";
+import { countLooksOfAuthorities, lookAsAuthority, prolongWithholding } from "../../service/index.ts";
 import { keyOf } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { instantShape, problemResponses, receiptShape, simulatedShape } from "../shapes/index.ts";

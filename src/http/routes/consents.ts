@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { formatInstant, parseInstant } from "../../lib/index.ts";
-import { informSubject, listConsents, type Recorder, recordConsent, withdrawConsents } from "../../service/consent/index.ts";
+import { informSubject, listConsents, type Recorder, recordConsent, withdrawConsents } from "../../service/index.ts";
 import { keyOf } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import {

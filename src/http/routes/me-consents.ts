@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseInstant } from "../../lib/index.ts";
-import { listConsents, recordConsent, withdrawConsents } from "../../service/consent/index.ts";
+import { listConsents, recordConsent, withdrawConsents } from "../../service/index.ts";
 import { sessionOf } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CONSENT_METHODS } from "../../core/consent/index.ts";
 import { LANGUAGES } from "../../core/notice/index.ts";
 import { formatInstant } from "../../lib/index.ts";
-import type { ConsentWithdrawalResult, ToldConsent } from "../../service/consent/index.ts";
+import type { ConsentWithdrawalResult, ToldConsent } from "../../service/index.ts";
 import { instantShape, simulatedShape } from "./instant-shape.ts";
 import { receiptShape } from "./receipt-shape.ts";
 
