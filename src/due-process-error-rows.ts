@@ -76,12 +76,28 @@ export const DUE_PROCESS_ERROR_ROWS = {
     meaning: "Another decision on this check was reported before.",
     remedy: "Ask again (POST /v1/checks) before you decide again, and report that decision on the new check.",
   },
+  review_refused: {
+    status: 422,
+    meaning: "A person cannot be asked to decide this again, or not in these words.",
+    remedy: "The message says what is wanted instead.",
+  },
+  review_unknown: { status: 404, meaning: "There is no such review.", remedy: "GET /v1/reviews lists those that wait for you." },
+  review_already_decided: {
+    status: 409,
+    meaning: "A person has decided this already.",
+    remedy: "The subject may contest the records it rests on; ask again (POST /v1/checks) before you decide again.",
+  },
   keeper_unnamed: {
     status: 409,
     meaning: "The configuration does not say how its operator is reached, and the notice of a decision would have a gap.",
     remedy: "Name a `keeper` in the configuration: contact, fileAt and disputeAt.",
   },
   // Notices
+  source_unknown: {
+    status: 404,
+    meaning: "No such source.",
+    remedy: "Use one of those named in the message.",
+  },
   telling_refused: {
     status: 409,
     meaning: "There is nothing to tell anybody about this record.",

@@ -20,7 +20,7 @@ export const correctionsInChinese: Pick<Notices, "correctionToReceiver" | "corre
   },
   correctionToSubject: (data) => ({
     title: data.isBack ? "关于您的一条记录恢复计入" : "关于您的一条记录有误，已不再计入",
-    paragraphs: [countText(data), ...answersText(data), ...restText(data), receiversText(data)],
+    paragraphs: [countText(data), ...answersText(data), ...restText(data), ...receiversText(data)],
   }),
 };
 
@@ -46,8 +46,9 @@ function restText({ answers, count }: CorrectionToSubject): string[] {
   return count === answers.length ? [] : [`全部${formatCount(count)}次答复均列于您的档案。`];
 }
 
-function receiversText({ receivers, zone }: CorrectionToSubject): string {
-  if (receivers.areTold) return "我们将通知当时的查询者。";
+function receiversText({ receivers, zone }: CorrectionToSubject): string[] {
+  if (receivers === undefined) return [];
+  if (receivers.areTold) return ["我们将通知当时的查询者。"];
   const since = receivers.since === undefined ? "当时" : `自${on(receivers.since, zone)}起`;
-  return `如您提出要求，我们也将通知${since}的查询者。`;
+  return [`如您提出要求，我们也将通知${since}的查询者。`];
 }

@@ -22,7 +22,7 @@ export const correctionsInEnglish: Pick<Notices, "correctionToReceiver" | "corre
   },
   correctionToSubject: (data) => ({
     title: data.isBack ? "A record about you counts again" : "A record about you was wrong and no longer counts",
-    paragraphs: [countText(data), ...answersText(data), ...restText(data), receiversText(data)],
+    paragraphs: [countText(data), ...answersText(data), ...restText(data), ...receiversText(data)],
   }),
 };
 
@@ -49,8 +49,9 @@ function restText({ answers, count }: CorrectionToSubject): string[] {
   return count === answers.length ? [] : [`Your file has all ${formatCount(count)} of them.`];
 }
 
-function receiversText({ receivers, zone }: CorrectionToSubject): string {
-  if (receivers.areTold) return "Those who asked are told.";
+function receiversText({ receivers, zone }: CorrectionToSubject): string[] {
+  if (receivers === undefined) return [];
+  if (receivers.areTold) return ["Those who asked are told."];
   const since = receivers.since === undefined ? "" : ` since ${on(receivers.since, zone)}`;
-  return `If you ask for it, those who asked${since} are told too.`;
+  return [`If you ask for it, those who asked${since} are told too.`];
 }

@@ -17,3 +17,4 @@ export type {
 } from "./notice-data.ts";
 export { NOTICE_CHANNELS, NOTICE_FAILURES, type NoticeChannel, type NoticeFailure } from "./notice-result.ts";
 export { noticesIn } from "./notices-in.ts";
+export { type ReviewAsked, type ReviewDecided, reviewAskedNotice, reviewDecidedNotice } from "./review-notices.ts";

@@ -69,8 +69,8 @@ export type CorrectionToSubject = Placed & {
   /** How many there are; `answers` names some of them. */
   readonly count: number;
   readonly answers: readonly CorrectedAnswer[];
-  /** Whether who asked was told; else, from when on those who asked are told at the subject's request (absent: all of them). */
-  readonly receivers: { readonly areTold: true } | { readonly areTold: false; readonly since?: number };
+  /** Whether who asked is told, or at the subject's request only (from `since` on, where the law has a limit); absent where the law asks for neither. */
+  readonly receivers?: { readonly areTold: true } | { readonly areTold: false; readonly since?: number };
 };
 
 /** To the subject, from a subscriber that decided against it on a standing. */
