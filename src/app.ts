@@ -5,6 +5,7 @@ import { CredenceError } from "./errors.ts";
 import { calendarOf, shippedRecordTypes, shippedRegisters } from "./packs/index.ts";
 import { openPlace, type Place } from "./place.ts";
 import { sequenceApart } from "./sequence-apart.ts";
+import { startDisputeClock } from "./service/dispute/index.ts";
 import {
   type Checks,
   type Installation,
@@ -114,7 +115,7 @@ export async function openApp(place: Place, { isSequencedApart = false }: AppOpt
 export type Listening = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves the HTTP API on this machine only, decides checks again as records are taken back, and brings notices; port 0 takes a free one. Commands that
+ * Serves the HTTP API on this machine only, decides checks again as records are taken back, brings notices, and carries out the deadlines of disputes; port 0 takes a free one. Commands that
  * serve nothing do not load the server's code. Throws `port_taken`, `notice_policy_malformed` and `key_file_unsafe`.
  */
 export async function serveApp(
@@ -126,7 +127,11 @@ export async function serveApp(
   const policy = await readNoticePolicy(join(folder, NOTICES_FILE), installation.config);
   const { address, close } = await listenOn(buildServer({ installation, check }), port);
   const channels = openChannels({ policy, outbox: join(folder, OUTBOX_FOLDER), now: installation.now });
-  const jobs = [startRedeciding(installation, tellOperator), startDelivering({ installation, channels }, tellOperator)];
+  const jobs = [
+    startRedeciding(installation, tellOperator),
+    startDisputeClock(installation, tellOperator),
+    startDelivering({ installation, channels }, tellOperator),
+  ];
   const closeAll = async () => {
     await Promise.all([close(), ...jobs.map((job) => job.close())]);
   };

@@ -206,6 +206,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./thaw.ts")).thaw,
   },
   {
+    name: "disputes",
+    summary: "Show which disputes wait for the operator, the least time left first",
+    options: [{ flags: "--limit <count>", says: "how many at most (default: 20)" }],
+    example: "disputes --limit 50",
+    load: async () => (await import("./disputes.ts")).disputes,
+  },
+  {
     name: "law",
     summary: "Show the duties of a law pack: clocks, retentions, notices, each with its citation; unconfirmed ones marked",
     words: [["[pack]", "us, eu, uk, cn or in; those of --config when not given, else which there are"]],
