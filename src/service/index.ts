@@ -40,7 +40,16 @@ export {
   withdrawConsents,
 } from "./consent/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
-export { type DecisionReport, type DecisionResult, reportDecision } from "./decision/index.ts";
+export {
+  askForReview,
+  type DecisionReport,
+  type DecisionResult,
+  decideReview,
+  listOwnReviews,
+  listReviews,
+  type Review,
+  reportDecision,
+} from "./decision/index.ts";
 export {
   type Examination,
   type ExaminationProgress,
@@ -65,6 +74,7 @@ export {
   type LawOffice,
   type LawProposal,
   makeOperatorKey,
+  type OperatorKey,
   openLawOffice,
   type ProposedLawChange,
   proposeLawChange,

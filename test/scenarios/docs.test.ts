@@ -63,6 +63,7 @@ describe("the OpenAPI document", () => {
       "GET /v1/me/contacts",
       "GET /v1/me/representatives",
       "GET /v1/me/session",
+      "GET /v1/law",
       "GET /v1/purposes",
       "GET /v1/redecisions",
       "GET /v1/registers",

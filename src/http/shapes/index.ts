@@ -36,4 +36,5 @@ export { recordResultShape, replacementShape, type ToldResult, toldResult } from
 export { recordShape } from "./record-shape.ts";
 export { registerShape, toldRegister } from "./register-shape.ts";
 export { reportShape, toldReport } from "./report-shape.ts";
+export { REVIEW_EXAMPLE, reviewShape, reviewVerdictShape, toldReview } from "./review-shape.ts";
 export { provenShape, queuedShape, statementIdShape, toldProof } from "./statement-proof-shape.ts";

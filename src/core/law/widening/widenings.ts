@@ -49,7 +49,7 @@ function operatorWidenings({ operators: was = [] }: LawText, { operators: is = [
   const at = "operators";
   const fewer: Widening[] =
     is.length < SIGNATURES_NEEDED
-      ? [{ what: "operators_too_few", at, says: `${is.length} operators are left, where ${SIGNATURES_NEEDED} must sign` }]
+      ? [{ what: "operators_too_few", at, says: `${is.length} operators are named, where ${SIGNATURES_NEEDED} must sign` }]
       : [];
   const more = added(was, is).map((key): Widening => ({ what: "operator_new", at, says: `another may sign changes of law: ${key}` }));
   return [...fewer, ...more];
