@@ -33,6 +33,21 @@ export const DUE_PROCESS_ERROR_ROWS = {
     meaning: "No verification has this id.",
     remedy: "POST /v1/verifications gave it.",
   },
+  sign_in_refused: {
+    status: 422,
+    meaning: "The issuer's answer cannot let anybody in here.",
+    remedy: "The message says why. Begin anew (POST /v1/sessions/issuers/NAME), in the same browser from beginning to end.",
+  },
+  issuer_unavailable: {
+    status: 503,
+    meaning: "The OpenID provider does not answer.",
+    remedy: "Try again in a minute, or sign in with a one-time code.",
+  },
+  sign_in_policy_malformed: {
+    status: 400,
+    meaning: "The file sign-in.json does not have its form.",
+    remedy: "The message names the place, the value seen and the value wanted; docs/guides/sign-in.md shows a whole one.",
+  },
   session_missing: {
     status: 401,
     meaning: "There is no session, or it is over.",

@@ -17,6 +17,7 @@ export type Right =
   | "own"
   | "verify"
   | "decide"
+  | "review"
   | "report";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
@@ -32,6 +33,7 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
   follow: { roles: ["source", "operator"], words: "see disputes" },
   consent: { roles: ["source", "operator"], words: "record that persons agreed or were informed" },
   authority: { roles: ["authority"], words: "look at files under a legal instrument" },
+  review: { roles: ["subscriber", "operator"], words: "decide again as a person" },
   decide: { roles: ["subscriber"], words: "report decisions on checks" },
   verify: { roles: ["operator"], words: "say who somebody is" },
   own: { roles: [], words: "see one's own file" },

@@ -28,6 +28,7 @@ import { addRecordRoutes } from "./records.ts";
 import { addRedecisionRoutes } from "./redecisions.ts";
 import { addRegisterRoutes } from "./registers.ts";
 import { addReportRoutes } from "./reports.ts";
+import { addReviewRoutes } from "./reviews.ts";
 import { addSessionRoutes } from "./sessions.ts";
 import { addSourceRoutes } from "./sources.ts";
 import { addStandingRoutes } from "./standings.ts";
@@ -45,6 +46,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addCorrectionRoutes(scope, context);
   addCheckRoutes(scope, context);
   addDecisionRoutes(scope, context);
+  addReviewRoutes(scope, context);
   addRedecisionRoutes(scope, context);
   addStandingRoutes(scope, context);
   addSubjectRoutes(scope, context);

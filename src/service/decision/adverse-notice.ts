@@ -36,7 +36,7 @@ export function keeperOf({ config }: Pick<Installation, "config">): Keeper {
 }
 
 /** A purpose's question, in each language; in that of its declaration where its pack has no words. */
-function questionOf({ config }: Pick<Installation, "config">, { name, question }: Purpose): InEach<string> {
+export function questionOf({ config }: Pick<Installation, "config">, { name, question }: Purpose): InEach<string> {
   const words = config.packs.flatMap((pack) => pack.words?.purposes[name] ?? [])[0];
   return { en: question, "zh-Hans": words?.["zh-Hans"].question ?? question };
 }

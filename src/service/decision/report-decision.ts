@@ -1,23 +1,17 @@
 import type { Purpose } from "../../core/law/index.ts";
 import type { InEach, Notice } from "../../core/notice/index.ts";
-import { type CheckStatement, type DecisionStatement, type RenewedCheckStatement, renewedAsCheck } from "../../core/statement/index.ts";
+import type { CheckStatement, DecisionStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { formatInstant } from "../../lib/index.ts";
-import {
-  countLooks,
-  type DecidableCheck,
-  type DecisionRow,
-  insertDecision,
-  readDecidableCheck,
-  readDecision,
-} from "../../store/decisions/index.ts";
-import { lockSubject, newStatementId, open, type Session, uuidBytes, uuidText, withStore } from "../../store/index.ts";
+import { countLooks, type DecisionRow, insertDecision, readDecidableCheck, readDecision } from "../../store/decisions/index.ts";
+import { lockSubject, newStatementId, type Session, uuidText, withStore } from "../../store/index.ts";
 import { type Installation, purposeOf } from "../installation.ts";
 import { type Receipted, receiptOf, writeStatements } from "../log/index.ts";
 import { queueNotices } from "../notices/index.ts";
 import { withKeys } from "../with-keys.ts";
 import { adverseNotice, keeperOf } from "./adverse-notice.ts";
 import { firstDeadline, hasDuty, lawPacksOf } from "./law-of-purpose.ts";
+import { openCheck } from "./open-check.ts";
 
 /** What a subscriber reports of a decision of its own against a subject. */
 export type DecisionReport = Pick<DecisionStatement, "outcome" | "decidedBy"> & {
@@ -76,16 +70,6 @@ async function reportWithin(tx: Session, installation: Installation, report: Dec
   const notice = adverseNotice(installation, { row: decision, purpose, standing: check.standing, isPerson: row.kind === "person" });
   const made = before === undefined ? await keep(tx, installation, { decision, notice }) : [];
   return { ...told(decision), notice, made };
-}
-
-/** The check as it was told, or as it stands since a record of it was erased. */
-function openCheck({ keys }: Installation, { subject, id, bodyOf, body, keyVersion, wrapped }: DecidableCheck): CheckStatement {
-  if (body === null || keyVersion === null || wrapped === null) {
-    throw new CredenceError("decision_refused", "the check has expired or was erased; wanted one that is still kept");
-  }
-  const text = open(keys.subjectKey(subject, { keyVersion, wrapped }), uuidBytes(bodyOf), body);
-  // Written by us, and opened by its key.
-  return bodyOf === id ? (JSON.parse(text) as CheckStatement) : renewedAsCheck(JSON.parse(text) as RenewedCheckStatement);
 }
 
 type Deciding = { readonly report: DecisionReport; readonly check: CheckStatement; readonly purpose: Purpose };

@@ -50,6 +50,7 @@ const STORE_TABLES = [
   "verification",
   "own_session",
   "decision",
+  "review",
   "consent",
   "informed",
   "authority_look",

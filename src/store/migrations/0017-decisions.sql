@@ -22,3 +22,22 @@ alter table redecision add column renewed uuid;
 
 -- That the cause is the erasure of a record. Its checks were renewed with it; the second look finds those that were under way.
 alter table redecision_cause add column is_erasure boolean not null default false;
+
+-- That a person is to decide again what was decided on a check, and what became of it: one for each check. What was said lies in the statements.
+create table review (
+  subject uuid not null,
+  -- The statement that asks for it.
+  id uuid not null,
+  check_id uuid not null,
+  subscriber text not null,
+  asked_at bigint not null,
+  -- Null where no law names a time.
+  answer_by bigint,
+  -- The statement that decides it; null while it is open.
+  decision uuid,
+  decided_at bigint,
+  outcome text check (outcome in ('stands', 'changed')),
+  primary key (subject, id)
+);
+create unique index review_check on review (subject, check_id);
+create index review_open on review (subscriber, coalesce(answer_by, 9007199254740991), id) where decision is null;
