@@ -45,6 +45,15 @@ const UNINFORMED = "403 not_yet_informed";
 describe("a purpose that a law wants agreed to and told of", () => {
   const subject = "account:olist:c1";
 
+  it("says so among the purposes", async () => {
+    const { body } = await world.anyone.get("/v1/purposes");
+    const needs = Object.fromEntries(body.purposes.map((one: { name: string; needs: object }) => [one.name, one.needs]));
+    expect(needs).toMatchObject({
+      "trade-with": { consent: null, informed: null },
+      [BUY]: { consent: expect.stringContaining("Art. 18"), informed: expect.stringContaining("Art. 15") },
+    });
+  });
+
   it("is refused until both are recorded, while one over a public register is answered", async () => {
     await world.records([ordered({ subject })]);
     expect([await ask(subject), await ask(subject, { purpose: "trade-with" })]).toEqual([MISSING, "200"]);
