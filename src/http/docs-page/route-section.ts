@@ -1,6 +1,6 @@
+import { type Html, html, inline, joined, prose } from "../html.ts";
 import type { JsonSchema, Media, Operation, Parameter, PlacedOperation } from "./document.ts";
 import { fieldTable, parameterTable } from "./field-table.ts";
-import { type Html, html, inline, joined, prose } from "./html.ts";
 
 /** One route as a section: what it takes, what it gives, an example, its errors. */
 export function routeSection({ method, path, operation, anchor }: PlacedOperation): Html {

@@ -43,7 +43,8 @@ export function toldRecord(record: ListedRecord): z.output<typeof listedRecordSh
   };
 }
 
-function toldValue({ class: dataClass, value }: ToldField): unknown {
+/** What a field says, in JSON. */
+export function toldValue({ class: dataClass, value }: ToldField): unknown {
   return dataClass === "instant" && typeof value === "number" ? formatInstant(value) : value;
 }
 
