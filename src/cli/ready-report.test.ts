@@ -38,6 +38,7 @@ const answer = {
     changes: [],
   },
   model: { version: 1 },
+  contested: 0,
   isSimulated: false,
   receipt: "",
 };

@@ -5,6 +5,7 @@ import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
 import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import type { CheckRow } from "./check-row.ts";
 import { type AllowedJson, allowedOfSubject } from "./consents/index.ts";
+import { contestedOfGroup } from "./disputes/index.ts";
 import { type FreezeJson, freezesIn, freezesOfGroup } from "./freezes.ts";
 import { linkedGroup } from "./linked-group.ts";
 import type { QueuedCommit } from "./log/index.ts";
@@ -28,6 +29,8 @@ export type CheckRead = {
   /** What the subject itself agreed to, and for which purposes it was informed; nothing where that was not asked for. */
   readonly consents: readonly StandingConsent[];
   readonly informed: readonly string[];
+  /** Of each live record of the group that is contested and marked so, the register's name. */
+  readonly contested: readonly string[];
 };
 
 /** What is read of each subject: the tallies of registers, and where a purpose wants it what the subject agreed to and was told. */
@@ -36,7 +39,8 @@ export type CheckReading = { readonly registers: readonly Register[]; readonly w
 /** A subject at a version. */
 export type LinkedVersion = { readonly subject: string; readonly version: number };
 
-type Row = Omit<CheckRead, "tallies" | "linked" | "freezes" | "consents" | "informed"> & {
+type Row = Omit<CheckRead, "tallies" | "linked" | "freezes" | "consents" | "informed" | "contested"> & {
+  contested: string[] | null;
   allowed: AllowedJson | null;
   ord: number;
   linked: string[] | null;
@@ -59,6 +63,7 @@ export async function readForChecks(
     )
     select a.ord, a.subject, s.kind, s.version, k.key_version as "keyVersion", k.wrapped, l.linked, l.versions,
       ${freezesOfGroup()} as freezes,
+      ${contestedOfGroup()} as contested,
       ${withAllowed ? allowedOfSubject() : raw("null")} as allowed,
       ${list(registers.map((register, i) => part`${talliesOf(register)} as ${raw(`t${i}`)}`))}
     from asked a
@@ -66,7 +71,7 @@ export async function readForChecks(
     join subject_key k on k.subject = a.subject
     cross join lateral (${linkedGroup()}) as l`;
   const found: (CheckRead | undefined)[] = wanted.map(() => undefined);
-  for (const { ord, linked, versions, freezes, allowed, ...row } of rows) {
+  for (const { ord, linked, versions, freezes, allowed, contested, ...row } of rows) {
     const tallies = registers.map((_, i) => tallyOf(row[`t${i}`] ?? []));
     const group = linked?.map((subject, i) => ({ subject, version: versions?.[i] ?? 0 }));
     found[ord - 1] = {
@@ -76,6 +81,7 @@ export async function readForChecks(
       freezes: freezesIn(freezes),
       consents: allowed?.consents ?? [],
       informed: allowed?.informed ?? [],
+      contested: contested ?? [],
     };
   }
   return found;

@@ -66,6 +66,6 @@ export const DECIDING_PARSERS = {
       standingAt: instant,
       standing,
     },
-    { exempt },
+    { exempt, contested: whole(1) },
   ),
 } as const;

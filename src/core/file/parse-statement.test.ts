@@ -284,7 +284,7 @@ describe.each(STATEMENT_KINDS)("a statement of the kind %s", (kind) => {
   });
 
   test("is read back with what only some of its kind have", () => {
-    const more = kind === "check" ? { exempt: { reason: "named_by_law", cite: "15 USC 1681c-1" } } : {};
+    const more = kind === "check" ? { contested: 2, exempt: { reason: "named_by_law", cite: "15 USC 1681c-1" } } : {};
     const whole = kind === "access_key" ? { ...body, instruments: ["court_order"] } : { ...body, ...more };
     expect(canonicalJson(statementOf(kind)(whole, "body"))).toBe(canonicalJson(whole));
   });

@@ -61,7 +61,7 @@ const check = objectWith(
     standingAt: instant,
     standing,
   },
-  { exempt },
+  { exempt, contested: whole(1) },
 );
 
 const furtherNotice = word(["further_notice"]);

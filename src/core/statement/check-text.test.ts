@@ -44,9 +44,11 @@ const required: fc.Arbitrary<CheckStatement> = fc.record({
 });
 
 const exempt = fc.record({ reason: fc.constantFrom("existing_creditor", "named_by_law"), cite: words });
-const statement = fc
-  .tuple(required, fc.option(exempt))
-  .map(([given, passing]) => (passing === null ? given : { ...given, exempt: passing }));
+const statement = fc.tuple(required, fc.option(exempt), fc.option(fc.integer({ min: 1 }))).map(([given, passing, contested]) => ({
+  ...given,
+  ...(passing === null ? {} : { exempt: passing }),
+  ...(contested === null ? {} : { contested }),
+}));
 
 test("a check's text is the canonical JSON of its statement", () => {
   fc.assert(

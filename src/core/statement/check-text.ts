@@ -14,6 +14,7 @@ export function checkText(statement: CheckStatement): string {
   const {
     at,
     asked,
+    contested,
     exempt,
     id,
     kind,
@@ -33,6 +34,7 @@ export function checkText(statement: CheckStatement): string {
   const text = JSON.stringify({
     asked,
     at,
+    contested,
     exempt: exempt && { cite: exempt.cite, reason: exempt.reason },
     id,
     kind,

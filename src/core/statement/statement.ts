@@ -102,6 +102,8 @@ export type CheckStatement = About<"check"> & {
   readonly standing: Standing;
   /** Present where a freeze would have stopped the look: why it passed. */
   readonly exempt?: Exemption;
+  /** Present where it is not none: how many of the records that counted were contested, and marked so. */
+  readonly contested?: number;
 };
 
 type Paired<Kind extends "link" | "unlink"> = About<Kind> & {

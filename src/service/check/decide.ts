@@ -52,7 +52,14 @@ function statementOf(installation: Installation, asked: Asked, { at, standingAt,
     standingAt,
     standing,
     ...(exempt === undefined ? {} : { exempt }),
+    ...contestedIn(asked),
   };
+}
+
+/** How many of the records that the purpose counts are contested, where any is. */
+function contestedIn({ purpose, read }: Asked): { contested?: number } {
+  const contested = read.contested.filter((name) => purpose.reads.some((register) => register.name === name)).length;
+  return contested === 0 ? {} : { contested };
 }
 
 /** A private identifier is never returned in the clear, not even to who sent it. */
@@ -87,6 +94,7 @@ function decided({ keys }: Installation, { asked, statement, isSimulated }: Deci
     question: purpose.question,
     standing,
     model: { version: model.version },
+    contested: statement.contested ?? 0,
     isSimulated,
   };
   return {
