@@ -26,6 +26,7 @@ export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckRequest, Look } from "./check/index.ts";
 export {
+  type ConsentListRequest,
   type ConsentRequest,
   type ConsentResult,
   type ConsentWithdrawal,

@@ -200,6 +200,8 @@ describe("what a person keeps", () => {
       each.record.event.map((one) => one.event_state),
     );
     expect(states).toEqual(Array.from({ length: 3 }, () => ["consent given", "consent withdrawn"]));
+    const looks = await world.pool`select 1 as one from statement where kind = 'file_look' and subject = ${body.consents[0].subject}`;
+    expect(looks.length).toBe(1);
     expect(body.consents[0].consentReceipt).toContain("You agreed on");
   });
 });

@@ -50,4 +50,4 @@ export const signIn = object({
 });
 
 /** Reads a look at a file. */
-export const fileLook = object({ ...about, kind: word(["file_look"]), by: words, what: word(["file", "records", "report"]) });
+export const fileLook = object({ ...about, kind: word(["file_look"]), by: words, what: word(["file", "records", "report", "consents"]) });

@@ -49,5 +49,5 @@ export type SignInStatement = About<"sign_in"> & {
 export type FileLookStatement = About<"file_look"> & {
   /** `operator:NAME`, `subject` or `representative:NAME`. */
   readonly by: string;
-  readonly what: "file" | "records" | "report";
+  readonly what: "file" | "records" | "report" | "consents";
 };

@@ -7,6 +7,7 @@ export type Right =
   | "answer"
   | "follow"
   | "consent"
+  | "consents"
   | "authority"
   | "furnish"
   | "notices"
@@ -32,6 +33,7 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
   answer: { roles: ["source"], words: "answer disputes" },
   follow: { roles: ["source", "operator"], words: "see disputes" },
   consent: { roles: ["source", "operator"], words: "record that persons agreed or were informed" },
+  consents: { roles: ["operator"], words: "see what persons agreed to" },
   authority: { roles: ["authority"], words: "look at files under a legal instrument" },
   review: { roles: ["subscriber", "operator"], words: "decide again as a person" },
   decide: { roles: ["subscriber"], words: "report decisions on checks" },

@@ -97,15 +97,17 @@ function addListing(scope: Scope, { installation }: RouteContext): void {
   scope.route({
     method: "GET",
     url: "/v1/subjects/:id/consents",
-    config: { right: "freeze" },
+    config: { right: "consents" },
     schema: {
       summary: "List what a person agreed to",
+      description: "The look is in the person's file.",
       tags: ["consent"],
       params: z.object({ id: named }),
       response: { 200: consentListShape, ...problemResponses(...PROBLEMS) },
     },
-    handler: async ({ params: { id } }) => {
-      const consents = await listConsents(installation, id);
+    handler: async (request) => {
+      const by = `operator:${keyOf(request).holder}`;
+      const consents = await listConsents(installation, { subject: request.params.id, by });
       return { consents: consents.map(toldConsent), isSimulated: (await installation.moment()).isSimulated };
     },
   });

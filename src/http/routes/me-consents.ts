@@ -35,7 +35,7 @@ export function addMyConsentRoutes(scope: Scope, { installation }: RouteContext)
       response: { 200: consentListShape, ...problemResponses(...SIGNED_IN) },
     },
     handler: async (request) => {
-      const consents = await listConsents(installation, sessionOf(request).subject);
+      const consents = await listConsents(installation, { subject: sessionOf(request).subject, by: "subject" });
       return { consents: consents.map(toldConsent), isSimulated: await isSimulated() };
     },
   });

@@ -6,20 +6,31 @@ import { raw, readErasable, type Session, withStore } from "../../store/index.ts
 import { findSubject } from "../find-subject.ts";
 import type { Installation } from "../installation.ts";
 import { openStatement } from "../log/index.ts";
+import { stateFileLook } from "../sign-in/index.ts";
 import { withKeys } from "../with-keys.ts";
 import { signConsentReceipt } from "./consent-receipt.ts";
 import type { ToldConsent } from "./told-consent.ts";
 
+/** Whose consents, and who looks: `operator:NAME`, `subject` or `representative:NAME`. */
+export type ConsentListRequest = { readonly subject: string; readonly by: string };
+
 /**
- * Everything that a person agreed to, oldest first, withdrawn ones too, each with its record and its receipt, signed anew: with the log's present key. Throws
- * `subject_unknown`, `identifier_*` or `store_unavailable`.
+ * Everything that a person agreed to, oldest first, withdrawn ones too, each with its record and its receipt, signed anew with the log's present
+ * key. The look is stated in the file. Throws `subject_unknown`, `identifier_*` or `store_unavailable`.
  */
-export async function listConsents(installation: Installation, named: string): Promise<readonly ToldConsent[]> {
+export async function listConsents(
+  installation: Installation,
+  { subject: named, by }: ConsentListRequest,
+): Promise<readonly ToldConsent[]> {
   const mode = raw("isolation level repeatable read read only");
-  return withStore(() => withKeys(installation, (held) => held.pool.begin((tx) => listWithin(tx, held, named), mode)));
+  const { subject, told } = await withStore(() =>
+    withKeys(installation, (held) => held.pool.begin((tx) => listWithin(tx, held, named), mode)),
+  );
+  await stateFileLook(installation, { subject, by, what: "consents" });
+  return told;
 }
 
-async function listWithin(tx: Session, installation: Installation, named: string): Promise<ToldConsent[]> {
+async function listWithin(tx: Session, installation: Installation, named: string) {
   const { subject } = await findSubject(tx, installation, named);
   const told: ToldConsent[] = [];
   for (const [id, rows] of Map.groupBy(await readConsents(tx, subject), (row) => row.id)) {
@@ -32,7 +43,7 @@ async function listWithin(tx: Session, installation: Installation, named: string
       withdrawn,
     });
   }
-  return told;
+  return { subject, told };
 }
 
 async function readConsent(tx: Session, { keys }: Installation, { subject, id }: { readonly subject: string; readonly id: string }) {

@@ -112,7 +112,7 @@ const CONTACTS = {
   stopped: "停用了联系方式",
 } as const;
 
-const WHAT = { file: "完整档案", records: "记录清单", report: "本档案" } as const;
+const WHAT = { file: "完整档案", records: "记录清单", report: "本档案", consents: "同意清单" } as const;
 
 const FORMS = {
   court_order: "法院命令",

@@ -54,7 +54,7 @@ export const englishDeeds: DeedWords = {
     `${names.source(source)} corrected ${recordNamed(record)}: ${REASONS[reason]}.`,
   erasure: ({ of, basis }) => `A ${KINDS[of] ?? "statement"} was erased (${basis}). That it was there is all that is left.`,
   expiry: ({ records, checks }, { formats }) =>
-    `The time of ${counted(formats, records.length, "record", "records")} and ${counted(formats, checks.length, "look", "looks")} was up, and they were destroyed. Each was right while it stood.`,
+    `The time of ${counted(formats, records.length, "record")} and ${counted(formats, checks.length, "look")} was up, and they were destroyed. Each was right while it stood.`,
   link: ({ other, operator, evidence }) => `${operator} found that ${other} is you too, on this evidence: ${evidence}`,
   unlink: ({ other, operator }) => `${operator} found that ${other} is somebody else after all.`,
   freeze: ({ purposes }, { names }) => `You stopped new checks for: ${questions(purposes, names)}`,
@@ -68,9 +68,7 @@ export const englishDeeds: DeedWords = {
   reinsertion: ({ record }, { recordNamed }) => `${capital(recordNamed(record))} was put back, and counts again.`,
   notice: ({ to, text }, { party }) => `To ${party(to)}: “${text.en.title}”`,
   notice_result: ({ result, channel, tries }, { formats }) =>
-    result === "failed"
-      ? `A notice could not be delivered, after ${counted(formats, tries, "try", "tries")}.`
-      : `A notice was ${BROUGHT[channel]}.`,
+    result === "failed" ? `A notice could not be delivered, after ${counted(formats, tries, "try")}.` : `A notice was ${BROUGHT[channel]}.`,
   decision: ({ subscriber, outcome, decidedBy, decidedAt }, { names, formats }) =>
     `On ${formats.day(decidedAt)} ${names.subscriber(subscriber)} ${DECISIONS[outcome]}; ${decidedBy === "person" ? "a person" : "a machine"} decided.`,
   review: ({ words, answerBy }, { formats }) =>
@@ -116,7 +114,7 @@ const CONTACTS = {
   stopped: "stopped",
 } as const;
 
-const WHAT = { file: "the whole file", records: "the list of records", report: "this file" } as const;
+const WHAT = { file: "the whole file", records: "the list of records", report: "this file", consents: "the list of consents" } as const;
 
 const FORMS = {
   court_order: "a court order",
@@ -179,9 +177,11 @@ function questions(purposes: readonly string[], names: DeedTelling["names"]): st
   return purposes.map(names.question).join(" ");
 }
 
-function counted(formats: Formats, count: number, one: string, many: string): string {
-  return `${formats.count(count)} ${count === 1 ? one : many}`;
+function counted(formats: Formats, count: number, one: string): string {
+  return `${formats.count(count)} ${count === 1 ? one : PLURALS[one]}`;
 }
+
+const PLURALS: Readonly<Partial<Record<string, string>>> = { record: "records", look: "looks", try: "tries" };
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
