@@ -60,6 +60,9 @@ const WITNESSES_FILE = "witnesses.json";
 const NOTICES_FILE = "notices.json";
 const OUTBOX_FOLDER = "outbox";
 
+/** Beside the key file: with whom subjects can sign in (docs/guides/sign-in.md). */
+const SIGN_IN_FILE = "sign-in.json";
+
 /** `isSequencedApart`: a thread of its own puts statements into the log. It pays where there are many; a command of one would wait for it. */
 export type AppOptions = { readonly isSequencedApart?: boolean };
 
@@ -116,16 +119,18 @@ export type Listening = { readonly address: string; readonly close: () => Promis
 
 /**
  * Serves the HTTP API on this machine only, decides checks again as records are taken back, brings notices, and carries out the deadlines of disputes; port 0 takes a free one. Commands that
- * serve nothing do not load the server's code. Throws `port_taken`, `notice_policy_malformed` and `key_file_unsafe`.
+ * serve nothing do not load the server's code. Throws `port_taken`, `notice_policy_malformed`, `sign_in_policy_malformed` and `key_file_unsafe`.
  */
 export async function serveApp(
   { installation, check, keyFile }: Pick<App, "installation" | "check" | "keyFile">,
   port: number,
 ): Promise<Listening> {
   const { buildServer } = await import("./http/index.ts");
+  const { openIssuers, readSignInPolicy } = await import("./service/openid/index.ts");
   const folder = dirname(keyFile);
   const policy = await readNoticePolicy(join(folder, NOTICES_FILE), installation.config);
-  const { address, close } = await listenOn(buildServer({ installation, check }), port);
+  const issuers = openIssuers(await readSignInPolicy(join(folder, SIGN_IN_FILE)));
+  const { address, close } = await listenOn(buildServer({ installation, check, issuers }), port);
   const channels = openChannels({ policy, outbox: join(folder, OUTBOX_FOLDER), now: installation.now });
   const jobs = [
     startRedeciding(installation, tellOperator),

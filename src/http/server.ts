@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { openApiKeys, readLogLag, readNoticeLag } from "../service/index.ts";
+import { openIssuers } from "../service/openid/index.ts";
 import { openSessions } from "../service/sign-in/index.ts";
 import { addAuthorization, addRateLimit } from "./access/index.ts";
 import { addMarks } from "./answer-marks.ts";
@@ -29,6 +30,7 @@ export function buildServer({
   check,
   log = logToStandardError,
   limits: given,
+  issuers = openIssuers({ redirect: undefined, issuers: [] }),
   addRoutes: addOthers,
 }: ServerContext): FastifyInstance {
   const limits: Limits = { ...LIMITS, ...given };
@@ -55,6 +57,7 @@ export function buildServer({
     check,
     keys: openApiKeys(installation),
     sessions: openSessions(installation),
+    issuers,
     limits,
     metrics,
   };

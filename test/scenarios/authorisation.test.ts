@@ -33,7 +33,10 @@ const OPEN = [
   "GET /v1/subjects/:id/file",
   "GET /v1/subjects/:id/records",
   "POST /v1/contacts/stops",
+  "GET /v1/sessions/issuers",
   "POST /v1/sessions",
+  "POST /v1/sessions/issuers/:name",
+  "POST /v1/sessions/openid",
   "POST /v1/sessions/codes",
 ];
 

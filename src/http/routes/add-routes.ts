@@ -13,6 +13,7 @@ import { addDocsRoutes } from "./docs.ts";
 import { addFileRoutes } from "./files.ts";
 import { addFreezeRoutes } from "./freezes.ts";
 import { addHealthRoutes } from "./health.ts";
+import { addIssuerRoutes } from "./issuers.ts";
 import { addLawRoutes } from "./law.ts";
 import { addLinkRoutes } from "./links.ts";
 import { addLogRoutes } from "./log.ts";
@@ -59,6 +60,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addConsentRoutes(scope, context);
   addAuthorityLookRoutes(scope, context);
   addSessionRoutes(scope, context);
+  addIssuerRoutes(scope, context);
   addMySessionRoutes(scope, context);
   addContactRoutes(scope, context);
   addMyContactRoutes(scope, context);
