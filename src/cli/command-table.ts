@@ -1,5 +1,6 @@
 import type { CommandRow, OptionRow } from "./command.ts";
 import { KEY_COMMANDS } from "./key-commands.ts";
+import { WATCHING_COMMANDS } from "./watching-commands.ts";
 
 const PURPOSE: OptionRow = {
   flags: "--purpose <name>",
@@ -283,5 +284,6 @@ export const COMMANDS: readonly CommandRow[] = [
     example: "restore /backups/market-2024-05-01 --data ./new --key-file /safe/keys.json",
     load: async () => (await import("./restore.ts")).restore,
   },
+  ...WATCHING_COMMANDS,
   ...KEY_COMMANDS,
 ];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rated } from "../../../test/given-records.ts";
+import { openMailServer } from "../../../test/mail-server.ts";
 import { openReceiver, type WebhookReceiver } from "../../../test/webhook-receiver.ts";
 import { createWorld, type World } from "../../../test/world.ts";
 import { eraseStatement } from "../erase-statement.ts";
@@ -67,7 +68,9 @@ const statementsOf = async (id: string) => {
   await world.sequence();
   const { body } = await (await world.operator()).get("/v1/subjects/account:otc:n1/file");
   const said: { body?: { kind: string; id: string; notice?: string } }[] = body.chains[0].statements;
-  return said.flatMap(({ body: one }) => (one?.id === id || one?.notice === id ? [one] : []));
+  const found = said.flatMap(({ body: one }) => (one?.id === id || one?.notice === id ? [one] : []));
+  // Of one microsecond, in either order: the notice, and then its result.
+  return found.sort((one, other) => one.kind.length - other.kind.length);
 };
 
 describe("a notice to a receiver with a webhook", () => {
@@ -219,6 +222,46 @@ describe("a receiver that is there, and does not take it", () => {
       expect(await failures()).toEqual(["address_forbidden"]);
     },
   );
+});
+
+describe("a receiver that cannot prove its name", () => {
+  it("is sent nothing", async () => {
+    const server = await openMailServer({ isSecure: true });
+    channels = channelsTo(`https://127.0.0.1:${server.port}/`);
+    await queueToDemo();
+    expect(await deliver()).toMatchObject({ putOff: 1 });
+    expect(await failures()).toEqual(["certificate_wrong"]);
+    await server.close();
+  });
+});
+
+describe("notices by mail", () => {
+  const contact = (value: string) => ({ kind: "contact", subject, address: { scheme: "email", value } }) as const;
+
+  it("go to each address, and one that does not exist fails at once and alone", async () => {
+    const server = await openMailServer({ rejects: 550, rejected: "nobody@example.org" });
+    const mail = { host: "127.0.0.1", port: server.port, tls: "none", from: "credence@credence.example" } as const;
+    channels = openChannels({ policy: { receivers: new Map(), mail }, outbox: join(folder, "outbox"), now: world.clock.now });
+    await queue(noticeTo(contact("ada@example.org")), noticeTo(contact("nobody@example.org")), noticeTo(contact("bob@example.org")));
+    expect(await deliver()).toEqual({ delivered: 2, inFile: 0, failed: 1, putOff: 0 });
+    expect(server.letters.map(({ to }) => to.join()).sort()).toEqual(["ada@example.org", "bob@example.org"]);
+    channels.close();
+    await server.close();
+  });
+
+  it("go to the contacts that are in force when they are sent", async () => {
+    await world.records([rated({ subject: "account:otc:n2" })]);
+    const { subject: reached } = await findSubject(world.pool, world.installation, "account:otc:n2");
+    const source = await world.source("bitcoin-otc");
+    const said = await source.post("/v1/contacts", { subject: "account:otc:n2", contact: "email:ada@example.org" });
+    expect(said.status, said.text).toBe(200);
+    await queue(noticeTo({ kind: "subject", subject: reached }));
+    await deliver();
+    const letters = await Promise.all(
+      (await readdir(join(folder, "outbox"))).map((name) => readFile(join(folder, "outbox", name), "utf8")),
+    );
+    expect(letters).toContainEqual(expect.stringMatching(/^To: ada@example.org$/m));
+  });
 });
 
 describe("a process that dies", () => {

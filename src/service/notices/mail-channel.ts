@@ -63,16 +63,18 @@ function domainOf(from: string): string {
   return /@([^\s>]+)/.exec(from)?.[1] ?? "localhost";
 }
 
+/** Refusals of whoever sends, whatever the message (RFC 4954, 6): a password is wanted, or is wrong. */
+const OF_US: ReadonlySet<number> = new Set([530, 534, 535, 538]);
+
 function outcomeOf(error: unknown): Outcome {
   const { code, responseCode, message } = seen(error);
   const failed = (failure: NoticeFailure) => ({ is: "failed", channel: "mail", failure }) as const;
   if (code === "ETLS" || code === "EREQUIRETLS" || /certificate|self.signed/i.test(message)) return failed("certificate_wrong");
-  // Of the message or its address; not of us, as a wrong password would be.
+  if (OF_US.has(responseCode) || code === "EAUTH" || code === "ENOAUTH") return failed("refused");
   if (code === "EENVELOPE" || code === "EMESSAGE") {
     const isForGood = responseCode >= 500 || responseCode === 0;
     return { ...failed("refused"), isOfMessage: true, ...(isForGood ? { isForGood } : {}) };
   }
-  if (code === "EAUTH" || code === "ENOAUTH") return failed("refused");
   return failed(code === "ETIMEDOUT" ? "timed_out" : "unreachable");
 }
 

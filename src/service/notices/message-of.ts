@@ -9,9 +9,9 @@ import type { NoticeSecret } from "./queue-notices.ts";
 
 /** A notice as it goes out: opened, its secret in its place, its addresses looked up. Undefined where its statement was erased. */
 export async function messageOf(held: Installation, notice: DueNotice): Promise<Message | undefined> {
-  const { subject, id, body, secretId, secret } = notice;
-  if (body === null) return undefined;
-  const key = held.keys.subjectKey(subject, notice);
+  const { subject, id, key: stored, body, secretId, secret } = notice;
+  if (body === null || stored === null) return undefined;
+  const key = held.keys.subjectKey(subject, stored);
   // Written by us, and opened by its key.
   const statement = JSON.parse(open(key, uuidBytes(id), body)) as NoticeStatement;
   const kept = secret === null || secretId === null ? {} : (JSON.parse(open(key, uuidBytes(secretId), secret)) as NoticeSecret);

@@ -2,12 +2,13 @@ import { textArray } from "../binary-array.ts";
 import type { WrappedKey } from "../keys/index.ts";
 import { raw, type Sql } from "../sql.ts";
 
-/** A notice to be sent now. `body` is its statement, sealed under the subject's key; null: it was erased since. */
-export type DueNotice = WrappedKey & {
+/** A notice to be sent now. `body` is its statement, sealed under the subject's key; null: it, or the key, was erased since. */
+export type DueNotice = {
   readonly subject: string;
   readonly id: string;
   readonly queuedAt: number;
   readonly tries: number;
+  readonly key: WrappedKey | null;
   readonly body: Buffer | null;
   /** What the statement must not say, sealed by an id of its own. */
   readonly secretId: string | null;
@@ -35,7 +36,7 @@ export type Claim = { readonly lane: string; readonly now: number; readonly unti
 
 /** Takes the notices of a lane that have been due for longest. Whoever dies over them leaves them due again at `until`. */
 export async function claimNotices(sql: Sql, { lane, now, until, limit }: Claim): Promise<DueNotice[]> {
-  return sql<DueNotice>`
+  const rows = await sql<Omit<DueNotice, "key"> & { keyVersion: number | null; wrapped: Buffer | null }>`
     with due as (
       select subject, id from notice where lane = ${lane} and due_at <= ${now} order by due_at limit ${raw(String(limit))} for update skip locked
     ), taken as (
@@ -44,6 +45,10 @@ export async function claimNotices(sql: Sql, { lane, now, until, limit }: Claim)
     )
     select t.subject, t.id, t.queued_at as "queuedAt", t.tries, t.secret_id as "secretId", t.secret, s.body,
       k.key_version as "keyVersion", k.wrapped
-    from taken t join subject_key k on k.subject = t.subject left join statement s on s.subject = t.subject and s.id = t.id
+    from taken t left join subject_key k on k.subject = t.subject left join statement s on s.subject = t.subject and s.id = t.id
     order by t.queued_at, t.id`;
+  return rows.map(({ keyVersion, wrapped, ...row }) => ({
+    ...row,
+    key: keyVersion === null || wrapped === null ? null : { keyVersion, wrapped },
+  }));
 }
