@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { isUnavailable, keyringOf, readKeyFile, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { examineChecks } from "./examine-checks.ts";
+import { examineDecisions } from "./examine-decisions.ts";
 import { examineErasures } from "./examine-erasures.ts";
 import { examineFolds } from "./examine-folds.ts";
+import { examineFreezes } from "./examine-freezes.ts";
 import { examineIdentifiers } from "./examine-identifiers.ts";
 import { examineKeyFile, examineKeys } from "./examine-keys.ts";
 import { examineRecords } from "./examine-records.ts";
@@ -38,6 +40,8 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["identifiers_open", examineIdentifiers],
   ["bodies_open", examineRecords],
   ["checks_repeatable", examineChecks],
+  ["redecisions_whole", examineDecisions],
+  ["freezes_whole", examineFreezes],
 ];
 
 /**

@@ -28,7 +28,12 @@ export type FindingName =
   | "models_present"
   | "erasures_whole"
   | "erasures_listed"
-  | "checks_repeatable";
+  | "checks_repeatable"
+  | "redecisions_whole"
+  | "redecisions_repeatable"
+  | "decisions_whole"
+  | "freezes_whole"
+  | "freezes_folded";
 
 /** What the examination of one rule found. */
 export type Finding = FindingOf<FindingName>;
