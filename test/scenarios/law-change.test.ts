@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parseFile, verifyFile } from "../../src/core/file/index.ts";
 import type { Config, Register } from "../../src/core/law/index.ts";
 import { market } from "../../src/packs/configs/index.ts";
 import { shippedRecordTypes } from "../../src/packs/index.ts";
 import { type LawOffice, openLawOffice, proposeLawChange, signLawChange, withdrawLawChange } from "../../src/service/index.ts";
-import { keyringOf, logFilesBeside, readKeyFile } from "../../src/store/index.ts";
+import { keyringOf, logFilesBeside, nodeEd25519Verify, readKeyFile } from "../../src/store/index.ts";
 import { cloneDatabase, type TestDatabase } from "../databases.ts";
+import { SHIPPED } from "../given-file.ts";
 import { rated } from "../given-records.ts";
 import { type Operator, operatorNamed } from "../operators.ts";
 import { createWorld, type World, type WorldOptions } from "../world.ts";
@@ -332,6 +334,13 @@ describe("an installation that is not conformant", () => {
     const subscriber = await world.subscriber();
     const look = { purpose: "trade-with", subject: "account:otc:1", look: "first", onBehalf: "a test" };
     expect((await subscriber.post("/v1/checks", [look, look])).body).toMatchObject([mark, mark]);
+    await world.sequence();
+    const { body: file } = await operator.get("/v1/subjects/account:otc:1/file");
+    expect(file).toMatchObject({ credence: "file/v1", nonConformant: ["trades@2"] });
+    const { findings } = await verifyFile(parseFile(file), { verify: nodeEd25519Verify, shippedRegisters: SHIPPED });
+    const broken = findings.filter(({ ok }) => !ok).map(({ rule, place }) => [rule, place]);
+    expect(broken).toContainEqual(["registers_are_conformant", "nonConformant"]);
+    expect(new Set(broken.map(([rule]) => rule))).toEqual(new Set(["registers_are_conformant"]));
     expect((await world.anyone.get("/")).text).toContain("Not conformant");
     expect((await world.anyone.get("/v1/law")).body.registers).toMatchObject([{ isConformant: false }, { isConformant: true }]);
     await closed(world);

@@ -63,6 +63,7 @@ async function fileWithin(
     credence: "file/v1",
     madeAt: installation.now(),
     config: installation.config.name,
+    ...(installation.nonConformant.length === 0 ? {} : { nonConformant: installation.nonConformant }),
     subject: { id: subject, kind, identifiers },
     logs: await logsOf(installation, { logs, chains, law }),
     chains,
