@@ -1,7 +1,4 @@
-import type { Deed } from "./report.ts";
-
-/** Looks of which only the number is told as yet, and the last instant (UTC microseconds) in which that is so. */
-export type Withheld = { readonly looks: number; readonly until: number };
+import type { Deed, Withheld } from "./report.ts";
 
 /**
  * What the subject is shown of its deeds at an instant. A public authority's look that is withheld under a legal instrument is not among them, nor

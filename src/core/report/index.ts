@@ -1,6 +1,6 @@
 /** A subject's file for a human: what it holds, what each record adds to each standing, and how it is said in words. Pure; runs in a browser. */
 export { type Chapters, chaptersOf, type ListName, type ReportedDispute, type ReportedNotice } from "./chapters.ts";
-export { disclosedDeeds, type Withheld } from "./disclosed-deeds.ts";
+export { disclosedDeeds } from "./disclosed-deeds.ts";
 export { type CountedRecord, type Effect, effectsOf, type StandingNow } from "./effects-of.ts";
 export { type Reading, readingOf } from "./reading.ts";
 export type {
@@ -15,4 +15,5 @@ export type {
   ReportedRecord,
   ReportedRegister,
   ReportedStanding,
+  Withheld,
 } from "./report.ts";

@@ -4,11 +4,15 @@ import { type Formats, formatsIn } from "./formats.ts";
 import { type Names, namesIn } from "./names.ts";
 import { recordText } from "./record-text.ts";
 import type { Deed, Report, ReportedRecord } from "./report.ts";
-import { chineseDeeds } from "./words/chinese-deeds.ts";
-import type { DeedTelling, DeedWords } from "./words/deed-words.ts";
-import { english, type ReportWords } from "./words/english.ts";
-import { englishDeeds } from "./words/english-deeds.ts";
-import { simplifiedChinese } from "./words/simplified-chinese.ts";
+import {
+  chineseDeeds,
+  type DeedTelling,
+  type DeedWords,
+  english,
+  englishDeeds,
+  type ReportWords,
+  simplifiedChinese,
+} from "./words/index.ts";
 
 /** How a report is said in one language: every word of it, amounts and days as its reader writes them. */
 export type Reading = {

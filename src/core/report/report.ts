@@ -4,7 +4,6 @@ import type { DataClass, LawPackName, LegalBasis, SaysValue, Span, SubjectKind }
 import type { RecordState, WithdrawalReason } from "../record/index.ts";
 import type { Standing } from "../standing/index.ts";
 import type { Statement } from "../statement/index.ts";
-import type { Withheld } from "./disclosed-deeds.ts";
 import type { Effect } from "./effects-of.ts";
 
 /** What one field of a record says, with its data class. Private identifiers are masked; instants are UTC microseconds. */
@@ -86,9 +85,12 @@ export type ReportedLaw = { readonly name: LawPackName; readonly decideWithin: S
 /** A statement of the subject's chain that is neither record nor check. */
 export type Deed = Exclude<Extract<Statement, { readonly subject: string }>, { readonly kind: "record" | "check" }>;
 
+/** Looks of which only the number is told as yet, and the last instant (UTC microseconds) in which that is so. */
+export type Withheld = { readonly looks: number; readonly until: number };
+
 /**
  * A subject's file for a human: everything held about it, read in one moment. The same as the file that proves itself (core/file), put in order
- * for reading; what is said in words is added by `reportWordsIn`. Instants are UTC microseconds.
+ * for reading; what is said in words is added by `readingOf`. Instants are UTC microseconds.
  */
 export type Report = {
   readonly madeAt: number;

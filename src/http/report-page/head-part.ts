@@ -41,12 +41,19 @@ function glancePart({ report, reading: { words, formats } }: PageGiven): Html {
   const counting = report.records.filter(({ state }) => state === "live").length;
   const openDisputes = chaptersOf(report.deeds).disputes.filter(({ state }) => state === "open").length;
   const frozen = new Set(report.freezes.map(({ purpose }) => purpose)).size;
-  const cell = (link: string, count: number, name: string, further?: string) =>
-    html`<li><a href="#${link}"><b>${formats.count(count)}</b><span>${name}</span></a>${further === undefined ? NOTHING : html`<small class="soft">${further}</small>`}</li>`;
-  return html`<ul class="glance">${joined([
-    cell("records", report.records.length, glance.records, glance.counting(formats.count(counting))),
-    cell("looks", report.looks.length, glance.looks, lastLook && glance.sinceLook(formats.day(lastLook.at))),
-    cell("disputes", openDisputes, glance.disputes),
-    cell("limits", frozen, glance.frozen),
-  ])}</ul>`;
+  const cells: readonly GlanceCell[] = [
+    { link: "records", count: report.records.length, name: glance.records, further: glance.counting(formats.count(counting)) },
+    { link: "looks", count: report.looks.length, name: glance.looks, further: lastLook && glance.sinceLook(formats.day(lastLook.at)) },
+    { link: "disputes", count: openDisputes, name: glance.disputes },
+    { link: "limits", count: frozen, name: glance.frozen },
+  ];
+  return html`<ul class="glance">${joined(
+    cells.map(
+      ({ link, count, name, further = "" }) =>
+        html`<li><a href="#${link}"><b>${formats.count(count)}</b><span>${name}</span></a><small class="soft">${further}</small></li>`,
+    ),
+  )}</ul>`;
 }
+
+/** A number, what it counts, and where on the page that is. */
+type GlanceCell = { readonly link: string; readonly count: number; readonly name: string; readonly further?: string | undefined };
