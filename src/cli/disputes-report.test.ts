@@ -14,6 +14,7 @@ const row = {
   rules: "{}",
   state: "routed",
   effect: "marked",
+  isOpen: true,
 } as const;
 const waiting = (by: string, duty: "route" | "tell") =>
   ({ row, dispute: undefined, steps: [], dues: [{ duty, owedBy: "operator", by: parseInstant(by).micros }], pay: undefined, at }) as const;

@@ -14,6 +14,7 @@ import {
   type StatementKey,
   standingLink,
 } from "../store/index.ts";
+import { eraseOfDispute } from "./dispute/index.ts";
 import type { Installation } from "./installation.ts";
 import { stopCounting } from "./intake/index.ts";
 import { objectOf, openStatement } from "./log/index.ts";
@@ -47,6 +48,7 @@ export async function destroyStatement(tx: Session, installation: Installation, 
   if (of === "withdrawal" || of === "correction") await eraseReason(tx, installation, row);
   if (of === "consent" || of === "informed") await forgetAllowance(tx, given);
   if (of === "contact" || of === "representative") await emptyVault(tx, installation, { row, of });
+  if (of === "dispute" || of === "evidence") await eraseOfDispute(tx, given);
   await destroyBody(tx, given, of);
   return { of, came: undefined, went: undefined };
 }

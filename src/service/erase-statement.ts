@@ -13,6 +13,7 @@ import {
 } from "../store/index.ts";
 import { lockRedeciding } from "../store/renewals/index.ts";
 import { destroyStatement } from "./destroy-statement.ts";
+import { demandDisputeOver } from "./dispute/index.ts";
 import type { Installation } from "./installation.ts";
 import { type Receipted, receiptOf, writeStatements } from "./log/index.ts";
 import { renewChecks } from "./redecide/index.ts";
@@ -63,6 +64,7 @@ export async function eraseStatement(installation: Installation, request: Erasur
       ...erased
     } = await withKeys(installation, (held) =>
       held.pool.begin(async (tx) => {
+        await demandDisputeOver(tx, { subject, statement: request.statement });
         const made = await eraseWithin(tx, held, { ...request, subject });
         const { at, alsoErased } = made;
         const all = [{ subject, statement: made.statement }, ...alsoErased];

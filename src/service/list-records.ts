@@ -5,6 +5,7 @@ import { CredenceError } from "../errors.ts";
 import type { Precision } from "../lib/index.ts";
 import { open, type RecordListRow, type RecordSight, readRecordPage, readSubjectKeys, uuidBytes, withStore } from "../store/index.ts";
 import type { ApiKey } from "./api-keys.ts";
+import { marksOf, type RecordMark } from "./dispute/index.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Installation, sourceId } from "./installation.ts";
 import { stateFileLook } from "./sign-in/index.ts";
@@ -44,6 +45,8 @@ export type ListedRecord = {
   readonly isAdverse: boolean;
   readonly says: Readonly<Record<string, ToldField>>;
   readonly counts: Readonly<Record<string, number>>;
+  /** What it is on account of disputes, with the subject's own statements; undefined where it was never contested, or bears nothing of it. */
+  readonly contested: RecordMark | undefined;
   readonly withdrawn: { readonly at: number; readonly reason: WithdrawalReason; readonly replacement: string | undefined } | undefined;
 };
 
@@ -81,7 +84,8 @@ async function list(installation: Installation, { subject: named, viewer, before
   }
   const shown = rows.slice(0, limit);
   const openBody = await opener(installation, subject, shown);
-  const records = shown.map((row) => listed(installation, row, { viewer, content: openBody(row) }));
+  const marks = await marksOf(pool, installation, { subject, records: shown.map(({ record }) => record) });
+  const records = shown.map((row) => listed(installation, row, { viewer, content: openBody(row), contested: marks.get(row.record) }));
   return { subject, kind, records, next: rows.length > limit ? shown.at(-1)?.record : undefined };
 }
 
@@ -116,9 +120,9 @@ type Content = {
   readonly says: Readonly<Record<string, SaysValue>>;
 };
 
-type Shown = { readonly viewer: Viewer; readonly content: string };
+type Shown = { readonly viewer: Viewer; readonly content: string; readonly contested: RecordMark | undefined };
 
-function listed({ registers }: Installation, row: RecordListRow, { viewer, content: text }: Shown): ListedRecord {
+function listed({ registers }: Installation, row: RecordListRow, { viewer, content: text, contested }: Shown): ListedRecord {
   const content = JSON.parse(text) as Content;
   const register = registers.get(row.register)?.register;
   const isOwn = viewer?.role === "operator" || (viewer?.role === "source" && viewer.holder === row.source);
@@ -139,6 +143,7 @@ function listed({ registers }: Installation, row: RecordListRow, { viewer, conte
     isAdverse,
     says: toldFields(content.says, register?.records[content.type]?.says ?? {}, isOwn),
     counts: Object.fromEntries((register?.countNames ?? []).map((name, i) => [name, row.counts[i] ?? 0])),
+    contested,
     withdrawn:
       row.withdrawnAt === null || row.reason === null
         ? undefined

@@ -92,7 +92,7 @@ export function toldDispute(view: DisputeView, { isSimulated }: Marked): z.outpu
 
 /** Puts one of a list in the words of the API. */
 export function toldListed({ row, dispute, steps, dues, pay, at }: ListedDispute): z.output<typeof listedDisputeShape> {
-  const { rules: _, ...of } = row;
+  const { rules: _rules, isOpen: _isOpen, ...of } = row;
   const { answer, decision, statement } = dispute ?? {};
   return {
     ...of,

@@ -11,6 +11,7 @@ export { type Answering, answerDispute, type SourceAnswer } from "./answer-dispu
 export { type CarriedOut, carryOutDisputes } from "./carry-out-disputes.ts";
 export type { Deed, DisputeViewer } from "./deed.ts";
 export type { DisputeView, ListedDispute } from "./dispute-view.ts";
+export { demandDisputeOver, eraseOfDispute } from "./erase-of-dispute.ts";
 export {
   type DisputeListRequest,
   type DisputePage,
@@ -20,6 +21,7 @@ export {
   type WorkPage,
   type WorkRequest,
 } from "./list-disputes.ts";
+export { marksOf, type RecordMark } from "./marks-of.ts";
 export { type DisputeRequest, openDispute } from "./open-dispute.ts";
 export { type DisputeClock, startDisputeClock } from "./start-dispute-clock.ts";
 export { type DisputeResult, type Doing, takeStep } from "./take-step.ts";

@@ -10,7 +10,7 @@ import {
   strongest,
 } from "../../core/dispute/index.ts";
 import type { DisputeStatement } from "../../core/statement/index.ts";
-import { type DisputeRow, type DisputeStanding, insertSteps, readEffects, updateDispute } from "../../store/disputes/index.ts";
+import { type DisputeRow, type DisputeStanding, insertSteps, readContesting, updateDispute } from "../../store/disputes/index.ts";
 import { newStatementId, type Session, uuidText } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { type Receipted, writeStatements } from "../log/index.ts";
@@ -68,7 +68,7 @@ export function standingOf(dispute: Dispute, rules: DisputeRules): DisputeStandi
 }
 
 async function effectsOf(tx: Session, { subject, record }: Pick<DisputeRow, "subject" | "record">): Promise<RecordEffect> {
-  const effects = await readEffects(tx, { subject, records: [record] });
+  const effects = await readContesting(tx, { subject, records: [record] });
   return strongest(...effects.map(({ effect }) => effect));
 }
 

@@ -1,6 +1,6 @@
 import type { DisputeState, Ground, RecordEffect } from "../../core/dispute/index.ts";
 import { uuidArray } from "../binary-array.ts";
-import type { Sql } from "../sql.ts";
+import { type Fragment, part, type Sql } from "../sql.ts";
 
 /** What changes of a dispute with its steps. Instants are UTC microseconds. */
 export type DisputeStanding = {
@@ -39,7 +39,14 @@ export type DisputeRow = {
   readonly rules: string;
   readonly state: DisputeState;
   readonly effect: RecordEffect;
+  /** Whether somebody owes something in it still. */
+  readonly isOpen: boolean;
 };
+
+/** Whether something is owed in the dispute `d`, as a column. */
+export function isOpen(): Fragment {
+  return part`(d.operator_by is not null or d.source_by is not null) as "isOpen"`;
+}
 
 /** Keeps a dispute that was just opened. */
 export async function insertDispute(tx: Sql, row: NewDispute): Promise<void> {
@@ -57,10 +64,15 @@ export async function updateDispute(tx: Sql, { subject, id }: Pick<DisputeRow, "
     where subject = ${subject} and id = ${id}`;
 }
 
+/** Notes that nothing is due in a dispute any more. */
+export async function closeDispute(tx: Sql, { subject, id }: Pick<DisputeRow, "subject" | "id">): Promise<void> {
+  await tx`update dispute set acts_at = null, operator_by = null, source_by = null where subject = ${subject} and id = ${id}`;
+}
+
 /** One dispute by its id. */
 export async function findDispute(sql: Sql, id: string): Promise<DisputeRow | undefined> {
   const rows = await sql<DisputeRow>`
-    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect
+    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect, ${isOpen()}
     from dispute d join register g on g.id = d.register join source s on s.id = d.source where d.id = ${id}`;
   return rows[0];
 }
@@ -68,20 +80,21 @@ export async function findDispute(sql: Sql, id: string): Promise<DisputeRow | un
 /** The disputes of one record, the oldest first. */
 export async function readDisputesOfRecord(sql: Sql, { subject, record }: Pick<DisputeRow, "subject" | "record">): Promise<DisputeRow[]> {
   return sql<DisputeRow>`
-    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect
+    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect, ${isOpen()}
     from dispute d join register g on g.id = d.register join source s on s.id = d.source
     where d.subject = ${subject} and d.record = ${record} order by d.id`;
 }
 
-/** What several records of a subject are on account of their disputes: one row for each dispute that is not without effect. */
-export async function readEffects(
+/** Those disputes about some records of a subject that are not without effect on them, the oldest first. */
+export async function readContesting(
   sql: Sql,
   { subject, records }: { readonly subject: string; readonly records: readonly string[] },
-): Promise<Pick<DisputeRow, "id" | "record" | "effect">[]> {
+): Promise<DisputeRow[]> {
   if (records.length === 0) return [];
-  return sql<Pick<DisputeRow, "id" | "record" | "effect">>`
-    select id, record, effect from dispute
-    where subject = ${subject} and record = any(${uuidArray(records)}::uuid[]) and effect <> 'live' order by id`;
+  return sql<DisputeRow>`
+    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect, ${isOpen()}
+    from dispute d join register g on g.id = d.register join source s on s.id = d.source
+    where d.subject = ${subject} and d.record = any(${uuidArray(records)}::uuid[]) and d.effect <> 'live' order by d.id`;
 }
 
 /** The place of a dispute among those with a deadline: when the law acts, and the id. */

@@ -8,6 +8,7 @@ export {
 } from "./dispute-pages.ts";
 export {
   type ContestedRecord,
+  closeDispute,
   type DisputeRow,
   type DisputeStanding,
   type DuePlace,
@@ -15,9 +16,9 @@ export {
   insertDispute,
   type NewDispute,
   readContestedRecord,
+  readContesting,
   readDisputesOfRecord,
   readDueDisputes,
-  readEffects,
   updateDispute,
 } from "./disputes.ts";
 export { destroyEvidence, type EvidenceRow, insertEvidence, readEvidence, readEvidenceFile, type SealedFile } from "./evidence.ts";
