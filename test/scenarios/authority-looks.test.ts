@@ -122,6 +122,21 @@ describe("a look that is withheld", () => {
     expect(said).toMatchObject({ look: id, instrument: { number: "7 Hv 12/24x-3" } });
   });
 
+  it("is withheld from the person itself, who is told that there is one more and until when", async () => {
+    const me = await world.me(subject);
+    const { body: proofs } = await me.get("/v1/me/file/proofs");
+    const closed = statementsIn(proofs).filter(({ kind }) => kind === "authority_look" || kind === "withholding");
+    expect(
+      closed
+        .filter((one) => one.closed === "withheld")
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(["authority_look", "withholding"]);
+    const { body, text } = await me.get("/v1/me/file");
+    expect(text).not.toContain("Regional Court of Graz read");
+    expect(body.withheld).toEqual({ looks: 1, until: "2025-01-31T23:59:59.999999Z" });
+  });
+
   it("can be withheld for longer by a new statement, 12 months at the most, and by its authority alone", async () => {
     world.clock.set("2025-01-31T12:00:00Z");
     expect(codeOf(await renew(subject, id, "2026-02-01"))).toBe("422 withholding_refused");
@@ -154,7 +169,7 @@ describe("a look that is withheld", () => {
   it("is withheld from whoever else sees the file of somebody linked", async () => {
     await olga.post("/v1/links", { subject, other: "account:otc:a1", evidence: "the same signing key" });
     await world.sequence();
-    const file = await subjectFile(world.installation, { subject: "account:otc:a1", viewer: undefined, underLook: id });
+    const file = await subjectFile(world.installation, { subject: "account:otc:a1", viewer: undefined, entitled: "authority" });
     const linked = file.chains.find((chain) => chain.subject !== file.subject.id)?.statements ?? [];
     const closed = linked.filter((one) => "closed" in one && one.closed === "withheld").map(({ kind }) => kind);
     expect(closed.sort()).toEqual(["authority_look", "withholding"]);

@@ -47,7 +47,7 @@ export async function lookAsAuthority(installation: Installation, asked: Authori
     await demandWithholding(installation, withhold.until);
   }
   const { made, look } = await withStore(() => withKeys(installation, (held) => held.pool.begin((tx) => lookWithin(tx, held, asked))));
-  const file = await subjectFile(installation, { subject: look.subject, viewer: key, underLook: look.look });
+  const file = await subjectFile(installation, { subject: look.subject, viewer: key, entitled: "authority" });
   return { ...look, file, receipt: await receiptOf(installation, made) };
 }
 

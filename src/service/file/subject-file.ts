@@ -19,8 +19,8 @@ import { logsOf } from "./logs-of.ts";
 export type FileRequest = {
   readonly subject: string;
   readonly viewer: Viewer;
-  /** The statement of an authority's look: it is shown all of it. */
-  readonly underLook?: string;
+  /** Who is shown all of it but what is withheld from the subject: the subject itself, and an authority under a look that was stated. */
+  readonly entitled?: "subject" | "authority";
 };
 
 /** A file of so many statements is some 100 MB. A body that is looked at more often is followed in the log itself. */
@@ -44,11 +44,11 @@ export async function subjectFile(installation: Installation, request: FileReque
 async function fileWithin(
   tx: Session,
   installation: Installation,
-  { subject: named, viewer, underLook }: FileRequest,
+  { subject: named, viewer, entitled }: FileRequest,
 ): Promise<FileDocument> {
   const { subject, kind } = await findSubject(tx, installation, named);
   const isOperator = viewer?.role === "operator";
-  const seesAll = isOperator || underLook !== undefined;
+  const seesAll = isOperator || entitled !== undefined;
   if (!seesAll && kind === "person") throw new CredenceError("subject_unknown", "no subject has this identifier");
   const logs = (await readEpochs(tx)).filter(isShown);
   const group = await readLinkedGroup(tx, subject);

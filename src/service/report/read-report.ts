@@ -20,7 +20,7 @@ export async function readReport(installation: Installation, reading: Reading): 
 /** The same file as it proves itself, for those who may see all of it. Throws what `subjectFile` throws. */
 export async function readProofs(installation: Installation, reading: Reading): Promise<FileDocument> {
   const subject = await statedLook(installation, reading, "file");
-  return subjectFile(installation, { subject, viewer: { role: "operator", holder: reading.by, registers: [] } });
+  return subjectFile(installation, { subject, viewer: undefined, entitled: "subject" });
 }
 
 /** States the look, and returns the subject's id. */
