@@ -54,7 +54,8 @@ describe("a one-time code", () => {
     world.clock.advance({ seconds: 60 });
     await askCode(SUBJECT);
     const second = await mailbox.codeTo(MAIL);
-    if (first !== second) expect(codeOf(await signIn(SUBJECT, first))).toBe(WRONG);
+    // One in a million: the two are the same, and another wrong one stands for the first.
+    expect(codeOf(await signIn(SUBJECT, first === second ? another(second) : first))).toBe(WRONG);
     world.clock.advance({ seconds: 600 });
     expect(codeOf(await signIn(SUBJECT, second))).toBe(WRONG);
   });
@@ -122,7 +123,7 @@ describe("guessing", () => {
       const began = performance.now();
       const answers = [await askCode(subject), await askCode(subject)];
       for (const _ of [1, 2, 3, 4, 5, 6]) answers.push(await signIn(subject, "123456"));
-      const bodies = answers.map(({ body: { requestId, ...body } }) => body);
+      const bodies = answers.map(({ body }) => ({ ...body, requestId: "" }));
       return { bodies, statuses: answers.map(codeOf), ms: (performance.now() - began) / answers.length };
     };
     const [known, stranger] = [await told("account:otc:unreached"), await told("account:otc:nobody-of-that-name")];
