@@ -18,7 +18,7 @@ const answerShape = z
       .optional()
       .meta({ description: "What is right, as for POST /v1/records and with a reference of its own, where it is corrected." }),
   })
-  .meta({ title: "Answer", examples: [{ verdict: "withdrawn", text: "It was another trader.", reason: "wrong_subject" }] });
+  .meta({ title: "Answer", examples: [{ verdict: "withdrawn", text: "It was another trader.", evidence: [], reason: "wrong_subject" }] });
 
 /** `POST /v1/disputes/{id}/answer`: what a source says of a contested record. */
 export function addDisputeAnswerRoute(scope: Scope, { installation }: RouteContext): void {

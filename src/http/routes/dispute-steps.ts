@@ -50,7 +50,7 @@ const decide = step({
       outcome: z.enum(["upheld", "rejected", "deleted_unverified", "objection_recorded", "refused_as_frivolous"]),
       by: z.enum(["operator", "authority"]).default("operator").meta({ description: "Who decided." }),
     })
-    .meta({ title: "Decision", examples: [{ outcome: "upheld", text: "It was another trader.", evidence: [] }] }),
+    .meta({ title: "Decision", examples: [{ outcome: "upheld", by: "operator", text: "It was another trader.", evidence: [] }] }),
   deed: (body) => ({ step: "decided", ...body }),
 });
 
@@ -93,7 +93,10 @@ const reopen = step({
       because: z.enum(["new_evidence", "procedure_at_fault", "ordered_by_authority"]),
       by: z.enum(["subject", "representative"]).default("subject").meta({ description: "On whose behalf, with `new_evidence`." }),
     })
-    .meta({ title: "Reopening", examples: [{ because: "procedure_at_fault", text: "The source was never asked.", evidence: [] }] }),
+    .meta({
+      title: "Reopening",
+      examples: [{ because: "procedure_at_fault", by: "subject", text: "The source was never asked.", evidence: [] }],
+    }),
   deed: ({ because, by, text, evidence }) =>
     because === "new_evidence"
       ? { step: "reopened", by, because, text, evidence }
@@ -106,7 +109,7 @@ const answerStatement = step({
   description: "`attached`: it travels with the record. `referred`: to the authority, which alone may refuse it.",
   body: z
     .strictObject({ answer: z.enum(["attached", "referred", "refused"]), by: z.enum(["operator", "authority"]).default("operator") })
-    .meta({ title: "Answer to a statement", examples: [{ answer: "attached" }] }),
+    .meta({ title: "Answer to a statement", examples: [{ answer: "attached", by: "operator" }] }),
   deed: ({ answer, by }) =>
     by === "authority" && answer !== "referred"
       ? { step: "statement_answered", by, answer }
@@ -117,7 +120,9 @@ const statement = step({
   name: "statement",
   summary: "Send a statement on a subject's behalf",
   description: "The subject's own words, to travel with a record that stays, within the law pack's words and time.",
-  body: ownWordsShape.extend(onBehalf),
+  body: ownWordsShape
+    .extend(onBehalf)
+    .meta({ title: "Statement on behalf", examples: [{ by: "subject", text: "The delay was the carrier's." }] }),
   deed: (body) => ({ step: "statement_sent", ...body }),
 });
 
@@ -125,7 +130,9 @@ const escalate = step({
   name: "escalate",
   summary: "Escalate a dispute on a subject's behalf",
   description: "Against a decision, or where none was made in time.",
-  body: backedShape.extend(onBehalf),
+  body: backedShape
+    .extend(onBehalf)
+    .meta({ title: "Escalation on behalf", examples: [{ by: "subject", text: "Nobody decided.", evidence: [] }] }),
   deed: (body) => ({ step: "escalated", ...body }),
 });
 
@@ -133,7 +140,7 @@ const takeBack = step({
   name: "take-back",
   summary: "Take a dispute back on a subject's behalf",
   description: "It ends, and the record is what it was before.",
-  body: z.strictObject(onBehalf).meta({ title: "Taking back", examples: [{}] }),
+  body: z.strictObject(onBehalf).meta({ title: "Taking back", examples: [{ by: "subject" }] }),
   deed: (body) => ({ step: "taken_back", ...body }),
 });
 

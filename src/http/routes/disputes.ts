@@ -21,7 +21,9 @@ import { viewerOfKey } from "./dispute-viewer.ts";
 const named = z.string().min(1).max(400).meta({ description: "`scheme:value`, or the subject's id." });
 const onBehalfShape = contestShape.extend({ subject: named, by: z.enum(["subject", "representative"]).default("subject") }).meta({
   title: "Contest on a subject's behalf",
-  examples: [{ subject: "account:otc:1810", record: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d", ground: "not_mine", text: "By letter." }],
+  examples: [
+    { subject: "account:otc:1810", record: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d", by: "subject", ground: "not_mine", text: "By letter." },
+  ],
 });
 
 const pageOfDisputesShape = z
