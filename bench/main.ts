@@ -12,6 +12,7 @@ import { verifying } from "./log/verify-file.ts";
 import { logCheck } from "./log-check.ts";
 import { machineNow, machineText } from "./machine.ts";
 import { memory } from "./memory.ts";
+import { noticing } from "./notices.ts";
 import { rebuildPart } from "./rebuild.ts";
 import { redeciding } from "./redecide.ts";
 import { type PartReport, reportText } from "./report.ts";
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   "verify-file": verifying,
   "log-check": logCheck,
   redecide: redeciding,
+  notices: noticing,
 };
 
 const EXIT_MISUSED = 2;
