@@ -130,7 +130,7 @@ describe("one's own file", () => {
     expect((await page(me, "/v1/me/file.html")).text).toContain("You read this file.");
     const reads = (await read()).deeds.filter(({ kind }: Answer["body"]) => kind === "file_look").map(({ text }: Answer["body"]) => text);
     expect(reads.filter((text: string) => text === "You read this file.")).toHaveLength(2);
-    expect(reads).toContain("Olga (operator) read this file.");
+    expect(reads).toContain("olga (operator) read this file.");
   });
 
   it("comes with its proofs, which hold", async () => {

@@ -82,17 +82,18 @@ function disputesOf(deeds: readonly Deed[]): ReportedDispute[] {
     if (!("dispute" in deed)) continue;
     found.set(deed.dispute, [deed, ...(found.get(deed.dispute) ?? [])]);
   }
-  return [...found].flatMap(([dispute, told]) => {
+  return [...found].map(([dispute, told]) => {
     const steps = told.filter((deed): deed is DeedOf<"dispute"> => deed.kind === "dispute");
-    const record = steps[0]?.record;
-    return record === undefined ? [] : [{ dispute, record, deeds: told, ...stateOf(steps) }];
+    // Where its steps were erased, what they did to the record is still told.
+    const record = told.flatMap((deed) => ("record" in deed ? [deed.record] : []))[0] ?? "";
+    return { dispute, record, deeds: told, ...stateOf(steps) };
   });
 }
 
 /** By its last step that moved it; the deadline is the last one set. */
 function stateOf(steps: readonly DeedOf<"dispute">[]): Pick<ReportedDispute, "state" | "dueBy" | "statement"> {
   let [sent, statement]: (string | undefined)[] = [];
-  let state: ReportedDispute["state"] = "open";
+  let state: ReportedDispute["state"] = "ended";
   let dueBy: number | undefined;
   for (const { step } of steps) {
     if ("decideBy" in step) dueBy = step.decideBy;

@@ -183,6 +183,7 @@ function counted(formats: Formats, count: number, one: string): string {
 
 const PLURALS: Readonly<Partial<Record<string, string>>> = { record: "records", look: "looks", try: "tries" };
 
+/** At the beginning of a sentence. Somebody's name is left as it is written. */
 function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text.replace(/^(you|the|an?)\b/, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
 }
