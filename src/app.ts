@@ -10,9 +10,11 @@ import {
   type Checks,
   type Installation,
   isBehindWitnesses,
+  type LawOffice,
   openChannels,
   openChecks,
   openInstallation,
+  openLawOffice,
   openWitness,
   openWitnesses,
   readNoticePolicy,
@@ -108,6 +110,30 @@ export async function openApp(place: Place, { isSequencedApart = false }: AppOpt
     const check = openChecks(installation);
     const isEmbedded = databaseUrl === undefined;
     return { installation, check, keyFile, isEmbedded, settleLog: sequencer.settle, ended: ending.promise, close: closeAll };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The law office of a store, where changes of its law are proposed, signed and withdrawn. `close` puts what was stated into the log first. */
+export type OpenOffice = { readonly office: LawOffice; readonly close: () => Promise<void> };
+
+/**
+ * Opens the law office of a store that was opened before. Of the configuration only the name counts: it may be one that would be refused.
+ * Throws `key_file_unsafe` where there is no store.
+ */
+export async function openOffice(place: Place): Promise<OpenOffice> {
+  const { keyFile, pool, close } = await openPlace(place);
+  try {
+    const readKeys = async () => keyringOf(await readKeyFile(keyFile));
+    const office = await openLawOffice({ config: place.config, pool, readKeys, now: nowMicros, logFiles: logFilesBeside(keyFile) });
+    const sequencer = startSequencer(office, tellOperator);
+    const closeAll = async () => {
+      await sequencer.close();
+      await close();
+    };
+    return { office, close: closeAll };
   } catch (error) {
     await close();
     throw error;

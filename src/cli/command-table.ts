@@ -1,5 +1,6 @@
 import type { CommandRow, OptionRow } from "./command.ts";
 import { KEY_COMMANDS } from "./key-commands.ts";
+import { LAW_COMMANDS } from "./law-commands.ts";
 import { WATCHING_COMMANDS } from "./watching-commands.ts";
 
 const PURPOSE: OptionRow = {
@@ -213,13 +214,7 @@ export const COMMANDS: readonly CommandRow[] = [
     example: "disputes --limit 50",
     load: async () => (await import("./disputes.ts")).disputes,
   },
-  {
-    name: "law",
-    summary: "Show the duties of a law pack: clocks, retentions, notices, each with its citation; unconfirmed ones marked",
-    words: [["[pack]", "us, eu, uk, cn or in; those of --config when not given, else which there are"]],
-    example: "law us",
-    load: async () => (await import("./law.ts")).law,
-  },
+  ...LAW_COMMANDS,
   {
     name: "log key",
     summary: "Show the public keys of the log, for whoever verifies or witnesses it",

@@ -15,6 +15,8 @@ export type LawOfficeOpening = Parameters<typeof openSequencedStore>[0] & Pick<L
 export async function openLawOffice({ config, ...opening }: LawOfficeOpening): Promise<LawOffice> {
   return withStore(async () => {
     const { pool, now } = opening;
+    // Before anything is made: without a key file there is no store, and a schema would be taken for one.
+    await opening.readKeys();
     await assertDurable(pool);
     await migrate(pool);
     await claimInstallation(pool, { config: config.name, now: now() });
