@@ -47,6 +47,7 @@ const LIST_OF: Readonly<Record<Deed["kind"], ListName | "elsewhere">> = {
   unlink: "history",
   erasure: "history",
   expiry: "history",
+  repair: "history",
   withdrawal: "elsewhere",
   correction: "elsewhere",
   redecision: "elsewhere",

@@ -91,7 +91,7 @@ describe.each(LANGUAGES)("a file read in %s", (language) => {
 
 describe("the chapters of a file", () => {
   it("hold each deed once, but for what is told with a record or an answer", () => {
-    const { lists, notices, disputes } = chaptersOf(DEEDS);
+    const { lists, notices, disputes } = chaptersOf(DEEDS.toReversed());
     const told = [
       ...Object.values(lists).flat(),
       ...notices.flatMap(({ notice, result }) => (result === undefined ? [notice] : [notice, result])),

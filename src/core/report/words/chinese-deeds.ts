@@ -54,6 +54,8 @@ export const chineseDeeds: DeedWords = {
   erasure: ({ of, basis }) => `一项${KINDS[of] ?? "内容"}已删除（${basis}），仅留存其曾经存在的事实。`,
   expiry: ({ records, checks }, { formats }) =>
     `${formats.count(records.length)}条记录和${formats.count(checks.length)}次查询已到保存期限，已销毁。其在存续期间均属正确。`,
+  repair: ({ records, basis }, { formats }) =>
+    `依据${basis}，${formats.count(records.length)}条记录已提前停止计入并销毁。其在存续期间均属正确。`,
   link: ({ other, operator, evidence }) => `${operator}认定${other}也是您，依据：${evidence}`,
   unlink: ({ other, operator }) => `${operator}认定${other}并非您本人。`,
   freeze: ({ purposes }, { names }) => `您停止了以下用途的新查询：${questions(purposes, names)}`,

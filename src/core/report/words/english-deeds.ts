@@ -55,6 +55,8 @@ export const englishDeeds: DeedWords = {
   erasure: ({ of, basis }) => `A ${KINDS[of] ?? "statement"} was erased (${basis}). That it was there is all that is left.`,
   expiry: ({ records, checks }, { formats }) =>
     `The time of ${counted(formats, records.length, "record")} and ${counted(formats, checks.length, "look")} was up, and they were destroyed. Each was right while it stood.`,
+  repair: ({ records, basis }, { formats }) =>
+    `${counted(formats, records.length, "record")} stopped counting before the time was up, and ${records.length === 1 ? "was" : "were"} destroyed (${basis}). Each was right while it stood.`,
   link: ({ other, operator, evidence }) => `${operator} found that ${other} is you too, on this evidence: ${evidence}`,
   unlink: ({ other, operator }) => `${operator} found that ${other} is somebody else after all.`,
   freeze: ({ purposes }, { names }) => `You stopped new checks for: ${questions(purposes, names)}`,
