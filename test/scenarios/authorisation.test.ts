@@ -73,6 +73,8 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "POST /v1/corrections/:record/tell": ["operator"],
   "POST /v1/me/corrections/:record/tell": ["subject"],
   "GET /v1/me/session": ["subject"],
+  "POST /v1/me/freezes": ["subject"],
+  "DELETE /v1/me/freezes": ["subject"],
   "POST /v1/contacts": ["source"],
   "GET /v1/me/contacts": ["subject"],
   "POST /v1/me/contacts": ["subject"],

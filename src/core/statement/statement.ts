@@ -16,7 +16,7 @@ import type {
   InformedStatement,
   WithholdingStatement,
 } from "./consent-statements.ts";
-import type { DecisionStatement, RenewedCheckStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
+import type { DecisionStatement, RenewedCheckStatement, RepairStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
 import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts";
 import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
@@ -121,7 +121,7 @@ export type UnlinkStatement = Paired<"unlink">;
 /** That the subject stopped new checks for these purposes, of itself and of those linked to it. Earlier thaws of them end. */
 export type FreezeStatement = About<"freeze"> & {
   readonly purposes: readonly string[];
-  /** Who placed it on the subject's behalf. */
+  /** Who placed it on the subject's behalf; empty: the subject itself. */
   readonly operator: string;
   readonly version: number;
 };
@@ -266,6 +266,7 @@ export type Statement =
   | RemovalStatement
   | ReinsertionStatement
   | DecisionStatement
+  | RepairStatement
   | ReviewStatement
   | ReviewDecisionStatement
   | RenewedCheckStatement;

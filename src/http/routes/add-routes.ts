@@ -21,6 +21,7 @@ import { addMyConsentRoutes } from "./me-consents.ts";
 import { addMyContactRoutes } from "./me-contacts.ts";
 import { addMyDisputeRoutes } from "./me-disputes.ts";
 import { addMyFileRoutes } from "./me-file.ts";
+import { addMyFreezeRoutes } from "./me-freezes.ts";
 import { addMyRepresentativeRoutes } from "./me-representatives.ts";
 import { addMySessionRoutes } from "./me-session.ts";
 import { addNoticeRoutes } from "./notices.ts";
@@ -64,6 +65,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addMySessionRoutes(scope, context);
   addContactRoutes(scope, context);
   addMyContactRoutes(scope, context);
+  addMyFreezeRoutes(scope, context);
   addMyRepresentativeRoutes(scope, context);
   addVerificationRoutes(scope, context);
   addMyConsentRoutes(scope, context);
