@@ -19,11 +19,15 @@ export type SubscriberText = {
   readonly passesFreeze?: { readonly reason: ExemptionReason; readonly cite: string };
 };
 
+/** A campaign by which records stop counting, as the text of a configuration has it. */
+export type RepairText = { readonly name: string; readonly register: string; readonly title: string; readonly cite: string };
+
 /** What `configText` writes, as far as a change of law is looked for in it. */
 export type LawText = {
   readonly lawPacks?: Readonly<Partial<Record<SectorName, LawPack>>>;
   readonly packs: readonly { readonly registers: readonly RegisterText[]; readonly purposes: readonly PurposeText[] }[];
   readonly subscribers: readonly SubscriberText[];
+  readonly repairs?: readonly RepairText[];
   /** Verifier keys. */
   readonly operators?: readonly string[];
 };

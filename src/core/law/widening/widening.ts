@@ -9,6 +9,7 @@ export const WIDENING_KINDS = [
   "kept_longer",
   "kept_more_of_one",
   "basis_other",
+  "repair_dropped",
   // what is read
   "count_reads_more",
   "purpose_reads_more",

@@ -38,6 +38,16 @@ const EAT_AT = "packs/1/purposes/0";
 const DUTIES = "lawPacks/commerce/duties";
 const [OLGA, OTTO, IDA] = ["olga", "otto", "ida"].map((name, at) => `${name}+0000000${at}+A${String(at).repeat(43)}`);
 const OPERATED = changed(LAWFUL, "operators", [OLGA, OTTO]);
+const REPAIR = {
+  name: "one-time",
+  title: "One-time repair",
+  cite: "a law",
+  register: "trades",
+  type: "rated",
+  from: "2026-04-01",
+  when: [],
+};
+const REPAIRED = changed(LAWFUL, "repairs", [REPAIR]);
 
 const duty = (name: string) => {
   const duties = valueAt(LAWFUL, DUTIES);
@@ -82,6 +92,8 @@ const ROWS: readonly Row[] = [
   ["law_pack_weaker", `${duty("while_open")}/atEnd`, "mark_while_open"],
   ["law_pack_weaker", `${DUTIES}/+`, { name: "pass_freeze", atEnd: "let_pass", citation: "a law", isConfirmed: true }],
   ["law_pack_weaker", "lawPacks/commerce/zone", "Asia/Shanghai"],
+  ["repair_dropped", "repairs", undefined, REPAIRED],
+  ["repair_dropped", "repairs/0/from", "2027-04-01", REPAIRED],
   ["operator_new", "operators", [OLGA, OTTO, IDA], OPERATED],
   ["operators_too_few", "operators", [OLGA], OPERATED],
   ["part_other", "whatever", true],
@@ -118,6 +130,8 @@ const NARROWER: readonly (readonly [path: string, value: unknown])[] = [
   ["subscribers/+", { name: "bank", title: "A bank", purposes: ["trade-with"] }],
   ["subscribers/0", undefined],
   ["operators", [OLGA, OTTO]],
+  ["repairs", [REPAIR]],
+  ["repairs", [{ ...REPAIR, title: "Repair, once" }]],
   [`${VISITS}/keep/other/years`, 30],
   [`${VISITS}/public`, { cite: "food act, section 13" }],
   [`${EAT_AT}/reads`, ["visits@1"]],

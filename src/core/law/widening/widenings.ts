@@ -1,6 +1,6 @@
-import { compareText } from "../../../lib/index.ts";
+import { canonicalJson, compareText } from "../../../lib/index.ts";
 import { lawPackWidenings } from "./law-pack-widenings.ts";
-import { type LawText, purposesIn, readLawText, registersIn, type SubscriberText } from "./law-text.ts";
+import { isAboutPersons, type LawText, purposesIn, type RepairText, readLawText, registersIn, type SubscriberText } from "./law-text.ts";
 import { otherParts } from "./other-parts.ts";
 import { purposeWidenings } from "./purpose-widenings.ts";
 import { registerWidenings } from "./register-widenings.ts";
@@ -10,7 +10,7 @@ import { added, type Widening } from "./widening.ts";
 export const SIGNATURES_NEEDED = 2;
 
 /** Who furnishes is no matter of law 11; nor are names and titles; the jurisdiction is in the law packs. */
-const CONFIG_PARTS = ["name", "title", "jurisdiction", "lawPacks", "packs", "sources", "subscribers", "operators"];
+const CONFIG_PARTS = ["name", "title", "jurisdiction", "lawPacks", "packs", "sources", "subscribers", "operators", "repairs"];
 const SUBSCRIBER_PARTS = ["name", "title", "purposes", "passesFreeze"];
 
 /**
@@ -27,6 +27,7 @@ export function wideningsOf(before: string, after: string): readonly Widening[] 
     ...[...purposesIn(is).values()].flatMap((purpose) => purposeWidenings(purposes.get(purpose.name), purpose)),
     ...lawPackWidenings(was, is),
     ...is.subscribers.flatMap((subscriber) => subscriberWidenings(was, subscriber)),
+    ...repairWidenings(was, is),
     ...operatorWidenings(was, is),
     ...otherParts({ before: was, after: is, known: CONFIG_PARTS, at: "the configuration" }),
   ];
@@ -41,6 +42,23 @@ function subscriberWidenings({ subscribers }: LawText, after: SubscriberText): W
   const is = after.passesFreeze;
   if (is === undefined || was?.reason === is.reason) return others;
   return [{ what: "reader_passes_freeze", at: `${at}.passesFreeze`, says: `a person's freeze does not stop it: ${is.reason}` }, ...others];
+}
+
+/** What would have stopped counting counts on, where a campaign is gone or another. One that is new ends records and widens nothing. */
+function repairWidenings(before: LawText, after: LawText): Widening[] {
+  const registers = registersIn(after);
+  const kept = new Set((after.repairs ?? []).map(repairText));
+  const gone = (before.repairs ?? []).filter((repair) => !kept.has(repairText(repair)));
+  return gone.flatMap(({ name, register }): Widening[] => {
+    const of = registers.get(register);
+    if (of === undefined || !isAboutPersons(of)) return [];
+    return [{ what: "repair_dropped", at: `repairs.${name}`, says: "what would have stopped counting by it counts on" }];
+  });
+}
+
+/** Its words may be others. */
+function repairText({ title: _, cite: __, ...parts }: RepairText): string {
+  return canonicalJson(parts);
 }
 
 /** Until there are as many as must sign, nobody can be asked, and they are named freely. */
