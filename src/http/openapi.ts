@@ -34,6 +34,7 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
         { name: "consent", description: "What persons agreed to, and were told, before anybody asks about them." },
         { name: "authorities", description: "Looks by public authorities, each under a legal instrument, counted in public." },
         { name: "one's own file", description: "For those concerned, with a session: to see, contest and be reached." },
+        { name: "disputes", description: "For sources and operators: contested records, each against its clock." },
         { name: "log", description: "For everybody who wants to check that nothing was dropped or changed." },
         { name: "law", description: "What is recorded and asked here, and on what ground." },
         { name: "watching", description: "For those who run it." },
