@@ -38,10 +38,12 @@ export async function openMailServer({
     },
     onData: (stream, session, callback) => {
       const { mailFrom, rcptTo } = session.envelope;
-      void text(stream).then((said) => {
+      const take = async (): Promise<void> => {
+        const said = await text(stream);
         letters.push({ from: mailFrom === false ? "" : mailFrom.address, to: rcptTo.map(({ address }) => address), text: said });
         callback();
-      });
+      };
+      void take();
     },
   });
   // A client that does not trust the certificate breaks off.

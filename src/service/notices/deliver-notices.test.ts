@@ -9,7 +9,16 @@ import { openReceiver, type WebhookReceiver } from "../../../test/webhook-receiv
 import { createWorld, type World } from "../../../test/world.ts";
 import { eraseStatement } from "../erase-statement.ts";
 import { findSubject } from "../find-subject.ts";
-import { type Channels, deliverNotices, type LanePauses, type NewNotice, openChannels, queueNotices, type Receiver } from "./index.ts";
+import {
+  type Channels,
+  deliverNotices,
+  type LanePauses,
+  type NewNotice,
+  openChannels,
+  queueNotices,
+  type Receiver,
+  startDelivering,
+} from "./index.ts";
 
 const SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const OTHER_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSx";
@@ -261,6 +270,24 @@ describe("notices by mail", () => {
       (await readdir(join(folder, "outbox"))).map((name) => readFile(join(folder, "outbox", name), "utf8")),
     );
     expect(letters).toContainEqual(expect.stringMatching(/^To: ada@example.org$/m));
+  });
+});
+
+describe("a job that brings notices", () => {
+  const WAIT = { timeout: 10_000 };
+
+  it("brings what is queued while it runs, and what is under way when it is closed; it hears of what fails", async () => {
+    const heard: unknown[] = [];
+    const job = startDelivering({ installation: world.installation, channels }, (error) => heard.push(error));
+    await queueToDemo();
+    await expect.poll(() => receiver.received.length, WAIT).toBe(1);
+    await job.close();
+    expect([await nextDue(), heard]).toEqual([undefined, []]);
+    const broken = { ...channels, send: () => Promise.reject(new Error("broken")) };
+    await queueToDemo();
+    const second = startDelivering({ installation: world.installation, channels: broken }, (error) => heard.push(error));
+    await expect.poll(() => heard.length, WAIT).toBe(1);
+    await second.close();
   });
 });
 

@@ -48,10 +48,10 @@ export async function deliverNotices(delivering: Delivering): Promise<Delivered>
       const lanes = createLanes(LANES_AT_ONCE);
       for (const lane of due) {
         await lanes.start(async () => {
-          for (let more = true; more && signal?.aborted !== true; ) {
+          for (;;) {
             const done = await deliverSome(delivering, lane);
             sum = added(sum, done);
-            more = done.isOpen;
+            if (!done.isOpen || signal?.aborted === true) return;
           }
         });
       }

@@ -17,7 +17,11 @@ const FROM = "Credence <credence@localhost>";
  */
 export function openOutbox(folder: string): Send {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
-  const letter = async (message: Message) => String((await composer.sendMail(letterOf(message, FROM))).message);
+  const letter = async (message: Message): Promise<Uint8Array> => {
+    const { message: bytes } = await composer.sendMail(letterOf(message, FROM));
+    if (!Buffer.isBuffer(bytes)) throw new TypeError("a letter is composed as a whole");
+    return bytes;
+  };
   let made: Promise<unknown> | undefined;
   return async (message) => {
     const isLetter = message.addresses.some(({ scheme }) => scheme === "email");

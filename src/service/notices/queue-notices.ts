@@ -44,7 +44,7 @@ function statementOf({ to, about, cause, text, data = {} }: NewNotice, at: numbe
 }
 
 /** A receiver, as a word. What is for one lane waits for nothing in another. */
-export function laneOf(to: Receiver): string {
+function laneOf(to: Receiver): string {
   return to.kind === "source" || to.kind === "subscriber" ? `${to.kind}:${to.name}` : to.kind;
 }
 
