@@ -54,7 +54,9 @@ describe("a look by an authority", () => {
     expect(body).toMatchObject({ withheldUntil: null, at: "2024-06-01T12:00:00Z", receipt: expect.stringContaining("credence.local") });
     await world.sequence();
     const { body: file } = await olga.get(`/v1/subjects/${encodeURIComponent(subject)}/file`);
-    expect(statementsIn(file)[1]?.body).toMatchObject({
+    const said = statementsIn(file).find(({ kind }) => kind === "authority_look")?.body;
+    expect(statementsIn(file).find(({ kind }) => kind === "notice")?.body).toMatchObject({ about: "authority_look", cause: body.look });
+    expect(said).toMatchObject({
       kind: "authority_look",
       asked: subject,
       authority: "Regional Court of Graz",

@@ -216,6 +216,8 @@ describe("the person itself", () => {
     expect(await ask(one)).toBe("200");
     expect((await me.get("/v1/me/consents")).body.consents.length).toBe(1);
     expect((await me.delete("/v1/me/consents", {})).body.purposes).toEqual([BUY]);
+    const told = await world.pool`select 1 as one from notice where subject = (select subject from consent where recorded_by = 'subject')`;
+    expect(told).toEqual([]);
     expect(await ask(one)).toBe(MISSING);
     const { body } = await olga.get(`/v1/subjects/${encodeURIComponent(other)}/consents`);
     expect(body.consents[0].withdrawn).toEqual([]);
@@ -237,7 +239,12 @@ describe("the file of somebody who agreed", () => {
     const { findings } = await verifyFile(file, { verify: nodeEd25519Verify, shippedRegisters: registerDigests(market.packs) });
     expect(findings.filter(({ ok }) => !ok)).toEqual([]);
     const said = file.chains[0]?.statements.map((statement) => ("body" in statement ? statement.body : {})) ?? [];
-    expect(said).toMatchObject([
+    const told = said.flatMap((body) => ("kind" in body && body.kind === "notice" ? [body] : []));
+    expect(told.map(({ to, about, text }) => [to, about, text.en.title])).toEqual([
+      ["subject", "consent", "A consent of yours was recorded"],
+      ["subject", "consent", "A consent of yours was withdrawn"],
+    ]);
+    expect(said.filter((body) => !("kind" in body && body.kind === "notice"))).toMatchObject([
       { kind: "consent", purposes: [{ name: BUY }], by: "operator:olga" },
       { kind: "informed", purposes: [BUY], notice: "letter 12" },
       { kind: "check" },

@@ -1,5 +1,6 @@
-import type { Instrument } from "../../core/authority/index.ts";
+import { type Instrument, lookNotice } from "../../core/authority/index.ts";
 import type { FileDocument } from "../../core/file/index.ts";
+import type { AuthorityLookStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { isoDay, localDayOf, monthOf } from "../../lib/index.ts";
 import { insertAuthorityLook } from "../../store/authority-looks/index.ts";
@@ -9,6 +10,7 @@ import { findOrMake } from "../consent/index.ts";
 import { subjectFile } from "../file/index.ts";
 import type { Installation } from "../installation.ts";
 import { type Receipted, receiptOf, writeStatements } from "../log/index.ts";
+import { queueNotices } from "../notices/index.ts";
 import { withKeys } from "../with-keys.ts";
 import { demandWithholding, type Withholding, withholdWithin } from "./withhold.ts";
 
@@ -60,7 +62,13 @@ async function lookWithin(tx: Session, installation: Installation, { subject: na
   const said = { kind: "authority_look", id: look, at, subject, asked, authority, key: id, instrument } as const;
   const made: Receipted[] = await writeStatements(tx, installation, [said]);
   if (withhold !== undefined) made.push(...(await withholdWithin(tx, installation, { ...withhold, subject, look, authority })));
+  else made.push(...(await tellOf(tx, installation, said)));
   return { made, look: { look, subject, at, withheldUntil: withhold?.until } };
+}
+
+async function tellOf(tx: Session, installation: Installation, { id: cause, subject, authority, instrument }: AuthorityLookStatement) {
+  const text = lookNotice(authority, instrument);
+  return queueNotices(tx, installation, [{ to: { kind: "subject", subject }, about: "authority_look", cause, text }]);
 }
 
 /** Throws `instrument_refused` for a form that the authority's key does not name, or a date to come. */

@@ -1,4 +1,4 @@
-import { type Consent, type ConsentMethod, type Controller, consentRecordOf } from "../../core/consent/index.ts";
+import { type Consent, type ConsentMethod, type Controller, consentNotice, consentRecordOf } from "../../core/consent/index.ts";
 import type { Purpose } from "../../core/law/index.ts";
 import type { Language } from "../../core/notice/index.ts";
 import { CredenceError } from "../../errors.ts";
@@ -6,11 +6,12 @@ import { formatInstant, seenText } from "../../lib/index.ts";
 import { insertConsent } from "../../store/consents/index.ts";
 import { newStatementId, type Session, uuidText, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
-import { receiptOf, writeStatements } from "../log/index.ts";
+import { type Receipted, receiptOf, writeStatements } from "../log/index.ts";
+import { queueNotices } from "../notices/index.ts";
 import { withKeys } from "../with-keys.ts";
 import { signConsentReceipt } from "./consent-receipt.ts";
 import { holdPerson } from "./hold-person.ts";
-import { purposesFor, type Recorder, recorderName } from "./recorder.ts";
+import { purposesFor, type Recorder, recorderName, recorderTitle } from "./recorder.ts";
 import type { ToldConsent } from "./told-consent.ts";
 
 /** A consent as whoever collected it tells of it. Instants are UTC microseconds. */
@@ -70,7 +71,19 @@ async function recordWithin(tx: Session, installation: Installation, { request, 
   const { id, givenAt, recipients, by } = consent;
   const until = consent.until === "withdrawn" ? null : consent.until;
   await insertConsent(tx, { subject, purposes: purposes.map(({ name }) => name), id, givenAt, until, recipients, recordedBy: by });
-  return { consent, made: await writeStatements(tx, installation, [{ ...consent, kind: "consent", at, asked }]) };
+  const made = await writeStatements(tx, installation, [{ ...consent, kind: "consent", at, asked }]);
+  return { consent, made: [...made, ...(await tellOf(tx, installation, { consent, recorder: request.recorder }))] };
+}
+
+type Telling = { readonly consent: Consent; readonly recorder: Recorder };
+
+/** Whoever else recorded it may have been wrong, and the person is the one who knows. */
+async function tellOf(tx: Session, installation: Installation, { consent, recorder }: Telling): Promise<Receipted[]> {
+  if (recorder.is === "subject") return [];
+  const text = consentNotice(consent, recorderTitle(installation, recorder));
+  return queueNotices(tx, installation, [
+    { to: { kind: "subject", subject: consent.subject }, about: "consent", cause: consent.id, text, data: { consent: consent.id } },
+  ]);
 }
 
 type Stating = Recording & { readonly subject: string; readonly at: number };

@@ -13,6 +13,12 @@ export function recorderName(recorder: Recorder): string {
   return recorder.is === "subject" ? "subject" : `${recorder.is}:${recorder.name}`;
 }
 
+/** How a person is told who it was: by its title where the configuration has one. */
+export function recorderTitle({ config }: Pick<Installation, "config">, recorder: Exclude<Recorder, { readonly is: "subject" }>): string {
+  const source = recorder.is === "source" ? config.sources.find(({ name }) => name === recorder.name) : undefined;
+  return source?.title ?? config.title;
+}
+
 /**
  * The purposes of these names, each once, as far as somebody may speak about them: a source about those that read a register it furnishes to. Throws
  * `purpose_unknown`, and `consent_refused` for others, for those about bodies only, and where there are none.

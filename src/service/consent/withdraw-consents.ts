@@ -1,10 +1,12 @@
+import { consentEndedNotice } from "../../core/consent/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { markConsentsWithdrawn, readConsents } from "../../store/consents/index.ts";
 import { lockSubject, newStatementId, type Session, uuidText, withStore } from "../../store/index.ts";
 import { findSubject } from "../find-subject.ts";
 import type { Installation } from "../installation.ts";
 import { type Receipted, receiptOf, writeStatements } from "../log/index.ts";
-import { purposesFor, type Recorder, recorderName } from "./recorder.ts";
+import { queueNotices } from "../notices/index.ts";
+import { purposesFor, type Recorder, recorderName, recorderTitle } from "./recorder.ts";
 
 /** Who agrees to what no more, and who says so. */
 export type ConsentWithdrawal = {
@@ -55,11 +57,18 @@ async function withdrawWithin(tx: Session, installation: Installation, { subject
   });
   const purposes = [...new Set(ended.map(({ purpose }) => purpose))].sort();
   const consents = [...new Set(ended.map(({ id }) => id))].sort();
-  const id = uuidText(newStatementId(at));
-  const nothing: Receipted[] = [];
-  const made =
-    ended.length === 0
-      ? nothing
-      : await writeStatements(tx, installation, [{ kind: "consent_withdrawal", id, at, subject, purposes, consents, by }]);
+  const made = ended.length === 0 ? [] : await stateEnd(tx, installation, { subject, at, purposes, consents, recorder });
   return { made, result: { subject, at, purposes, consents } };
+}
+
+type Ending = Omit<ConsentWithdrawalResult, "receipt"> & { readonly recorder: Recorder };
+
+async function stateEnd(tx: Session, installation: Installation, { recorder, ...ending }: Ending): Promise<Receipted[]> {
+  const { subject, at, purposes } = ending;
+  const id = uuidText(newStatementId(at));
+  const made = await writeStatements(tx, installation, [{ kind: "consent_withdrawal", id, ...ending, by: recorderName(recorder) }]);
+  if (recorder.is === "subject") return made;
+  const questions = purposes.map((name) => installation.purposes.get(name)?.question ?? name);
+  const text = consentEndedNotice(questions, recorderTitle(installation, recorder));
+  return [...made, ...(await queueNotices(tx, installation, [{ to: { kind: "subject", subject }, about: "consent", cause: id, text }]))];
 }
