@@ -238,13 +238,13 @@ describe("the file of somebody who agreed", () => {
     const file = parseFile(body);
     const { findings } = await verifyFile(file, { verify: nodeEd25519Verify, shippedRegisters: registerDigests(market.packs) });
     expect(findings.filter(({ ok }) => !ok)).toEqual([]);
-    const said = file.chains[0]?.statements.map((statement) => ("body" in statement ? statement.body : {})) ?? [];
-    const told = said.flatMap((body) => ("kind" in body && body.kind === "notice" ? [body] : []));
+    const said = (file.chains[0]?.statements ?? []).flatMap((statement) => ("body" in statement ? [statement.body] : []));
+    const told = said.flatMap((body) => (body.kind === "notice" ? [body] : []));
     expect(told.map(({ to, about, text }) => [to, about, text.en.title])).toEqual([
       ["subject", "consent", "A consent of yours was recorded"],
       ["subject", "consent", "A consent of yours was withdrawn"],
     ]);
-    expect(said.filter((body) => !("kind" in body && body.kind === "notice"))).toMatchObject([
+    expect(said.filter(({ kind }) => kind !== "notice")).toMatchObject([
       { kind: "consent", purposes: [{ name: BUY }], by: "operator:olga" },
       { kind: "informed", purposes: [BUY], notice: "letter 12" },
       { kind: "check" },
