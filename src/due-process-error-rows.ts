@@ -102,6 +102,12 @@ export const DUE_PROCESS_ERROR_ROWS = {
     meaning: "A person has decided this already.",
     remedy: "The subject may contest the records it rests on; ask again (POST /v1/checks) before you decide again.",
   },
+  repair_unknown: { status: 404, meaning: "The configuration has no such campaign.", remedy: "Use one of the names in the message." },
+  repair_refused: {
+    status: 422,
+    meaning: "This record, or this campaign, cannot be repaired, or not yet.",
+    remedy: "The message says why. Only adverse records that still count stop counting before their time.",
+  },
   keeper_unnamed: {
     status: 409,
     meaning: "The configuration does not say how its operator is reached, and the notice of a decision would have a gap.",
@@ -162,9 +168,10 @@ export const DUE_PROCESS_ERROR_ROWS = {
   // Changes of law
   law_widened: {
     status: 500,
-    meaning: "The configuration is wider about persons than the law in force, and no published change allows it; the server does not start.",
+    meaning:
+      "The configuration is wider about persons than the law in force, and no published change allows it; the server does not start.",
     remedy:
-      "Start with the configuration as it was, or propose the change: credence law propose, then credence law sign by two operators, then 30 days. docs/guides/law.md has it step by step.",
+      "Start with the configuration as it was, or propose the change: credence law propose, then credence law sign by two operators, then 30 days. docs/guides/law-change.md has it step by step.",
   },
   law_change_unknown: {
     status: 404,
