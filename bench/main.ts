@@ -4,6 +4,8 @@
  */
 import { checks } from "./checks/checks.ts";
 import { endAll } from "./cleanup.ts";
+import { disputing } from "./disputes/disputes.ts";
+import { fileForHumans } from "./file.ts";
 import { intake } from "./intake/intake.ts";
 import { intakeBeside } from "./log/intake-beside.ts";
 import { proofs } from "./log/proofs.ts";
@@ -28,9 +30,11 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   "intake-beside": intakeBeside,
   proofs,
   "verify-file": verifying,
+  file: fileForHumans,
   "log-check": logCheck,
   redecide: redeciding,
   notices: noticing,
+  disputes: disputing,
 };
 
 const EXIT_MISUSED = 2;

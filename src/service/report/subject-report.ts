@@ -8,7 +8,7 @@ import { findSubject } from "../find-subject.ts";
 import { identifiersOf } from "../identifiers-of.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
-import { looksOf } from "./looks-of.ts";
+import { lookOf, looksOf } from "./looks-of.ts";
 import { recordsOf } from "./records-of.ts";
 import { rowOpener, type SealedRow } from "./sealed-rows.ts";
 import { standingsNow } from "./standings-now.ts";
@@ -52,7 +52,7 @@ async function reportWithin(tx: Session, installation: Installation, named: stri
     laws: packs.map((pack) => ({ name: pack.name, decideWithin: clockOf(pack, "decide_dispute")?.number })),
     standings: standings.map(({ reported }) => reported),
     records: recordsOf(installation, held.records, { standings: now, open: held.open }),
-    looks: looksOf(held.checks, held.deeds),
+    looks: looksOf(held.looks, held.deeds),
     freezes,
     ...disclosedDeeds(held.deeds, madeAt),
     destroyed: await countDestroyed(tx, subjects),
@@ -73,7 +73,7 @@ async function heldOf(tx: Session, { keys }: Installation, subjects: readonly st
     // Written by us, and committed to.
     return text === undefined ? [] : [JSON.parse(text) as T];
   };
-  return { records, open, checks: checks.flatMap(opened<CheckStatement>), deeds: deeds.flatMap(opened<Deed>) };
+  return { records, open, looks: checks.flatMap((row) => opened<CheckStatement>(row).map(lookOf)), deeds: deeds.flatMap(opened<Deed>) };
 }
 
 async function identifiersOfAll(tx: Session, installation: Installation, subjects: readonly string[]): Promise<string[][]> {
