@@ -197,6 +197,7 @@ export const ONE_OF_EACH: { readonly [Kind in StatementKind]: Statement & { read
     by: "shop",
     isLate: false,
   },
+  repair: { ...about, kind: "repair", campaign: "one-time", basis: "a law", operator: "olga", records: [ID], version: 3 },
   renewed_check: {
     ...about,
     kind: "renewed_check",

@@ -171,6 +171,14 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./expire.ts")).expire,
   },
   {
+    name: "repair",
+    summary: "Carry a campaign of the configuration out: adverse records that stop counting before their time",
+    words: [["<campaign>", "its name in the configuration"]],
+    options: [{ flags: "--dry-run", says: "say how many subjects change their grade, and change nothing" }, BY],
+    example: "repair one-time --dry-run",
+    load: async () => (await import("./repair.ts")).repair,
+  },
+  {
     name: "link",
     summary: "Say that two subjects are one; checks read them together from then on",
     words: [IDENTIFIER, ["<other>", "the other subject"]],

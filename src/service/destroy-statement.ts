@@ -35,7 +35,7 @@ export async function destroyStatement(tx: Session, installation: Installation, 
     throw new CredenceError("erasure_refused", "the statement was erased before");
   }
   const of = row.kind;
-  if (of === "erasure" || of === "expiry" || of === "renewed_check")
+  if (of === "erasure" || of === "expiry" || of === "repair" || of === "renewed_check")
     throw new CredenceError("erasure_refused", "the statement says what was erased, and stays");
   if (of === "authority_look" || of === "withholding")
     throw new CredenceError("erasure_refused", "the statement says which authority looked, and stays: the subject has a right to it");

@@ -48,6 +48,7 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "POST /v1/checks": ["subscriber", "operator"],
   "GET /v1/redecisions": ["subscriber", "operator"],
   "POST /v1/checks/:id/decision": ["subscriber"],
+  "POST /v1/repairs": ["operator"],
   "GET /v1/reviews": ["subscriber", "operator"],
   "POST /v1/reviews/:id/decision": ["subscriber", "operator"],
   "GET /v1/me/reviews": ["subject"],

@@ -124,6 +124,7 @@ describe("the OpenAPI document", () => {
       "POST /v1/me/representatives",
       "POST /v1/me/reviews",
       "POST /v1/records",
+      "POST /v1/repairs",
       "POST /v1/reviews/{id}/decision",
       "POST /v1/sessions",
       "POST /v1/sessions/codes",

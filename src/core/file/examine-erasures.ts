@@ -51,6 +51,10 @@ function endingsBy(by: ShownStatement): Ending[] {
     const { statement, of, at, basis } = body;
     return [{ by, statement, of, deed: "erases", says: `was erased on ${formatDay(at)} under ${basis}` }];
   }
+  if (body?.kind === "repair") {
+    const says = `was repaired on ${formatDay(body.at)} under ${body.basis}: it was right, and counts no more`;
+    return body.records.map((statement) => ({ by, statement, of: "record", deed: "ends", says }));
+  }
   if (body?.kind === "renewed_check") {
     const says = `was destroyed on ${formatDay(body.at)}, and decided again without a record that was erased`;
     return body.destroyed.map(({ statement, of }) => ({ by, statement, of, deed: "replaces", says }));

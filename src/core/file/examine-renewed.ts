@@ -8,7 +8,7 @@ import type { LawInFile } from "./law-in-file.ts";
 import type { LinkFaults, StatementsBySubject } from "./linked-subjects.ts";
 import type { RecomputedCheck } from "./recomputed-check.ts";
 import type { ShownChain, ShownStatement } from "./shown-chain.ts";
-import { wholeSubjects } from "./sums-of-records.ts";
+import { endsRecords, wholeSubjects } from "./sums-of-records.ts";
 import { openTalliesLeft } from "./tallies-left.ts";
 
 type Basis = {
@@ -83,10 +83,7 @@ function isSum(check: CheckStatement, talliesOf: ReturnType<typeof openTalliesLe
   }
 }
 
-/** The subject's version at which the last of its records expired; 0 where none did. */
+/** The subject's version at which the last of its records expired or was repaired; 0 where none was. */
 function lastExpiry(statements: readonly ShownStatement[]): number {
-  return statements.reduce(
-    (last, { body }) => (body?.kind === "expiry" && body.records.length > 0 ? Math.max(last, body.version) : last),
-    0,
-  );
+  return statements.reduce((last, { body }) => (endsRecords(body) ? Math.max(last, body.version) : last), 0);
 }

@@ -44,6 +44,15 @@ export const DECIDING_PARSERS = {
     by: words,
     isLate: truth,
   }),
+  repair: object({
+    ...about,
+    kind: word(["repair"]),
+    campaign: words,
+    basis: words,
+    operator: words,
+    records: list(uuid, DESTROYED_MAX),
+    version,
+  }),
   renewed_check: objectWith(
     {
       ...about,

@@ -80,7 +80,7 @@ function goneAt(statements: readonly Stated[]): Map<string, number> {
   for (const { body } of statements) {
     if (body?.kind === "withdrawal" || body?.kind === "correction") gone.set(body.record, body.version);
     if (body?.kind === "erasure") gone.set(body.statement, body.version);
-    if (body?.kind === "expiry") for (const record of body.records) gone.set(record, body.version);
+    if (body?.kind === "expiry" || body?.kind === "repair") for (const record of body.records) gone.set(record, body.version);
   }
   return gone;
 }

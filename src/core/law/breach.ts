@@ -44,6 +44,8 @@ export const BREACH_REASONS = [
   "model_unknown",
   "least_evidence_missing",
   "grades_not_descending",
+  // what stops counting
+  "repair_malformed",
   // who furnishes and who asks
   "source_register_unknown",
   "subscriber_purpose_unknown",

@@ -27,7 +27,7 @@ export function purposeText(purpose: Purpose): string {
 
 /** The canonical text of a configuration, with every register, purpose and law pack in full: any change of the law changes it. */
 export function configText(config: Config): string {
-  const { name, title, jurisdiction, packs, sources, subscribers, operators } = config;
+  const { name, title, jurisdiction, packs, sources, subscribers, operators, repairs } = config;
   return canonicalJson({
     name,
     title,
@@ -37,6 +37,7 @@ export function configText(config: Config): string {
     sources: sources.map((source) => ({ name: source.name, title: source.title, registers: source.registers })),
     subscribers: subscribers.map(subscriberParts),
     operators,
+    repairs: repairs?.map(({ name, title, cite, register, type, from, when }) => ({ name, title, cite, register, type, from, when })),
   });
 }
 

@@ -12,7 +12,7 @@ export function checkConfig(draft: ConfigDraft, precedent: Precedent): void {
   for (const purpose of purposes) checkPurpose(purpose, registers);
   checkPersonSectors(draft);
   checkTotals(draft);
-  for (const named of [draft.packs, registers, purposes, draft.sources, draft.subscribers]) refuseTwins(named);
+  for (const named of [draft.packs, registers, purposes, draft.sources, draft.subscribers, draft.repairs]) refuseTwins(named);
   for (const source of draft.sources) checkServes(source, "registers", registers);
   for (const subscriber of draft.subscribers) checkServes(subscriber, "purposes", purposes);
   for (const subscriber of draft.subscribers) checkExemption(subscriber, draft);

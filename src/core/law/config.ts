@@ -2,6 +2,7 @@ import type { IsUnion } from "./is-union.ts";
 import { type LawPack, type LawPackName, lawPackNamed, lawPackOfJurisdiction } from "./law-packs/index.ts";
 import type { Purpose } from "./purpose.ts";
 import type { Register } from "./register.ts";
+import type { Repair } from "./repair.ts";
 import type { SectorName } from "./sector.ts";
 import type { PackWords } from "./words.ts";
 
@@ -62,6 +63,8 @@ export type Config = {
   readonly subscribers: readonly Subscriber[];
   /** The verifier keys of those who may sign a change of law (law 11), as `credence operator-key` shows them: two must sign a widening. */
   readonly operators?: readonly string[];
+  /** Campaigns by which adverse records stop counting. */
+  readonly repairs?: readonly Repair[];
   /** Outside the canonical text: another address is no change of the law. Without it no decision against somebody can be reported. */
   readonly keeper?: Keeper;
 };

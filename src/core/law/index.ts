@@ -116,6 +116,7 @@ export {
   type RegisterDeclaration,
   type SubjectKind,
 } from "./register.ts";
+export { type Repair, type RepairTest, repairBegins, repairTestOf } from "./repair.ts";
 export { defineSector, SECTOR_NAMES, type Sector, type SectorName } from "./sector.ts";
 export { SIGNATURES_NEEDED, WIDENING_KINDS, type Widening, type WideningKind, wideningsOf } from "./widening/index.ts";
 export type { OutcomeNames, PackWords, RecordWords, RegisterWords } from "./words.ts";

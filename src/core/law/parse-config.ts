@@ -19,6 +19,7 @@ import {
 } from "./parse-part.ts";
 import { type PurposeDraft, parsePurpose } from "./parse-purpose.ts";
 import { parseRegister, type RegisterDraft } from "./parse-register.ts";
+import { parseRepairs } from "./parse-repair.ts";
 import { SECTOR_NAMES } from "./sector.ts";
 
 /** Something of the configuration that has a name. */
@@ -35,6 +36,7 @@ export type ConfigDraft = {
   readonly purposes: readonly PurposeDraft[];
   readonly sources: readonly PartyDraft[];
   readonly subscribers: readonly PartyDraft[];
+  readonly repairs: readonly Named[];
   /** Whether the law of one of its sectors lets anybody pass a freeze. */
   readonly letsPass: boolean;
 };
@@ -51,7 +53,9 @@ export function parseConfig(raw: unknown, place: Place): ConfigDraft {
   if (parts.operators !== undefined) checkOperators(parts.operators, inside(place, "operators"));
   const packs = parseElements(parts.packs, LAW_LIMITS.packs, inside(place, "packs")).map(parsePack);
   const registers = packs.flatMap((pack) => pack.registers);
+  const repairs = parts.repairs === undefined ? [] : parseRepairs(parts.repairs, registers, inside(place, "repairs"));
   return {
+    repairs,
     place,
     packs,
     registers,

@@ -65,6 +65,22 @@ export type RenewedCheckStatement = Omit<CheckStatement, "kind" | "id" | "at"> &
     readonly destroyed: readonly { readonly statement: string; readonly of: "check" | "redecision" | "renewed_check" }[];
   };
 
+/**
+ * That adverse records, which were right, stop counting before their time: by a campaign of the configuration, or on the subject's application. Their
+ * bodies and salts were destroyed, and nothing is decided again.
+ */
+export type RepairStatement = About<"repair"> & {
+  /** The campaign's name, or `application`. */
+  readonly campaign: string;
+  /** The provision. */
+  readonly basis: string;
+  /** The operator who carried it out. */
+  readonly operator: string;
+  readonly records: readonly string[];
+  /** The subject's version from which they count no more. */
+  readonly version: number;
+};
+
 /** The check that a renewed one stands for, as if it had been told so. */
 export function renewedAsCheck(renewed: RenewedCheckStatement): CheckStatement {
   const { kind: _kind, check: id, askedAt: at, cause: _cause, known: _known, destroyed: _destroyed, ...said } = renewed;

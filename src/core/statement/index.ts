@@ -19,6 +19,7 @@ export {
   type AdverseOutcome,
   type DecisionStatement,
   type RenewedCheckStatement,
+  type RepairStatement,
   type ReviewDecisionStatement,
   type ReviewStatement,
   renewedAsCheck,

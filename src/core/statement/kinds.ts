@@ -46,6 +46,7 @@ export const STATEMENT_KINDS = [
   "withholding",
   "law_pack",
   "law_change",
+  "repair",
 ] as const;
 
 /** What sort of statement a leaf is. */

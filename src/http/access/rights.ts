@@ -19,6 +19,7 @@ export type Right =
   | "verify"
   | "decide"
   | "review"
+  | "repair"
   | "report";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
@@ -35,6 +36,7 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
   consent: { roles: ["source", "operator"], words: "record that persons agreed or were informed" },
   consents: { roles: ["operator"], words: "see what persons agreed to" },
   authority: { roles: ["authority"], words: "look at files under a legal instrument" },
+  repair: { roles: ["operator"], words: "let records stop counting early" },
   review: { roles: ["subscriber", "operator"], words: "decide again as a person" },
   decide: { roles: ["subscriber"], words: "report decisions on checks" },
   verify: { roles: ["operator"], words: "say who somebody is" },

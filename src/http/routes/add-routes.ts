@@ -29,6 +29,7 @@ import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
 import { addRedecisionRoutes } from "./redecisions.ts";
 import { addRegisterRoutes } from "./registers.ts";
+import { addRepairRoutes } from "./repairs.ts";
 import { addReportRoutes } from "./reports.ts";
 import { addReviewRoutes } from "./reviews.ts";
 import { addSessionRoutes } from "./sessions.ts";
@@ -49,6 +50,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addCheckRoutes(scope, context);
   addDecisionRoutes(scope, context);
   addReviewRoutes(scope, context);
+  addRepairRoutes(scope, context);
   addRedecisionRoutes(scope, context);
   addStandingRoutes(scope, context);
   addSubjectRoutes(scope, context);

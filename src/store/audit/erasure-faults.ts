@@ -34,7 +34,7 @@ export async function erasureFaults(sql: Sql): Promise<Faults> {
       where (s.body is null or s.salt is null) and not exists (select from erasure e where e.subject = s.subject and e.statement = s.id)
       union all
       select 'erasure that no statement tells of', e.subject, e.statement from erasure e
-      where not exists (select from statement s where s.subject = e.subject and s.id = e.erasure and s.kind in ('erasure', 'expiry', 'renewed_check') and s.body is not null)
+      where not exists (select from statement s where s.subject = e.subject and s.id = e.erasure and s.kind in ('erasure', 'expiry', 'renewed_check', 'repair') and s.body is not null)
         and exists (select from subject_key k where k.subject = e.subject)
       union all
       select 'erased at a version its subject never had', e.subject, e.statement from erasure e
