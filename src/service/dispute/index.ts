@@ -12,6 +12,7 @@ export { type CarriedOut, carryOutDisputes } from "./carry-out-disputes.ts";
 export type { Deed, DisputeViewer } from "./deed.ts";
 export type { DisputeView, ListedDispute } from "./dispute-view.ts";
 export { demandDisputeOver, eraseOfDispute } from "./erase-of-dispute.ts";
+export { foldFaultIn } from "./fold-fault.ts";
 export {
   type DisputeListRequest,
   type DisputePage,

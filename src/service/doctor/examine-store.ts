@@ -3,6 +3,7 @@ import { isUnavailable, keyringOf, readKeyFile, withStore } from "../../store/in
 import type { Installation } from "../installation.ts";
 import { examineChecks } from "./examine-checks.ts";
 import { examineDecisions } from "./examine-decisions.ts";
+import { examineDisputes } from "./examine-disputes.ts";
 import { examineErasures } from "./examine-erasures.ts";
 import { examineFolds } from "./examine-folds.ts";
 import { examineFreezes } from "./examine-freezes.ts";
@@ -42,6 +43,7 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["checks_repeatable", examineChecks],
   ["redecisions_whole", examineDecisions],
   ["freezes_whole", examineFreezes],
+  ["disputes_whole", examineDisputes],
 ];
 
 /**

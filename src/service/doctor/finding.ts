@@ -33,7 +33,9 @@ export type FindingName =
   | "redecisions_repeatable"
   | "decisions_whole"
   | "freezes_whole"
-  | "freezes_folded";
+  | "freezes_folded"
+  | "disputes_whole"
+  | "disputes_folded";
 
 /** What the examination of one rule found. */
 export type Finding = FindingOf<FindingName>;

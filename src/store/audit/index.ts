@@ -1,6 +1,7 @@
 /** The questions that show whether a store is sound: rules asked of all rows at once, and rows handed on to be opened. */
 export { clearCountFaults } from "./clear-counts.ts";
 export { decisionFaults } from "./decision-faults.ts";
+export { disputeFaults } from "./dispute-faults.ts";
 export { erasureFaults, readErased } from "./erasure-faults.ts";
 export { type AuditedTable, countRows, type Extent } from "./extent.ts";
 export { type Faults, faultsIn, PLACES_SHOWN_MAX, type Place } from "./faults.ts";

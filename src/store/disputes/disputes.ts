@@ -97,6 +97,25 @@ export async function readContesting(
     where d.subject = ${subject} and d.record = any(${uuidArray(records)}::uuid[]) and d.effect <> 'live' order by d.id`;
 }
 
+/** A dispute with all that is noted of it: what is not due is null. */
+export type NotedDispute = DisputeRow & {
+  readonly actsAt: number | null;
+  readonly operatorBy: number | null;
+  readonly sourceBy: number | null;
+};
+
+/** All disputes, by id, from one on. */
+export async function readNotedDisputes(
+  sql: Sql,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<NotedDispute[]> {
+  return sql<NotedDispute>`
+    select d.subject, d.id, d.record, g.name as register, s.name as source, d.law, d.rules, d.state, d.effect, ${isOpen()},
+      d.acts_at as "actsAt", d.operator_by as "operatorBy", d.source_by as "sourceBy"
+    from dispute d join register g on g.id = d.register join source s on s.id = d.source
+    where d.id > ${after} order by d.id limit ${limit}`;
+}
+
 /** The place of a dispute among those with a deadline: when the law acts, and the id. */
 export type DuePlace = { readonly actsAt: number; readonly id: string };
 

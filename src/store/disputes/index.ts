@@ -15,10 +15,12 @@ export {
   findDispute,
   insertDispute,
   type NewDispute,
+  type NotedDispute,
   readContestedRecord,
   readContesting,
   readDisputesOfRecord,
   readDueDisputes,
+  readNotedDisputes,
   updateDispute,
 } from "./disputes.ts";
 export { destroyEvidence, type EvidenceRow, insertEvidence, readEvidence, readEvidenceFile, type SealedFile } from "./evidence.ts";
