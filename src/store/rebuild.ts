@@ -7,20 +7,22 @@ import { freshTally, rebuildTally } from "./tallies.ts";
 /**
  * The state of each record as the statements have it, beside the state it is in: taken back where its source took it back; out where the last
  * move of a dispute took it out; else, of each slot of a subject, the first by the order of core/record/slot.ts counts and the others are
- * superseded. No clock is read.
+ * superseded. No clock is read. The move is looked up once for each record and not wherever it is named (offset 0).
  */
 export const foldedStates: Fragment = part`
   select r.subject, r.record, r.state as held, case
     when w.record is not null then case when w.is_correction then 'corrected' else 'withdrawn' end
-    when m.move = 'suspension' then 'suspended'
-    when m.move = 'removal' then 'removed'
+    when r.move = 'suspension' then 'suspended'
+    when r.move = 'removal' then 'removed'
     when r.slot is null then 'live'
     when row_number() over (
-      partition by r.subject, r.slot, w.record is null and coalesce(m.move in ('reinstatement', 'reinsertion'), true)
+      partition by r.subject, r.slot, w.record is null and coalesce(r.move in ('reinstatement', 'reinsertion'), true)
       order by r.occurred_at desc, r.content desc, r.record
     ) = 1 then 'live'
     else 'superseded' end as state
-  from record r left join withdrawal w on w.subject = r.subject and w.record = r.record left join lateral ${lastMove} as m on true`;
+  from (
+    select r.subject, r.record, r.state, r.slot, r.occurred_at, r.content, ${lastMove} as move from record r offset 0
+  ) as r left join withdrawal w on w.subject = r.subject and w.record = r.record`;
 
 /**
  * Keeps everybody else from changing records and tallies until the transaction ends; checks go on. Whoever changes a tally raises its
