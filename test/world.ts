@@ -168,7 +168,7 @@ function callersOf(installation: Installation, server: FastifyInstance): Callers
     source: (holder = sources[0]?.name ?? "", scope = {}) => caller({ role: "source", holder, ...scope }),
     subscriber: (holder = subscribers[0]?.name ?? "", scope = {}) => caller({ role: "subscriber", holder, ...scope }),
     operator: (holder = "olga") => caller({ role: "operator", holder }),
-    authority: (holder = "Regional Court of Graz", { instruments = ["court_order"] } = {}) =>
+    authority: (holder = "Regional Court of Graz", { instruments = ["court_order"] as const } = {}) =>
       caller({ role: "authority", holder, instruments }),
     me: async (named) => {
       const { pool } = installation;
