@@ -9,6 +9,7 @@ import { examineFolds } from "./examine-folds.ts";
 import { examineFreezes } from "./examine-freezes.ts";
 import { examineIdentifiers } from "./examine-identifiers.ts";
 import { examineKeyFile, examineKeys } from "./examine-keys.ts";
+import { examineLaw } from "./examine-law.ts";
 import { examineRecords } from "./examine-records.ts";
 import { examineServer } from "./examine-server.ts";
 import { examineWhole } from "./examine-whole.ts";
@@ -44,6 +45,7 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["redecisions_whole", examineDecisions],
   ["freezes_whole", examineFreezes],
   ["disputes_whole", examineDisputes],
+  ["law_whole", examineLaw],
 ];
 
 /**

@@ -35,7 +35,9 @@ export type FindingName =
   | "freezes_whole"
   | "freezes_folded"
   | "disputes_whole"
-  | "disputes_folded";
+  | "disputes_folded"
+  | "law_whole"
+  | "widenings_signed";
 
 /** What the examination of one rule found. */
 export type Finding = FindingOf<FindingName>;

@@ -6,8 +6,9 @@ export { erasureFaults, readErased } from "./erasure-faults.ts";
 export { type AuditedTable, countRows, type Extent } from "./extent.ts";
 export { type Faults, faultsIn, PLACES_SHOWN_MAX, type Place } from "./faults.ts";
 export { stateFaults, tallyFaults, versionFaults } from "./fold-faults.ts";
-export { type FreezeState, freezeFaults, readFreezeStatements, readFreezeStates } from "./freeze-faults.ts";
+export { freezeFaults } from "./freeze-faults.ts";
 export { type KeyUse, keyVersionsUsed } from "./key-use.ts";
+export { lawFaults } from "./law-faults.ts";
 export { moveFaults } from "./move-faults.ts";
 export { redecisionFaults } from "./redecision-faults.ts";
 export {

@@ -9,3 +9,4 @@ export {
 } from "./law-changes.ts";
 export { isWithoutSubjects, type LawRow, putLawInForce, readLaw, readLawInForce, readLawsEndedSince } from "./law-in-force.ts";
 export { insertLawPack, isLawPackKnown } from "./law-pack-texts.ts";
+export { type LawStep, readInhabitedSince, readLawSteps } from "./law-steps.ts";
