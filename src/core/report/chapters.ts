@@ -87,8 +87,13 @@ function disputesOf(deeds: readonly Deed[]): ReportedDispute[] {
     const steps = told.filter((deed): deed is DeedOf<"dispute"> => deed.kind === "dispute");
     // Where its steps were erased, what they did to the record is still told.
     const record = told.flatMap((deed) => ("record" in deed ? [deed.record] : []))[0] ?? "";
-    return { dispute, record, deeds: told, ...stateOf(steps) };
+    return { dispute, record, deeds: told.toSorted(byTime), ...stateOf(steps) };
   });
+}
+
+/** A step and what it did to the record are stated in one moment: the step comes first. */
+function byTime(a: Deed, b: Deed): number {
+  return a.at - b.at || Number(a.kind !== "dispute") - Number(b.kind !== "dispute");
 }
 
 /** By its last step that moved it; the deadline is the last one set. */

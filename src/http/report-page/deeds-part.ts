@@ -59,10 +59,13 @@ function disputesBody(given: PageGiven, disputes: readonly ReportedDispute[]): H
 
 function noticesBody(given: PageGiven, notices: readonly ReportedNotice[]): Html | undefined {
   if (notices.length === 0) return undefined;
-  const { words, formats, deedText } = given.reading;
-  const rows = notices.map(
-    ({ notice, result }) =>
-      html`<tr><td class="when">${formats.moment(notice.at)}</td><td>${deedText(notice)}${under(result && `${deedText(result)} ${formats.moment(result.at)}`)}</td></tr>`,
-  );
+  const { words, formats, deedText, language } = given.reading;
+  const { gap } = words;
+  const rows = notices.map(({ notice, result }) => {
+    // What the subject itself was told may have reached it here alone.
+    const whole = notice.to === "subject" ? notice.text[language].paragraphs : [];
+    const brought = result && `${deedText(result)}${gap}${formats.moment(result.at)}`;
+    return html`<tr><td class="when">${formats.moment(notice.at)}</td><td>${deedText(notice)}${joined(whole.map((text) => html`<p class="small soft">${text}</p>`))}${under(brought)}</td></tr>`;
+  });
   return tableOf(words.parts.notices, [{ title: words.deeds.when }, { title: words.deeds.what }], rows);
 }

@@ -35,9 +35,7 @@ function readsPart(given: PageGiven): Html {
   const { reads } = chaptersOf(report.deeds).lists;
   const { withheld } = report;
   const counted =
-    withheld === undefined
-      ? NOTHING
-      : html`<p><strong>${looks.withheld(reading.formats.count(withheld.looks), reading.formats.day(withheld.until))}</strong></p>`;
+    withheld === undefined ? NOTHING : html`<p><strong>${looks.withheld(withheld.looks, reading.formats.day(withheld.until))}</strong></p>`;
   if (reads.length === 0) return counted;
   return html`<h3>${looks.reads}</h3>${counted}${deedsTable(given, looks.reads, reads)}`;
 }

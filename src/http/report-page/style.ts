@@ -40,9 +40,9 @@ th, td { padding: .5rem 1.1rem .5rem 0; vertical-align: top; text-align: left; b
 thead th { border-top: 0; padding-top: .2rem; color: var(--soft); font-size: .82rem; font-weight: 500; } thead { border-bottom: 1px solid var(--ink); }
 td.when { white-space: nowrap; } td.state small { white-space: nowrap; } td.adds { white-space: nowrap; text-align: right; } td.adds small { white-space: normal; max-width: 6.5rem; margin-left: auto; } th.adds { text-align: right; }
 td small { display: block; color: var(--soft); } .gone td { color: var(--soft); } .gone .said { text-decoration: line-through; text-decoration-color: #b9c2ca; }
-.against { color: var(--against); } .pill { display: inline-block; padding: 0 .55rem; border-radius: 99px; background: var(--tint); color: #0a4a50; font-size: .82rem; }
+.against { color: var(--against); } .pill { display: inline-block; font-family: var(--plain); font-weight: 500; vertical-align: .1em; padding: 0 .55rem; border-radius: 99px; background: var(--tint); color: #0a4a50; font-size: .82rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.rights { padding: 0; margin: .8rem 0 0; list-style: none; } .rights li { padding: .55rem 0; border-top: 1px solid var(--line); max-width: none; } .rights code { overflow-wrap: anywhere; }
+.rights { padding: 0; margin: .8rem 0 0; list-style: none; } .rights li { padding: .55rem 0; border-top: 1px solid var(--line); max-width: none; } .rights small { display: block; color: var(--soft); } #empty { margin-top: 2.4rem; } td p { margin: .3rem 0 0; } .rights code { overflow-wrap: anywhere; }
 code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 :lang(zh-Hans) h1 { letter-spacing: .02em; } :lang(zh-Hans) p, :lang(zh-Hans) li, :lang(zh-Hans) td { line-break: strict; }
 @media (max-width: 46rem) { main { margin: 0; padding: 1.6rem 1.2rem 3rem; border: 0; } h1 { font-size: 2.1rem; } .glance { grid-template-columns: repeat(2, 1fr); }

@@ -94,6 +94,13 @@ export const reportShape = z
         steps: z.array(deedShape),
       }),
     ),
+    notices: z.array(
+      deedShape.extend({
+        to: z.string(),
+        paragraphs: z.array(z.string()).meta({ description: "In full, where it was for the subject." }),
+        result: deedShape.nullable().meta({ description: "What became of it; `null` as long as it waits." }),
+      }),
+    ),
     deeds: z.array(deedShape).meta({ description: "Every other statement about the subject, the last first." }),
     destroyed: z
       .object({ records: z.int(), checks: z.int() })
@@ -112,7 +119,7 @@ export function toldReport(report: Report, reading: Reading): Told {
     at: formatInstant(deed.at),
     text: reading.deedText(deed),
   });
-  const { disputes } = chaptersOf(report.deeds);
+  const { disputes, notices } = chaptersOf(report.deeds);
   return {
     language: reading.language,
     madeAt: formatInstant(report.madeAt),
@@ -139,7 +146,13 @@ export function toldReport(report: Report, reading: Reading): Told {
       dueBy: dueBy === undefined ? null : formatInstant(dueBy),
       steps: deeds.map(told),
     })),
-    deeds: report.deeds.filter((deed) => !("dispute" in deed)).map(told),
+    notices: notices.map(({ notice, result }) => ({
+      ...told(notice),
+      to: notice.to,
+      paragraphs: notice.to === "subject" ? [...notice.text[reading.language].paragraphs] : [],
+      result: result === undefined ? null : told(result),
+    })),
+    deeds: report.deeds.filter((deed) => !("dispute" in deed) && deed.kind !== "notice" && deed.kind !== "notice_result").map(told),
     destroyed: report.destroyed,
     isSimulated: report.isSimulated,
   };

@@ -108,9 +108,10 @@ export const english = {
     again: (day: string, answer: string) => `Since ${day}, without a record that was taken back: ${answer}`,
     sameAgain: (day: string) => `Given again on ${day}; it came out the same.`,
     reads: "Who read this file",
-    withheld: (n: string, day: string) =>
-      `${n} more looks by a public authority are withheld from you for now, under a legal instrument. They are shown here on ${day} at the latest.`,
-    shownLater: "withheld from you at first",
+    withheld: (n: number, day: string) =>
+      n === 1
+        ? `One more look by a public authority is withheld from you for now, under a legal instrument. It is shown here on ${day} at the latest.`
+        : `${n} more looks by public authorities are withheld from you for now, under legal instruments. They are shown here by ${day} at the latest.`,
   },
   limits: {
     frozen: (question: string, day: string) => `Stopped since ${day}: ${question}`,

@@ -103,7 +103,6 @@ export const simplifiedChinese: ReportWords = {
     sameAgain: (day) => `${day}重新作出，结果相同。`,
     reads: "谁查阅过本档案",
     withheld: (n, day) => `另有${n}次公共机关的查阅，依据法律文书暂不向您披露，最迟于${day}在此显示。`,
-    shownLater: "起初未向您披露",
   },
   limits: {
     frozen: (question, day) => `自${day}起停止：${question}`,
