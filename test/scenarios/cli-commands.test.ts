@@ -122,6 +122,11 @@ describe("the commands", () => {
     expect(JSON.parse((await runCli(dir, "notices", "--failed", "--json")).out)).toMatchObject({ failed: 0, notices: [] });
   });
 
+  it("show which disputes wait, for people and for programs", async () => {
+    expect(await runCli(dir, "disputes")).toMatchObject({ code: 0, out: "No dispute waits for anything.\n" });
+    expect(JSON.parse((await runCli(dir, "disputes", "--limit", "5", "--json")).out)).toEqual([]);
+  });
+
   it("erase a statement, and say what was destroyed and what stays", async () => {
     const { id: check } = JSON.parse((await runCli(dir, "check", "account:otc:8", "--purpose", "trade-with", "--json")).out);
     const { code, out } = await runCli(dir, "erase", check, "--basis", "GDPR Art. 17(1)(d)");

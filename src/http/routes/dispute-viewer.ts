@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { DisputeViewer } from "../../service/dispute/index.ts";
+import { lookerOf } from "../../service/sign-in/index.ts";
 import { keyOf, sessionOf } from "../access/index.ts";
 
 /** As whom a key's holder looks at disputes. */
@@ -10,6 +11,6 @@ export function viewerOfKey(request: FastifyRequest): Exclude<DisputeViewer, { r
 
 /** Who contests in a session of one's own, and how statements name them. */
 export function contesterOf(request: FastifyRequest) {
-  const { subject, by, name } = sessionOf(request);
-  return { viewer: { is: "subject", subject } as const, by, person: by === "subject" ? "subject" : name };
+  const session = sessionOf(request);
+  return { viewer: { is: "subject", subject: session.subject } as const, by: session.by, person: lookerOf(session) };
 }
