@@ -6,8 +6,8 @@ import { wrapText } from "./wrap-text.ts";
 /** What a campaign ended, or would, and how many subjects change their grade. */
 export function repairReport({ campaign, records, subjects, moves }: RepairReport, isDryRun: boolean): Report {
   const { name, title, cite } = campaign;
-  const text = [`${title} (${cite})`, ...linesFor({ records, subjects, moves }, isDryRun)].map((line) => wrapText(line)).join("\n");
-  return { text, json: { campaign: name, isDryRun, records, subjects, moves } };
+  const lines = linesFor({ records, subjects, moves }, isDryRun);
+  return { text: [wrapText(`${title} (${cite})`), ...lines].join("\n"), json: { campaign: name, isDryRun, records, subjects, moves } };
 }
 
 function linesFor({ records, subjects, moves }: Omit<RepairReport, "campaign">, isDryRun: boolean): string[] {
@@ -21,7 +21,7 @@ function linesFor({ records, subjects, moves }: Omit<RepairReport, "campaign">, 
 }
 
 function movedText(from: string, to: string): string {
-  return from === to ? `${stays(from)}` : `from ${from} to ${to}`;
+  return from === to ? stays(from) : `from ${from} to ${to}`;
 }
 
 function stays(grade: string): string {

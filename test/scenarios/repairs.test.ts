@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { repairReport } from "../../src/cli/repair-report.ts";
 import { type FileDocument, verifyFile } from "../../src/core/file/index.ts";
 import type { Repair } from "../../src/core/law/index.ts";
 import type { RecordInput } from "../../src/core/record/index.ts";
@@ -42,8 +41,6 @@ beforeAll(async () => {
   world = await createWorld({ config: "market", declared: { ...market, repairs: [ONE_TIME, SMALL] } });
 });
 afterAll(async () => {
-  const findings = await examineStore(world.installation, { isDeep: true, keyFile: world.keyFile });
-  expect(findings.filter((finding) => !isSound([finding]))).toEqual([]);
   await world.checkSoundness();
   await world.close();
 });
@@ -100,13 +97,7 @@ describe("a campaign", () => {
     for (const report of [await run("one-time", true), await run("one-time", true)]) {
       expect(report).toMatchObject({ records: 3, subjects: 2 });
       expect(report.moves.reduce((sum, { subjects }) => sum + subjects, 0)).toBe(2);
-      const { text, json } = repairReport(report, true);
-      expect(text.split("\n").slice(0, 2)).toEqual([
-        "One-time repair of small delays (a decree, section 1)",
-        "3 records would stop counting, about 2 subjects.",
-      ]);
-      expect(text).toContain("Nothing was changed.");
-      expect(JSON.stringify(json)).not.toContain("account:");
+      expect(JSON.stringify(report)).not.toContain("account:");
     }
     expect((await world.ask("buy-from", seller)).body.standing.own).toEqual(told.standing.own);
   });
@@ -129,7 +120,6 @@ describe("a campaign", () => {
     expect(new Set(body.records.map(({ record }: { record: string }) => record))).toEqual(new Set(stays));
     const now = (await world.ask("buy-from", seller)).body.standing.own;
     expect(now.bad).toBe(told.standing.own.bad - 1);
-    expect(repairReport(dry, false).text).toContain("3 records stopped counting, about 2 subjects.");
   });
 
   it("gives no answer anew, since the records were right, and the file says under which provision they ended", async () => {
@@ -184,5 +174,12 @@ describe("an application", () => {
     expect(await faultsIn(file)).toEqual([]);
     const said = file.chains[0]?.statements.flatMap((one) => ("body" in one ? [one.body] : [])) ?? [];
     expect(said.find(({ kind }) => kind === "repair")).toMatchObject({ campaign: "application", basis: "Order 36", records: [bad] });
+  });
+});
+
+describe("the store", () => {
+  it("is sound after all of it", async () => {
+    const findings = await examineStore(world.installation, { isDeep: true, keyFile: world.keyFile });
+    expect(findings.filter((finding) => !isSound([finding]))).toEqual([]);
   });
 });

@@ -1,5 +1,3 @@
-import type { CheckStatement } from "./statement.ts";
-
 /** What a subscriber can decide against a subject: the closed list. */
 export const ADVERSE_OUTCOMES = ["refused", "limited", "worse_terms", "ended"] as const;
 
@@ -49,23 +47,6 @@ export type ReviewDecisionStatement = About<"review_decision"> & {
 };
 
 /**
- * A check decided again because a record that it read was erased; it stands in the place of the check, whose own text is destroyed: the difference
- * would tell what was erased. Whatever the check said is said again, but for what that record had counted.
- */
-export type RenewedCheckStatement = Omit<CheckStatement, "kind" | "id" | "at"> &
-  About<"renewed_check"> & {
-    /** The check, and when it was asked. */
-    readonly check: string;
-    readonly askedAt: number;
-    /** The erasure of the record, a statement in the chain of one of the subjects that the check read. */
-    readonly cause: string;
-    /** As in a re-decision: what was taken back up to these versions is left out. */
-    readonly known: readonly { readonly subject: string; readonly version: number }[];
-    /** The statements of this chain that were destroyed with it: the check and how it was decided again before. */
-    readonly destroyed: readonly { readonly statement: string; readonly of: "check" | "redecision" | "renewed_check" }[];
-  };
-
-/**
  * That adverse records, which were right, stop counting before their time: by a campaign of the configuration, or on the subject's application. Their
  * bodies and salts were destroyed, and nothing is decided again.
  */
@@ -80,9 +61,3 @@ export type RepairStatement = About<"repair"> & {
   /** The subject's version from which they count no more. */
   readonly version: number;
 };
-
-/** The check that a renewed one stands for, as if it had been told so. */
-export function renewedAsCheck(renewed: RenewedCheckStatement): CheckStatement {
-  const { kind: _kind, check: id, askedAt: at, cause: _cause, known: _known, destroyed: _destroyed, ...said } = renewed;
-  return { ...said, kind: "check", id, at };
-}

@@ -18,17 +18,16 @@ export {
   ADVERSE_OUTCOMES,
   type AdverseOutcome,
   type DecisionStatement,
-  type RenewedCheckStatement,
   type RepairStatement,
   type ReviewDecisionStatement,
   type ReviewStatement,
-  renewedAsCheck,
 } from "./deciding.ts";
 export type { DisputeStatement, EvidenceStatement, Party } from "./dispute-statement.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
+export { renewedAsCheck } from "./renewed-as-check.ts";
 export type {
   AccessKeyStatement,
   CheckStatement,
@@ -51,6 +50,7 @@ export type {
   ReinsertionStatement,
   ReinstatementStatement,
   RemovalStatement,
+  RenewedCheckStatement,
   Statement,
   SuspensionStatement,
   ThawStatement,

@@ -16,7 +16,7 @@ import type {
   InformedStatement,
   WithholdingStatement,
 } from "./consent-statements.ts";
-import type { DecisionStatement, RenewedCheckStatement, RepairStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
+import type { DecisionStatement, RepairStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
 import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts";
 import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
@@ -225,6 +225,23 @@ export type ReinsertionStatement = Moved<"reinsertion">;
 
 /** What a dispute makes of a record's place in the tally. */
 export type MoveStatement = SuspensionStatement | ReinstatementStatement | RemovalStatement | ReinsertionStatement;
+
+/**
+ * A check decided again because a record that it read was erased; it stands in the place of the check, whose own text is destroyed: the difference
+ * would tell what was erased. Whatever the check said is said again, but for what that record had counted.
+ */
+export type RenewedCheckStatement = Omit<CheckStatement, "kind" | "id" | "at"> &
+  About<"renewed_check"> & {
+    /** The check, and when it was asked. */
+    readonly check: string;
+    readonly askedAt: number;
+    /** The erasure of the record, a statement in the chain of one of the subjects that the check read. */
+    readonly cause: string;
+    /** As in a re-decision: what was taken back up to these versions is left out. */
+    readonly known: readonly { readonly subject: string; readonly version: number }[];
+    /** The statements of this chain that were destroyed with it: the check and how it was decided again before. */
+    readonly destroyed: readonly { readonly statement: string; readonly of: "check" | "redecision" | "renewed_check" }[];
+  };
 
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =

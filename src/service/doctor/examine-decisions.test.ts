@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rated } from "../../../test/given-records.ts";
 import { createWorld, type World } from "../../../test/world.ts";
-import { market } from "../../packs/configs/index.ts";
 import type { Sql } from "../../store/index.ts";
 import {
   askForReview,
@@ -19,7 +18,7 @@ const FROZEN = "account:otc:frozen";
 
 /** One check decided again, one renewed, of linked subjects; a decision and a review of it; freezes and thaws of each form. */
 beforeAll(async () => {
-  world = await createWorld({ config: "market", declared: { ...market, lawPacks: { commerce: "us" } } });
+  world = await createWorld({ config: "market" });
   const { installation } = world;
   const [one, other] = ["account:otc:one", "account:otc:other"];
   const wrong = rated({ subject: one, rating: -1 });

@@ -1,5 +1,6 @@
 import type { FreezeStatement, ThawStatement } from "../../core/statement/index.ts";
-import { freezeFaults, readFreezeStatements, readFreezeStates } from "../../store/audit/index.ts";
+import { freezeFaults } from "../../store/audit/index.ts";
+import { readFreezeStatements, readFreezeStates } from "../../store/freeze-states/index.ts";
 import { openStatement } from "../log/index.ts";
 import { FaultList, type Finding, findingOf } from "./finding.ts";
 import type { Scene } from "./scene.ts";

@@ -1,7 +1,7 @@
 import { type Grade, type Purpose, type Repair, repairBegins, repairTestOf } from "../../core/law/index.ts";
 import type { RecordContent, RecordStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { formatInstant, seenText } from "../../lib/index.ts";
+import { compareText, formatInstant, seenText } from "../../lib/index.ts";
 import { type Session, withStore } from "../../store/index.ts";
 import { type Candidate, readCandidates } from "../../store/repairs/index.ts";
 import { type Installation, registerOf } from "../installation.ts";
@@ -158,10 +158,12 @@ class Total {
   }
 
   report(): RepairReport {
-    const moves = [...this.#moves].sort().map(([move, subjects]) => {
-      const [purpose = "", from, to] = move.split(" ");
-      return { purpose, from: gradeOf(from), to: gradeOf(to), subjects };
-    });
+    const moves = [...this.#moves]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([move, subjects]) => {
+        const [purpose = "", from, to] = move.split(" ");
+        return { purpose, from: gradeOf(from), to: gradeOf(to), subjects };
+      });
     return { campaign: this.#campaign, records: this.#records, subjects: this.#subjects, moves };
   }
 }
