@@ -111,6 +111,7 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "POST /v1/me/disputes/:id/statement": ["subject"],
   "POST /v1/me/disputes/:id/take-back": ["subject"],
   "POST /v1/verifications": ["operator"],
+  "GET /v1/verifications/:id": ["operator"],
   "POST /v1/verifications/:id/confirmation": ["operator"],
   "DELETE /v1/me/session": ["subject"],
 };

@@ -162,6 +162,19 @@ describe("a contact that the subject names", () => {
 });
 
 describe("the vault", () => {
+  it("is shut for good when its subject's key is gone", async () => {
+    await furnish(OLD);
+    const { subject: id } = await findSubject(world.pool, world.installation, subject);
+    const undone = new Error("nothing of it stays");
+    const without = world.pool.begin(async (tx) => {
+      await tx`delete from subject_key where subject = ${id}`;
+      expect(await contactsInForce(tx, world.installation, id)).toEqual([]);
+      throw undone;
+    });
+    await expect(without).rejects.toBe(undone);
+    expect(await inForce()).toEqual([OLD]);
+  });
+
   it("holds twenty contacts of a subject at most", async () => {
     for (let n = 0; n < 20; n++) expect((await furnish(`email:ann${n}@example.org`)).status).toBe(200);
     expect(codeOf(await furnish("email:one.more@example.org"))).toBe("422 contact_refused");

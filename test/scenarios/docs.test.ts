@@ -86,6 +86,7 @@ describe("the OpenAPI document", () => {
       "GET /v1/subjects/{id}/consents",
       "GET /v1/subjects/{id}/file",
       "GET /v1/subjects/{id}/records",
+      "GET /v1/verifications/{id}",
       "POST /v1/authority/looks",
       "POST /v1/authority/withholdings",
       "POST /v1/checks",

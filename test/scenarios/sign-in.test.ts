@@ -107,6 +107,18 @@ describe("guessing", () => {
     expect([(pauses[1] ?? 0) / (pauses[0] ?? 1), (pauses[2] ?? 0) / (pauses[1] ?? 1)]).toEqual([2, 2]);
   });
 
+  it("by many at once is counted one by one", async () => {
+    await askCode(SUBJECT);
+    expect(codeOf(await signIn(SUBJECT, await mailbox.codeTo(MAIL)))).toBe("200");
+    world.clock.advance({ seconds: 60 });
+    await askCode(SUBJECT);
+    const code = await mailbox.codeTo(MAIL);
+    const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(SUBJECT, another(code))));
+    const paused = answers.filter(({ status }) => status === 429);
+    expect([answers.filter(({ status }) => status === 401).length, paused.length]).toEqual([5, 7]);
+    expect(paused[0]?.headers["retry-after"]).toBe(String(15 * 60));
+  });
+
   it("is in the subject's file, try by try", async () => {
     await askCode(SUBJECT);
     const code = await mailbox.codeTo(MAIL);
@@ -150,6 +162,8 @@ describe("two operators", () => {
     const refused = { status: 422, body: { code: "verification_refused" } };
     expect(await confirm("olga", proposed.verification)).toMatchObject(refused);
     world.clock.advance({ seconds: 1 });
+    const seen = await (await world.operator("otto")).get(`/v1/verifications/${proposed.verification}`);
+    expect(seen.body).toMatchObject({ operator: "olga", evidence: "Passport seen.", representative: null, confirmedAt: null });
     const { body: handed } = await confirm("otto", proposed.verification);
     expect(codeOf(await signIn(SUBJECT, handed.code))).toBe("200");
     expect(await confirm("otto", proposed.verification)).toMatchObject(refused);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formatInstant } from "../../lib/index.ts";
-import { confirmVerification, proposeVerification } from "../../service/sign-in/index.ts";
+import { confirmVerification, proposeVerification, showVerification } from "../../service/sign-in/index.ts";
 import { keyOf } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { instantShape, problemResponses, receiptShape } from "../shapes/index.ts";
@@ -8,6 +8,8 @@ import { instantShape, problemResponses, receiptShape } from "../shapes/index.ts
 const SUBJECT = "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11";
 const VERIFICATION = "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d";
 const RECEIPT = "credence.local/...";
+
+const params = z.object({ id: z.uuid().meta({ description: "The verification's id." }) });
 
 const proposeShape = z
   .strictObject({
@@ -28,6 +30,33 @@ const proposedShape = z.object({ verification: z.string(), subject: z.string(), 
   examples: [{ verification: VERIFICATION, subject: SUBJECT, endsAt: "2024-06-08T12:00:00Z", receipt: RECEIPT }],
 });
 
+const shownShape = z
+  .object({
+    verification: z.string(),
+    subject: z.string(),
+    operator: z.string().meta({ description: "Who proposed it." }),
+    evidence: z.string(),
+    representative: z.object({ name: z.string(), shown: z.string().meta({ description: "The contact, masked." }) }).nullable(),
+    proposedAt: instantShape,
+    endsAt: instantShape,
+    confirmedAt: instantShape.nullable(),
+  })
+  .meta({
+    description: "What the first operator saw.",
+    examples: [
+      {
+        verification: VERIFICATION,
+        subject: SUBJECT,
+        operator: "olga",
+        evidence: "Passport seen, photograph compared.",
+        representative: null,
+        proposedAt: "2024-06-01T12:00:00Z",
+        endsAt: "2024-06-08T12:00:00Z",
+        confirmedAt: null,
+      },
+    ],
+  });
+
 const handedShape = z
   .object({
     subject: z.string(),
@@ -40,8 +69,38 @@ const handedShape = z
     examples: [{ subject: SUBJECT, code: "012345", endsAt: "2024-06-02T12:00:00Z", receipt: RECEIPT }],
   });
 
-/** `POST /v1/verifications` and its confirmation: two operators see for themselves who somebody is. */
-export function addVerificationRoutes(scope: Scope, { installation }: RouteContext): void {
+/** `/v1/verifications`: two operators see for themselves who somebody is. */
+export function addVerificationRoutes(scope: Scope, context: RouteContext): void {
+  addProposing(scope, context);
+  addShowing(scope, context);
+  addConfirming(scope, context);
+}
+
+function addShowing(scope: Scope, { installation }: RouteContext): void {
+  scope.route({
+    method: "GET",
+    url: "/v1/verifications/:id",
+    config: { right: "verify" },
+    schema: {
+      summary: "See what another operator saw",
+      tags: ["subjects"],
+      params,
+      response: { 200: shownShape, ...problemResponses("request_malformed", "key_missing", "right_missing", "verification_unknown") },
+    },
+    handler: async ({ params: { id } }) => {
+      const { representative, proposedAt, endsAt, confirmedAt, ...shown } = await showVerification(installation, id);
+      return {
+        ...shown,
+        representative: representative ?? null,
+        proposedAt: formatInstant(proposedAt),
+        endsAt: formatInstant(endsAt),
+        confirmedAt: confirmedAt === undefined ? null : formatInstant(confirmedAt),
+      };
+    },
+  });
+}
+
+function addProposing(scope: Scope, { installation }: RouteContext): void {
   scope.route({
     method: "POST",
     url: "/v1/verifications",
@@ -73,6 +132,9 @@ export function addVerificationRoutes(scope: Scope, { installation }: RouteConte
       return { ...proposed, endsAt: formatInstant(endsAt) };
     },
   });
+}
+
+function addConfirming(scope: Scope, { installation }: RouteContext): void {
   scope.route({
     method: "POST",
     url: "/v1/verifications/:id/confirmation",
@@ -81,7 +143,7 @@ export function addVerificationRoutes(scope: Scope, { installation }: RouteConte
       summary: "Confirm what another operator saw",
       description: "Gives a one-time code to hand over; a representative is named with it.",
       tags: ["subjects"],
-      params: z.object({ id: z.uuid().meta({ description: "The verification's id." }) }),
+      params,
       response: {
         200: handedShape,
         ...problemResponses(

@@ -10,6 +10,8 @@ export {
   confirmVerification,
   type HandedCode,
   proposeVerification,
+  type ShownVerification,
+  showVerification,
   type Verification,
   type VerificationConfirmation,
   type VerificationRequest,

@@ -1,5 +1,6 @@
+import { maskedIdentifier } from "../../core/identity/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { insertVerification, lockVerification, markConfirmed, type VerificationRow } from "../../store/contacts/index.ts";
+import { insertVerification, lockVerification, markConfirmed, readVerification, type VerificationRow } from "../../store/contacts/index.ts";
 import {
   lockSubject,
   newStatementId,
@@ -74,6 +75,37 @@ async function proposeWithin(tx: Session, installation: Installation, { request:
   return { verification: id, subject, endsAt: at + VERIFICATION_MICROS, made };
 }
 
+/** What an operator saw, for another one to judge. Instants are UTC microseconds. */
+export type ShownVerification = {
+  readonly verification: string;
+  readonly subject: string;
+  readonly operator: string;
+  readonly evidence: string;
+  /** Of a body: who is to act for it; the contact is masked. */
+  readonly representative: { readonly name: string; readonly shown: string } | undefined;
+  readonly proposedAt: number;
+  readonly endsAt: number;
+  readonly confirmedAt: number | undefined;
+};
+
+/** What an operator saw. Throws `verification_unknown` or `store_unavailable`. */
+export async function showVerification(installation: Installation, id: string): Promise<ShownVerification> {
+  return withStore(() =>
+    withKeys(installation, (held) =>
+      held.pool.begin(async (tx) => {
+        const row = await readVerification(tx, id);
+        if (row === undefined) throw new CredenceError("verification_unknown", "no verification has this id");
+        const { subject, operator, proposedAt, confirmedAt } = row;
+        const { evidence, representative } = await bodyOf(tx, held, row);
+        const acting = representative && { name: representative.name, shown: maskedIdentifier(representative.address) };
+        const endsAt = proposedAt + VERIFICATION_MICROS;
+        const at = confirmedAt ?? undefined;
+        return { verification: id, subject, operator, evidence, representative: acting, proposedAt, endsAt, confirmedAt: at };
+      }),
+    ),
+  );
+}
+
 /**
  * Confirms what another operator saw, and makes a one-time code to hand over; where it is about a representative, names them, at once. Throws
  * `verification_unknown`; `verification_refused` for the same operator, a finding confirmed before or older than a week; `contact_refused` or
@@ -92,8 +124,7 @@ async function confirmWithin(tx: Session, installation: Installation, { operator
   const at = installation.now();
   demandOpen(row, { operator, at });
   const { subject } = row;
-  // Written by us, and authenticated by the seal.
-  const body: Body = JSON.parse(open(await keyOf(tx, installation, subject), uuidBytes(row.id), row.body));
+  const body = await bodyOf(tx, installation, row);
   await markConfirmed(tx, { subject, id: row.id, at });
   const made = await state(tx, installation, { change: "confirmed", subject, verification, operator, body });
   const named = await nameActing(tx, installation, { subject, acting: body.representative, by: `operators:${row.operator},${operator}` });
@@ -132,6 +163,11 @@ async function state(tx: Session, installation: Installation, { body, ...said }:
   return writeStatements(tx, installation, [
     { kind: "verification", id: uuidText(newStatementId(at)), at, ...said, evidence: body.evidence, for: about },
   ]);
+}
+
+async function bodyOf(tx: Session, installation: Installation, { subject, id, body }: VerificationRow): Promise<Body> {
+  // Written by us, and authenticated by the seal.
+  return JSON.parse(open(await keyOf(tx, installation, subject), uuidBytes(id), body));
 }
 
 async function keyOf(tx: Session, { keys }: Installation, subject: string) {

@@ -21,4 +21,4 @@ export {
   type UsedSession,
 } from "./sessions.ts";
 export { keepPause, lockPause, type PauseRow } from "./sign-in-pauses.ts";
-export { insertVerification, lockVerification, markConfirmed, type VerificationRow } from "./verifications.ts";
+export { insertVerification, lockVerification, markConfirmed, readVerification, type VerificationRow } from "./verifications.ts";

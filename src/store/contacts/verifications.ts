@@ -25,6 +25,13 @@ export async function lockVerification(tx: Sql, id: string): Promise<Verificatio
   return row;
 }
 
+/** A finding. */
+export async function readVerification(sql: Sql, id: string): Promise<VerificationRow | undefined> {
+  const [row] = await sql<VerificationRow>`
+    select subject, id, operator, proposed_at as "proposedAt", confirmed_at as "confirmedAt", body from verification where id = ${id}`;
+  return row;
+}
+
 /** Marks a finding confirmed. */
 export async function markConfirmed(
   tx: Sql,
