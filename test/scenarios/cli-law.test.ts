@@ -41,29 +41,42 @@ export const config = { ...market, operators, packs };\n`;
   await writeFile(wider, `${head}${longer}`);
 }
 
+/** The change's id, once it was proposed. */
+let change = "";
+const keyOf = (name: string) => join(dir, `${name}.key`);
+
 describe("a change of law on the command line", () => {
-  it("is proposed, signed by two with their key files, listed, and withdrawn", async () => {
-    const keyOf = (name: string) => join(dir, `${name}.key`);
+  it("wants operators, who make their keys and are named in the configuration", async () => {
     const made = await Promise.all(["olga", "otto"].map((name) => asJson("operator-key", "--name", name, "--out", keyOf(name))));
     expect(await asJson("operator-key", "--name", "olga", "--out", keyOf("olga"))).toMatchObject({ code: "key_file_unsafe" });
     await writeConfigs(made.map(({ key }) => key));
     expect(await runCli(dir, "subject", "account:otc:7", "--config", operated)).toMatchObject({ code: 0 });
+  });
+
+  it("is proposed where the store refuses to open with it", async () => {
     const refused = await runCli(dir, "subject", "account:otc:7", "--config", wider);
     expect(refused).toMatchObject({ code: 1, problem: expect.stringContaining("registers.trades.keep.other: kept_longer") });
+    const proposed = await asJson("law", "propose", "--config", wider, "--by", "olga");
+    expect(proposed.widenings).toMatchObject([{ what: "kept_longer" }, { what: "kept_longer" }]);
+    change = proposed.change;
+  });
 
-    const { change, widenings } = await asJson("law", "propose", "--config", wider, "--by", "olga");
-    expect(widenings).toMatchObject([{ what: "kept_longer" }, { what: "kept_longer" }]);
+  it("is signed by two with their key files", async () => {
     expect((await runCli(dir, "law", "sign", change, "--key", keyOf("olga"))).out).toContain("1 more must sign");
     expect(await asJson("law", "sign", change, "--key", keyOf("olga"))).toMatchObject({ code: "law_change_refused" });
-    expect((await runCli(dir, "law", "sign", change, "--key", keyOf("otto"))).out).toMatch(
-      /^Signed by 2, and in the log\. It may be in force from /,
-    );
+    const { out } = await runCli(dir, "law", "sign", change, "--key", keyOf("otto"));
+    expect(out).toMatch(/^Signed by 2, and in the log\. It may be in force from /);
+  });
 
+  it("waits, and is listed", async () => {
     const { out } = await runCli(dir, "law", "changes");
     expect(out).toContain("2 of olga, otto must sign what widens it.");
     expect(out).toMatch(new RegExp(`\\n${change}\\nproposed by olga on .*, signed by olga on `));
-    expect(await asJson("law", "changes")).toMatchObject({ changes: [{ change, state: "waiting", widenings }] });
+    expect(await asJson("law", "changes")).toMatchObject({ changes: [{ change, state: "waiting" }] });
     expect(await asJson("subject", "account:otc:7", "--config", wider)).toMatchObject({ code: "law_widened" });
+  });
+
+  it("is withdrawn by one, and the store is sound after all of it", async () => {
     expect(await runCli(dir, "law", "withdraw", change)).toMatchObject({ code: 0, out: `The change ${change} is withdrawn.\n` });
     expect(await asJson("law", "withdraw", change)).toMatchObject({ code: "law_change_unknown" });
     expect((await runCli(dir, "law", "changes")).out).toContain("No change of it waits.");

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseFile, verifyFile } from "../../src/core/file/index.ts";
-import type { Config, Register } from "../../src/core/law/index.ts";
+import type { Config } from "../../src/core/law/index.ts";
 import { market } from "../../src/packs/configs/index.ts";
-import { shippedRecordTypes } from "../../src/packs/index.ts";
-import { type LawOffice, openLawOffice, proposeLawChange, signLawChange, withdrawLawChange } from "../../src/service/index.ts";
+import { type LawOffice, openLawOffice, signLawChange, withdrawLawChange } from "../../src/service/index.ts";
 import { keyringOf, logFilesBeside, nodeEd25519Verify, readKeyFile } from "../../src/store/index.ts";
 import { cloneDatabase, type TestDatabase } from "../databases.ts";
 import { SHIPPED } from "../given-file.ts";
 import { rated } from "../given-records.ts";
+import { operatedBy, proposed, tradesKept } from "../law-story.ts";
 import { type Operator, operatorNamed } from "../operators.ts";
 import { createWorld, type World, type WorldOptions } from "../world.ts";
 
@@ -15,24 +15,11 @@ let [olga, otto, ida]: Operator[] = [];
 let operated: Config;
 beforeAll(async () => {
   [olga, otto, ida] = await Promise.all(["olga", "otto", "ida"].map(operatorNamed));
-  operated = { ...market, operators: [olga, otto].flatMap((one) => one?.vkey ?? []) };
+  operated = operatedBy([olga, otto].flatMap((one) => one ?? []));
 });
 
-/** The market with other registers. */
-function marketWith(change: (register: Register) => Register, base: Config = operated): Config {
-  const packs = base.packs.map((pack) => ({
-    ...pack,
-    registers: pack.registers.map(change),
-    purposes: pack.purposes.map((purpose) => ({ ...purpose, reads: purpose.reads.map(change) })),
-  }));
-  return { ...base, packs };
-}
-
-/** Both kept for so many years, under the version given. */
-const keptFor = (years: number, version = 2): Config =>
-  marketWith((register) =>
-    register.name === "trades" ? { ...register, version, keep: { adverse: { years }, other: { years } } } : register,
-  );
+/** Trades kept for so many years, under the version given. */
+const keptFor = (years: number, version = 2): Config => tradesKept(operated, years, version);
 
 /** One store, and worlds on it one after the other, each under a configuration of its own. */
 let database: TestDatabase;
@@ -60,7 +47,6 @@ const refusalOf = async (declared: Config, options: Partial<WorldOptions> = {}) 
     () => "opened",
     (error: { code?: string }) => error,
   );
-const propose = (office: LawOffice, config: Config) => proposeLawChange(office, { config, by: "olga", shipped: shippedRecordTypes });
 const sign = (office: LawOffice, change: string, operator: Operator | undefined) => {
   if (operator === undefined) throw new Error("no such operator");
   open?.clock.advance({ seconds: 1 });
@@ -97,7 +83,7 @@ describe("a configuration that is wider about persons", () => {
 
   it("takes effect 30 days after two operators have signed it, and not a day sooner", async () => {
     const wide = keptFor(7);
-    const { change, widenings, operators } = await propose(world.installation, wide);
+    const { change, widenings, operators } = await proposed(world.installation, wide);
     expect([widenings.length, operators]).toEqual([2, ["olga", "otto"]]);
     expect(await sign(world.installation, change, olga)).toMatchObject({ signatures: 1, effectiveAt: undefined });
     world.clock.advance({ days: 1 });
@@ -130,7 +116,7 @@ describe("a configuration that is wider about persons", () => {
   });
 
   it("is refused when it is other than what was signed, unless it is narrower", async () => {
-    const { change } = await propose(world.installation, keptFor(7));
+    const { change } = await proposed(world.installation, keptFor(7));
     await sign(world.installation, change, olga);
     await sign(world.installation, change, otto);
     await closed(world);
@@ -144,7 +130,7 @@ describe("a configuration that is wider about persons", () => {
   });
 
   it("wants two different operators, of the law in force, whose word is in the log", async () => {
-    const { change } = await propose(world.installation, keptFor(7));
+    const { change } = await proposed(world.installation, keptFor(7));
     await sign(world.installation, change, olga);
     await expect(sign(world.installation, change, olga)).rejects.toMatchObject({
       code: "law_change_refused",
@@ -173,7 +159,7 @@ describe("a configuration that is wider about persons", () => {
   });
 
   it("can be withdrawn by one, at once and for good", async () => {
-    const { change } = await propose(world.installation, keptFor(7));
+    const { change } = await proposed(world.installation, keptFor(7));
     await sign(world.installation, change, olga);
     await sign(world.installation, change, otto);
     world.clock.advance({ seconds: 1 });
@@ -192,11 +178,11 @@ describe("a configuration that is wider about persons", () => {
     const readKeys = async () => keyringOf(await readKeyFile(database.keyFile));
     const now = () => Date.UTC(2024, 5, 1, 12) * 1000;
     const office = await openLawOffice({ config: market, pool, readKeys, now, logFiles: logFilesBeside(database.keyFile) });
-    const { change } = await propose(office, keptFor(7));
+    const { change } = await proposed(office, keptFor(7));
     await sign(office, change, olga);
     expect((await open?.anyone.get("/v1/law"))?.body.changes).toMatchObject([{ change, state: "to_be_signed", effectiveAt: null }]);
-    await expect(propose(office, { ...keptFor(7), name: "fair" })).rejects.toMatchObject({ code: "store_foreign" });
-    await expect(propose(office, operated)).rejects.toMatchObject({ code: "law_change_refused" });
+    await expect(proposed(office, { ...keptFor(7), name: "fair" })).rejects.toMatchObject({ code: "store_foreign" });
+    await expect(proposed(office, operated)).rejects.toMatchObject({ code: "law_change_refused" });
     if (open !== undefined) await closed(open);
   });
 });
@@ -216,7 +202,7 @@ describe("a narrower configuration", () => {
 
   it("makes what was proposed before stale: less was published than it would widen now", async () => {
     const world = await inhabited();
-    const { change } = await propose(world.installation, keptFor(7));
+    const { change } = await proposed(world.installation, keptFor(7));
     await sign(world.installation, change, olga);
     await closed(world);
     const narrowed = await worldUnder(keptFor(4, 3), { at: "2024-06-02T12:00:00Z" });
@@ -248,7 +234,7 @@ describe("what is no widening", () => {
     await closed(await worldUnder(keptFor(7)));
     const world = await worldUnder(operated, { isSimulated: true });
     await world.records([rated({ subject: "account:otc:1" })]);
-    await expect(propose(world.installation, keptFor(7))).rejects.toMatchObject({ code: "law_change_refused" });
+    await expect(proposed(world.installation, keptFor(7))).rejects.toMatchObject({ code: "law_change_refused" });
     await closed(world);
     const wide = await worldUnder(keptFor(7));
     expect(await stepsIn(wide)).toEqual([]);
@@ -265,7 +251,7 @@ describe("what is no widening", () => {
 
   it("can be proposed by nobody where two operators are not named", async () => {
     const world = await inhabited(market);
-    await expect(propose(world.installation, keptFor(7))).rejects.toMatchObject({
+    await expect(proposed(world.installation, keptFor(7))).rejects.toMatchObject({
       code: "law_change_refused",
       message: expect.stringContaining("names 0 operators; wanted 2"),
     });
