@@ -6,7 +6,7 @@ import { nodeEd25519Verify } from "../../src/store/index.ts";
 import type { Answer, Caller } from "../caller.ts";
 import { rated } from "../given-records.ts";
 import { registerDigests } from "../register-digests.ts";
-import { TOLD, tellStory } from "../report-story.ts";
+import { TOLD, tellMore, tellStory } from "../report-story.ts";
 import { createWorld, type World } from "../world.ts";
 
 let world: World;
@@ -146,5 +146,49 @@ describe("one's own file", () => {
     const { text } = await (await world.me(other)).get("/v1/me/file");
     expect(text).not.toContain("Rated −8");
     expect((await (await world.me(TOLD)).get("/v1/me/file")).text).not.toContain(other);
+  });
+});
+
+describe("what else is in a file", () => {
+  beforeAll(() => tellMore(world));
+
+  it("follows each dispute with its clock, and says with the record that it is contested", async () => {
+    const { disputes, records } = await read();
+    expect(disputes.map(({ state, dueBy }: Answer["body"]) => [state, dueBy])).toEqual([
+      ["open", "2024-07-12T21:59:59.999999Z"],
+      ["decided", null],
+    ]);
+    expect(disputes[1].steps.map(({ kind }: Answer["body"]) => kind).toSorted()).toEqual([
+      "dispute",
+      "dispute",
+      "dispute",
+      "dispute",
+      "removal",
+      "suspension",
+    ]);
+    const states = new Map(records.map(({ text, state }: Record) => [text, state]));
+    expect([states.get("Rated −3 by account:otc:904"), states.get("Rated −10 by account:otc:912")]).toEqual(["suspended", "removed"]);
+    expect((await page(olga, at(TOLD))).text).toContain('<span class="pill">contested</span>');
+  });
+
+  it("counts a look that is withheld, and shows the others with their instruments", async () => {
+    const { withheld, deeds } = await read();
+    expect(withheld).toEqual({ looks: 1, until: "2024-12-01T23:59:59.999999Z" });
+    const looks = deeds.filter(({ kind }: Answer["body"]) => kind === "authority_look");
+    expect(looks.map(({ text }: Answer["body"]) => text)).toEqual([
+      "Regional Court of Graz read your file, under a court order of Regional Court of Graz (7 Hv 12/24x, 2024-05-28).",
+    ]);
+    const { text } = await page(olga, at(TOLD));
+    expect(text).toContain("One more look by a public authority is withheld from you for now");
+    expect(text).not.toContain("7 Hv 12/24x-3");
+  });
+
+  it("tells decisions, consents, contacts and notices, those to the subject in full", async () => {
+    const { deeds, notices } = await read();
+    const kinds = deeds.map(({ kind }: Answer["body"]) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(["decision", "review", "consent", "contact", "sign_in", "freeze", "thaw"]));
+    const adverse = notices.find(({ text }: Answer["body"]) => text.includes("decided against you"));
+    expect(adverse.paragraphs.join(" ")).toContain("You may see everything held about you");
+    expect(JSON.stringify(notices)).not.toContain("anna@example.org");
   });
 });

@@ -14,6 +14,7 @@ const report: Report = {
   madeAt: AT,
   standingAt: AT,
   isSimulated: false,
+  nonConformant: [],
   keeper: { name: "market", title: "A marketplace" },
   zone: "Europe/Brussels",
   subject: { id: "1a2b3c4d-0000-4000-8000-000000000001", kind: "person", identifiers: ["account:otc:1"] },

@@ -97,6 +97,8 @@ export type Report = {
   /** The time the standings are of: now, or where the history held by the store ends. */
   readonly standingAt: number;
   readonly isSimulated: boolean;
+  /** The registers about persons for which nobody vouches (law 3), as `accounts@1`. */
+  readonly nonConformant: readonly string[];
   readonly keeper: { readonly name: string; readonly title: string };
   /** IANA; where days begin and end for the reader, as the law pack has it. */
   readonly zone: string;

@@ -12,6 +12,7 @@ export function headPart(given: PageGiven): Html {
 <h1>${words.title}</h1>
 <p class="lead">${words.lead(report.keeper.title, formats.moment(report.madeAt))}${historic === undefined ? "" : ` ${historic}`}</p>
 ${report.isSimulated ? html`<p class="mark">${words.simulated}</p>` : NOTHING}
+${report.nonConformant.length === 0 ? NOTHING : html`<p class="mark">${words.nonConformant(report.nonConformant.join(words.list))}</p>`}
 ${knownPart(given)}
 ${glancePart(given)}
 </header>`;
@@ -39,13 +40,15 @@ function glancePart({ report, reading: { words, formats } }: PageGiven): Html {
   const { glance } = words;
   const [lastLook] = report.looks;
   const counting = report.records.filter(({ state }) => state === "live").length;
-  const openDisputes = chaptersOf(report.deeds).disputes.filter(({ state }) => state === "open").length;
+  const { disputes, lists } = chaptersOf(report.deeds);
+  const openDisputes = disputes.filter(({ state }) => state === "open").length;
+  const hasLimits = lists.limits.length + report.freezes.length > 0;
   const frozen = new Set(report.freezes.map(({ purpose }) => purpose)).size;
   const cells: readonly GlanceCell[] = [
     { link: "records", count: report.records.length, name: glance.records, further: glance.counting(formats.count(counting)) },
     { link: "looks", count: report.looks.length, name: glance.looks, further: lastLook && glance.sinceLook(formats.day(lastLook.at)) },
-    { link: "disputes", count: openDisputes, name: glance.disputes },
-    { link: "limits", count: frozen, name: glance.frozen },
+    { link: disputes.length === 0 ? "empty" : "disputes", count: openDisputes, name: glance.disputes },
+    { link: hasLimits ? "limits" : "empty", count: frozen, name: glance.frozen },
   ];
   return html`<ul class="glance">${joined(
     cells.map(

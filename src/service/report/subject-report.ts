@@ -43,6 +43,7 @@ async function reportWithin(tx: Session, installation: Installation, named: stri
     madeAt,
     standingAt,
     isSimulated,
+    nonConformant: installation.nonConformant,
     keeper: { name: config.name, title: config.title },
     // Where a body is under several laws, the first one's days: no file is read in two places at once.
     zone: packs[0]?.zone ?? "UTC",

@@ -13,6 +13,8 @@ export const english = {
   gap: " ",
   lead: (keeper: string, moment: string) => `Everything that ${keeper} holds about you, as it was on ${moment}.`,
   simulated: "This installation holds a simulated market. Nothing in it happened.",
+  nonConformant: (registers: string) =>
+    `Nobody vouches for what is recorded here in ${registers}: not among the registers that ship with Credence.`,
   historic: (day: string) => `The records held here end on ${day}: the standings below are of that day.`,
   parts: {
     standings: "What anybody who may ask would be told",

@@ -12,6 +12,7 @@ export const simplifiedChinese: ReportWords = {
   gap: "",
   lead: (keeper, moment) => `截至${moment}，${keeper}所持有的关于您的全部信息。`,
   simulated: "本系统所载为模拟市场，其中一切均未真实发生。",
+  nonConformant: (registers) => `此处${registers}所记载的内容无人担保：其不在随Credence发布的登记册之列。`,
   historic: (day) => `所载记录止于${day}，以下结果以该日为准。`,
   parts: {
     standings: "有权查询者目前会得到的答复",
