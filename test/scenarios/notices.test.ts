@@ -2,10 +2,22 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { verifyFile } from "../../src/core/file/index.ts";
 import { market } from "../../src/packs/configs/index.ts";
-import { type Channels, deliverNotices, openChannels, redecideChecks } from "../../src/service/index.ts";
+import { shippedPacks } from "../../src/packs/index.ts";
+import {
+  type Channels,
+  deliverNotices,
+  eraseStatement,
+  examineStore,
+  openChannels,
+  redecideChecks,
+  subjectFile,
+} from "../../src/service/index.ts";
+import { nodeEd25519Verify } from "../../src/store/index.ts";
 import type { Answer } from "../caller.ts";
 import { rated } from "../given-records.ts";
+import { registerDigests } from "../register-digests.ts";
 import { openReceiver, type WebhookReceiver } from "../webhook-receiver.ts";
 import { createWorld, type World } from "../world.ts";
 
@@ -140,6 +152,46 @@ describe("a record taken back under the law of the Union", () => {
     expect(await notices(place, `?subject=${subject}&state=delivered`)).toHaveLength(2);
     expect([await notices(place, "?state=failed"), await notices(place, "?to=source:bitcoin-otc")]).toEqual([[], []]);
     expect((await olga.get("/v1/notices?subject=account:otc:nobody")).body.code).toBe("subject_unknown");
+  });
+});
+
+describe("a record erased after it was told of", () => {
+  it("leaves no notice that tells what it counted, and has those told that relied on it, without saying more", async () => {
+    const place = await placeUnder("eu");
+    const { world } = place;
+    const subject = "account:otc:x1";
+    const [, wrong] = await world.records([rated({ subject }), rated({ subject, rating: -5, reference: "wrong-5" }), rated({ subject })]);
+    const check = await ask(place, subject);
+    await withdraw(place, "wrong-5");
+    await redecideChecks(world.installation);
+    await deliver(place);
+    expect((await paragraphs(place, subject, "subscriber:shop")).join()).toMatch(/You were told/);
+    await eraseStatement(world.installation, { statement: wrong ?? "", basis: "GDPR Art. 17", operator: "olga" });
+    await deliver(place);
+    const left = [...(await paragraphs(place, subject, "subject")), ...(await paragraphs(place, subject, "subscriber:shop"))];
+    expect(left).toEqual([
+      [expect.stringMatching(/^On 1 June 2024 you asked: .+ was erased\. Do not rely on that answer any more; you may ask again\.$/)],
+    ]);
+    expect(place.receiver.received.at(-1)?.body).toMatchObject({ type: "notice.erasure", data: { check } });
+    const file = await subjectFile(world.installation, { subject, viewer: { role: "operator", holder: "olga", registers: [] } });
+    const { findings } = await verifyFile(file, { verify: nodeEd25519Verify, shippedRegisters: registerDigests(shippedPacks) });
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    const examined = await examineStore(world.installation, { isDeep: true, keyFile: world.keyFile });
+    expect(examined.filter(({ ok, isWarning }) => !ok && !isWarning)).toEqual([]);
+  });
+
+  it("is not told of any more where that was not sent yet", async () => {
+    const place = await placeUnder("eu");
+    const { world } = place;
+    const subject = "account:otc:x2";
+    const [wrong] = await world.records([rated({ subject, reference: "wrong-6" }), rated({ subject })]);
+    await ask(place, subject);
+    await withdraw(place, "wrong-6");
+    await redecideChecks(world.installation);
+    await world.sequence();
+    await eraseStatement(world.installation, { statement: wrong ?? "", basis: "GDPR Art. 17", operator: "olga" });
+    expect(await deliver(place)).toEqual({ delivered: 1, inFile: 0, failed: 2, putOff: 0 });
+    expect(place.receiver.received.map(({ body }) => body.type)).toEqual(["notice.erasure"]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { CorrectionToSubject, Notices } from "./notice-data.ts";
 const on = (micros: number, zone: string) => dayText("zh-Hans", micros, zone);
 
 /** The notices of a correction in Simplified Chinese. */
-export const correctionsInChinese: Pick<Notices, "correctionToReceiver" | "correctionToSubject"> = {
+export const correctionsInChinese: Pick<Notices, "correctionToReceiver" | "erasureToReceiver" | "correctionToSubject"> = {
   correctionToReceiver: ({ check, checkedAt, question, would, zone, isBack = false }) => {
     const why = isBack ? "此前未计入的一条记录已被证实无误，现恢复计入。" : "当时答复所依据的一条记录有误，现已不再计入。";
     const how = isBack ? "计入该记录后为" : "除去该错误记录后为";
@@ -18,6 +18,12 @@ export const correctionsInChinese: Pick<Notices, "correctionToReceiver" | "corre
       ],
     };
   },
+  erasureToReceiver: ({ check, checkedAt, question, zone }) => ({
+    title: `查询（${check}）的答复已失效`,
+    paragraphs: [
+      `您于${on(checkedAt, zone)}查询：${question["zh-Hans"]}当时答复所依据的一条记录已被删除。请勿再依据该答复；您可以重新查询。`,
+    ],
+  }),
   correctionToSubject: (data) => ({
     title: data.isBack ? "关于您的一条记录恢复计入" : "关于您的一条记录有误，已不再计入",
     paragraphs: [countText(data), ...answersText(data), ...restText(data), ...receiversText(data)],

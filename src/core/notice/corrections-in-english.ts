@@ -6,7 +6,7 @@ import type { CorrectionToSubject, Notices } from "./notice-data.ts";
 const on = (micros: number, zone: string) => dayText("en", micros, zone);
 
 /** The notices of a correction in English. */
-export const correctionsInEnglish: Pick<Notices, "correctionToReceiver" | "correctionToSubject"> = {
+export const correctionsInEnglish: Pick<Notices, "correctionToReceiver" | "erasureToReceiver" | "correctionToSubject"> = {
   correctionToReceiver: ({ check, checkedAt, question, would, zone, isBack = false }) => {
     const why = isBack
       ? "A record that had been left out since was shown to be right and counts again."
@@ -20,6 +20,12 @@ export const correctionsInEnglish: Pick<Notices, "correctionToReceiver" | "corre
       ],
     };
   },
+  erasureToReceiver: ({ check, checkedAt, question, zone }) => ({
+    title: `The check ${check} does not stand any more`,
+    paragraphs: [
+      `On ${on(checkedAt, zone)} you asked: ${question.en} A record that the answer rested on was erased. Do not rely on that answer any more; you may ask again.`,
+    ],
+  }),
   correctionToSubject: (data) => ({
     title: data.isBack ? "A record about you counts again" : "A record about you was wrong and no longer counts",
     paragraphs: [countText(data), ...answersText(data), ...restText(data), ...receiversText(data)],

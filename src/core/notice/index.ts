@@ -12,6 +12,7 @@ export type {
   DisputeReceived,
   DisputeReinserted,
   DisputeRouted,
+  ErasureToReceiver,
   Notice,
   Notices,
 } from "./notice-data.ts";

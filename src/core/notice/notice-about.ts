@@ -8,6 +8,7 @@ export const NOTICE_ABOUTS = [
   "dispute_reopened",
   "dispute_reinserted",
   "correction",
+  "erasure",
   "one_time_code",
   "contact_change",
   "adverse_action",

@@ -53,6 +53,9 @@ export type CorrectionToReceiver = Placed & {
   readonly would?: { readonly told: Grade; readonly now: Grade };
 };
 
+/** To a receiver that was told something on a record that was erased: never what the answer would be without it. */
+export type ErasureToReceiver = Omit<CorrectionToReceiver, "would" | "isBack">;
+
 /** One of the answers of `CorrectionToSubject`: who asked what, and what it was told before and now. */
 export type CorrectedAnswer = {
   readonly subscriber: string;
@@ -100,6 +103,7 @@ export type Notices = {
   readonly disputeAnswered: (data: DisputeAnswered) => Notice;
   readonly disputeDecided: (data: DisputeDecided) => Notice;
   readonly correctionToReceiver: (data: CorrectionToReceiver) => Notice;
+  readonly erasureToReceiver: (data: ErasureToReceiver) => Notice;
   readonly correctionToSubject: (data: CorrectionToSubject) => Notice;
   readonly adverseAction: (data: AdverseAction) => Notice;
 };

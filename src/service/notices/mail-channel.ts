@@ -8,7 +8,7 @@ export type MailServer = {
   readonly port: number;
   /** `none` sends in the clear: for a server on this machine. */
   readonly tls: "implicit" | "starttls" | "none";
-  readonly user?: string;
+  readonly account?: string;
   readonly password?: string;
   /** As `Credence <notices@example.org>`. */
   readonly from: string;
@@ -20,7 +20,7 @@ const CONNECTIONS_MAX = 4;
 
 /** Sends messages by SMTP to all addresses of a subject at once. The Message-ID is made of the notice's id: a message sent twice can be known by it. */
 export function openMail(server: MailServer): { readonly send: Send; readonly close: () => void } {
-  const { host, port, tls, user, password = "", from } = server;
+  const { host, port, tls, account, password = "", from } = server;
   const transport = createTransport({
     pool: true,
     maxConnections: CONNECTIONS_MAX,
@@ -29,7 +29,7 @@ export function openMail(server: MailServer): { readonly send: Send; readonly cl
     secure: tls === "implicit",
     requireTLS: tls === "starttls",
     ignoreTLS: tls === "none",
-    ...(user === undefined ? {} : { auth: { user, pass: password } }),
+    ...(account === undefined ? {} : { auth: { user: account, pass: password } }),
     dnsTimeout: MAIL_MS_MAX,
     connectionTimeout: MAIL_MS_MAX,
     greetingTimeout: MAIL_MS_MAX,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const SECRETS = ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"];
-const MAIL = { host: "smtp.example", port: 465, tls: "implicit", user: "u", password: "p", from: "Credence <a@b.example>" };
+const MAIL = { host: "smtp.example", port: 465, tls: "implicit", account: "u", password: "p", from: "Credence <a@b.example>" };
 const WHOLE = {
   receivers: {
     "subscriber:demo": { url: "https://demo.example/notices", secrets: SECRETS },
@@ -65,7 +65,7 @@ it.each([
   [{ mail: { ...MAIL, port: 0 } }, "mail.port"],
   [{ mail: { ...MAIL, tls: "maybe" } }, "mail.tls"],
   [{ mail: { ...MAIL, from: "Credence" } }, "mail.from"],
-  [{ mail: { ...MAIL, password: undefined } }, "mail.user: wanted both user and password"],
+  [{ mail: { ...MAIL, password: undefined } }, "mail.account: wanted both account and password"],
 ])("refuses %j", async (policy, words) => {
   await expect(read(policy)).rejects.toMatchObject({ code: "notice_policy_malformed", message: expect.stringContaining(words) });
 });

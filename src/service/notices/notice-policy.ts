@@ -23,7 +23,7 @@ const PORT_MAX = 65_535;
  * Reads `notices.json` beside the key file, of mode 0600 since it holds secrets:
  *
  *     {"receivers": {"subscriber:demo": {"url": "https://...", "secrets": ["whsec_..."]}, "source:otc": {"mail": "desk@otc.example"}},
- *      "mail": {"host": "smtp.example", "port": 465, "tls": "implicit", "user": "...", "password": "...", "from": "Credence <a@b.example>"}}
+ *      "mail": {"host": "smtp.example", "port": 465, "tls": "implicit", "account": "...", "password": "...", "from": "Credence <a@b.example>"}}
  *
  * No file: all goes to the outbox. Throws `notice_policy_malformed` with the place for anything that is not of this form or names whom the configuration
  * does not, and `key_file_unsafe` for a file that others may read.
@@ -84,9 +84,9 @@ function targetOf(value: unknown, { at, refuse }: Place): WebhookTarget | { read
 
 function mailServerOf(value: unknown, refuse: Refuse): MailServer {
   const at = "mail";
-  const { host, port, tls, user, password, from } = fieldsOf(value, {
+  const { host, port, tls, account, password, from } = fieldsOf(value, {
     at,
-    names: ["host", "port", "tls", "user", "password", "from"],
+    names: ["host", "port", "tls", "account", "password", "from"],
     refuse,
   });
   if (typeof host !== "string" || host === "") return refuse(`${at}.host`, `wanted a name, saw ${seenText(host)}`);
@@ -96,9 +96,10 @@ function mailServerOf(value: unknown, refuse: Refuse): MailServer {
     return refuse(`${at}.tls`, `wanted implicit, starttls or none, saw ${seenText(tls)}`);
   if (typeof from !== "string" || !FROM.test(from))
     return refuse(`${at}.from`, `wanted a sender as Credence <a@b.example>, saw ${seenText(from)}`);
-  if (user === undefined && password === undefined) return { host, port, tls, from };
-  if (typeof user !== "string" || typeof password !== "string") return refuse(`${at}.user`, "wanted both user and password, or neither");
-  return { host, port, tls, from, user, password };
+  if (account === undefined && password === undefined) return { host, port, tls, from };
+  if (typeof account !== "string" || typeof password !== "string")
+    return refuse(`${at}.account`, "wanted both account and password, or neither");
+  return { host, port, tls, from, account, password };
 }
 
 function jsonOf(text: string, refuse: Refuse): unknown {

@@ -20,7 +20,9 @@ import {
 } from "../../store/renewals/index.ts";
 import type { Installation } from "../installation.ts";
 import { type Receipted, writeStatements } from "../log/index.ts";
+import { tellOfErasure } from "../telling/index.ts";
 import { tellable } from "./decide-again.ts";
+import { eraseTold } from "./erase-told.ts";
 import { type LawOfChecks, openLawOfChecks } from "./law-of-checks.ts";
 import { hasRead, type OpenedCheck, openRedecidable, openSealed } from "./opened-check.ts";
 import { RecordHistories } from "./record-histories.ts";
@@ -105,7 +107,18 @@ async function renewSome(renewing: Renewing, rows: readonly RedecidableCheck[]):
     tx,
     renewals.flatMap(({ kept }) => kept ?? []),
   );
-  return { stated, erased: renewals.flatMap((one) => (one.kept === undefined ? one.destroyed : [])) };
+  const told = await eraseTold(tx, installation, {
+    versions: new Map(used.map(({ check }) => [check.subject, reading.known.get(check.subject) ?? check.version])),
+    redecisions: [...redecisions.values()].flat().map(({ id }) => id),
+    basis: erased.basis,
+  });
+  const gone = renewals.flatMap((one) => (one.kept === undefined ? one.destroyed : []));
+  await tellOfErasure(
+    tx,
+    installation,
+    renewals.flatMap(({ said }) => said.flatMap((each) => (each.kind === "renewed_check" ? [each] : []))),
+  );
+  return { stated: [...stated, ...told.stated], erased: [...gone, ...told.erased] };
 }
 
 async function redecisionsOf({ tx, installation }: Renewing, opened: readonly OpenedCheck[]): Promise<Map<string, RedecisionStatement[]>> {

@@ -2,3 +2,4 @@
 export { lawOfTelling } from "./law-of-telling.ts";
 export { openTelling, type Telling } from "./open-telling.ts";
 export { type Corrected, hasReceiver, receiverNotice } from "./receiver-notice.ts";
+export { tellOfErasure } from "./tell-of-erasure.ts";

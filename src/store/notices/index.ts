@@ -5,4 +5,4 @@ export { insertNotices, type NoticeRow } from "./insert-notices.ts";
 export { countNotices, type ListedNotice, type NoticeCounts, type NoticeState, type NoticesWanted, readNotices } from "./list-notices.ts";
 export { type PostponedRow, postponeNotices, readOverdue, type SettledRow, settleNotices } from "./note-results.ts";
 export { readSourceFaults, type SourceFaults } from "./source-faults.ts";
-export { isReinsertion, readWrongRecord, type WrongRecord } from "./wrong-records.ts";
+export { isReinsertion, readToldCorrections, readWrongRecord, type WrongRecord } from "./wrong-records.ts";

@@ -1,3 +1,4 @@
+import { uuidArray } from "../binary-array.ts";
 import type { Sql } from "../sql.ts";
 
 type OfSubject = { readonly subject: string; readonly statement: string };
@@ -7,6 +8,18 @@ export async function isReinsertion(sql: Sql, { subject, statement }: OfSubject)
   const rows = await sql<{ kind: string }>`
     select kind from statement where subject = ${subject} and id = ${statement} and kind = 'reinsertion'`;
   return rows.length > 0;
+}
+
+/** What was told of some re-decisions, and of corrections to subjects themselves, and is still there: ids of statements with their subjects. */
+export async function readToldCorrections(
+  sql: Sql,
+  { subjects, redecisions }: { readonly subjects: readonly string[]; readonly redecisions: readonly string[] },
+): Promise<{ subject: string; statement: string }[]> {
+  return sql<{ subject: string; statement: string }>`
+    select n.subject, n.id as statement from notice n join statement s on s.subject = n.subject and s.id = n.id
+    where n.subject = any(${uuidArray(subjects)}::uuid[]) and n.about = 'correction' and s.body is not null
+      and (n.lane = 'subject' or n.cause = any(${uuidArray(redecisions)}::uuid[]))
+    order by n.subject, n.id`;
 }
 
 /** A record that was found wrong: when, and the subject's versions between which checks read it. */
