@@ -183,4 +183,10 @@ export const DUE_PROCESS_ERROR_ROWS = {
     meaning: "This change of law cannot be proposed, signed or withdrawn.",
     remedy: "The message says what is wanted instead.",
   },
+  // Records
+  record_removed: {
+    status: 409,
+    meaning: "A dispute removed the same record of this source; under another reference it does not come back.",
+    remedy: "Where the law lets it count again, certify that it is complete and accurate in the dispute: an operator reinserts it.",
+  },
 } as const satisfies Record<string, ErrorRow>;

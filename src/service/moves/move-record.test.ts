@@ -235,6 +235,29 @@ describe("a removed record", () => {
     expect([await toldTo(first.id), await toldTo(second.id)]).toEqual([[none], [none]]);
   });
 
+  test("does not come back under another reference, be it taken back since or not, until it is reinserted", async () => {
+    const name = newName();
+    const input = rated({ subject: name, rating: -3, by: "account:otc:again" });
+    const [record = ""] = await furnish(input);
+    await move(name, record, "removal");
+    const source = await world.source(SOURCE);
+    const send = async (changes: Partial<RecordInput>) => (await source.post("/v1/records", [{ ...input, ...changes }])).body.results[0];
+    const refused = { status: "refused", at: 0, code: "record_removed", details: { record } };
+    expect(await send({ reference: "again-1" })).toMatchObject(refused);
+    expect(await send({ reference: "again-2", says: { ...input.says, rating: -4 } })).toMatchObject({ status: "recorded" });
+    const corrected = await source.post("/v1/corrections", {
+      reference: input.reference,
+      reason: "entered_in_error",
+      record: { ...input, reference: "again-3" },
+    });
+    expect([corrected.status, corrected.body.code]).toEqual([409, "record_removed"]);
+    await move(name, record, "reinsertion");
+    await move(name, record, "removal");
+    await take(input.reference);
+    expect(await send({ reference: "again-1" })).toMatchObject(refused);
+    expect(await world.records([{ ...input, reference: "of-another" }], "simulated-market")).toHaveLength(1);
+  });
+
   test("needs to be said how it was decided, or nothing is done", async () => {
     const name = newName();
     const [record = ""] = await furnish(rated({ subject: name, rating: -3 }));

@@ -2,3 +2,4 @@
 export { holdTallies } from "./hold-tallies.ts";
 export { lastMove } from "./last-move.ts";
 export { insertMove, type MoveRow } from "./moves.ts";
+export { readRemovedRecords } from "./removed-records.ts";
