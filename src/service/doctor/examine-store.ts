@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isUnavailable, keyringOf, readKeyFile, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { examineChecks } from "./examine-checks.ts";
+import { examineConsents } from "./examine-consents.ts";
 import { examineDecisions } from "./examine-decisions.ts";
 import { examineDisputes } from "./examine-disputes.ts";
 import { examineErasures } from "./examine-erasures.ts";
@@ -44,6 +45,7 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["checks_repeatable", examineChecks],
   ["redecisions_whole", examineDecisions],
   ["freezes_whole", examineFreezes],
+  ["consents_folded", examineConsents],
   ["disputes_whole", examineDisputes],
   ["law_whole", examineLaw],
 ];

@@ -34,6 +34,7 @@ export type FindingName =
   | "decisions_whole"
   | "freezes_whole"
   | "freezes_folded"
+  | "consents_folded"
   | "disputes_whole"
   | "disputes_folded"
   | "law_whole"

@@ -1,4 +1,5 @@
 /** What persons agreed to be asked about, and what they were told of. */
+export { type AllowanceState, readAllowanceStatements, readAllowanceStates } from "./allowance-states.ts";
 export {
   type AllowedJson,
   allowedOfSubject,
