@@ -11,6 +11,7 @@ import { Interruption } from "./interruption.ts";
 import { readyReport } from "./ready-report.ts";
 import { threeAnswers } from "./three-answers.ts";
 import { withPlace } from "./with-app.ts";
+import { withConformance } from "./with-conformance.ts";
 
 const PORT = 8080;
 const PORT_MAX = 65_535;
@@ -61,7 +62,7 @@ async function serve(app: App, { given, wanted, port, stopped }: Serving): Promi
       answers,
       isSimulated,
     };
-    given.tell(readyReport(ready, { ink: given.ink, isQuiet: given.has("quiet") }));
+    given.tell(withConformance(installation, readyReport(ready, { ink: given.ink, isQuiet: given.has("quiet") })));
     return await stopped;
   } finally {
     daily.stop();

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import { subjectReport } from "./subject-report.ts";
 import { withApp } from "./with-app.ts";
+import { withConformance } from "./with-conformance.ts";
 
 /** `credence subject`: what is held about one subject, in numbers. */
 export const subject: Command = async (given) => {
@@ -13,6 +14,6 @@ export const subject: Command = async (given) => {
     const { isSimulated } = await installation.moment();
     const summary = await showSubject(installation, given.word(0));
     await stateFileLook(installation, { subject: summary.subject, by: `operator:${accountName()}`, what: "records" });
-    return subjectReport(summary, { isSimulated, ink: given.ink });
+    return withConformance(installation, subjectReport(summary, { isSimulated, ink: given.ink }));
   });
 };

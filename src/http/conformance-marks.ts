@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { whyNotConformant } from "../core/law/index.ts";
 import type { Installation } from "../service/index.ts";
 
 /** The header of every answer of an installation that is not conformant. */
@@ -16,7 +17,7 @@ const FILE_BEGINS = '{"credence":"file/';
  */
 export function addConformanceMarks(server: FastifyInstance, { nonConformant }: Pick<Installation, "nonConformant">): void {
   if (nonConformant.length === 0) return;
-  const members = JSON.stringify({ isConformant: false, nonConformant: nonConformant.map(whyNot) }).slice(1, -1);
+  const members = JSON.stringify({ isConformant: false, nonConformant: nonConformant.map(whyNotConformant) }).slice(1, -1);
   server.addHook("onRequest", async (_request, reply) => {
     reply.header(CONFORMANT_HEADER, "false");
   });
@@ -29,11 +30,6 @@ export function addConformanceMarks(server: FastifyInstance, { nonConformant }: 
     reply.removeHeader("content-length");
     return isBytes ? Buffer.from(text) : text;
   });
-}
-
-/** Why an installation is not conformant: a sentence for a register. */
-export function whyNot(register: string): string {
-  return `${register} keeps records about persons and is not a register that ships with Credence: nobody vouches for its ground, its time or its openness`;
 }
 
 /** The answer with the members in it; each of its answers, where it is a list of them. */

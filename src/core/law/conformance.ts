@@ -11,3 +11,8 @@ export function nonConformantOf(config: Config, shipped: ReadonlySet<string>): r
     .filter((register) => register.about.includes("person") && !shipped.has(registerText(register)))
     .map(registerKey);
 }
+
+/** Why an installation with that register (`accounts@1`) is not conformant: a sentence for people. */
+export function whyNotConformant(register: string): string {
+  return `${register} keeps records about persons and is not a register that ships with Credence: nobody vouches for its ground, its time or its openness`;
+}

@@ -18,7 +18,7 @@ export {
   type Source,
   type Subscriber,
 } from "./config.ts";
-export { nonConformantOf } from "./conformance.ts";
+export { nonConformantOf, whyNotConformant } from "./conformance.ts";
 export { countsReaderOf, readerOf, type Says, type SaysValue, testOf } from "./evaluate.ts";
 export {
   above,

@@ -1,5 +1,4 @@
 import { showLaw } from "../../service/index.ts";
-import { whyNot } from "../conformance-marks.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { lawShape, problemResponses, toldLaw } from "../shapes/index.ts";
 
@@ -17,7 +16,7 @@ export function addLawRoutes(scope: Scope, { installation }: RouteContext): void
     },
     handler: async () => {
       const [law, { isSimulated }] = await Promise.all([showLaw(installation), installation.moment()]);
-      return toldLaw(installation, { law, why: whyNot, isSimulated });
+      return toldLaw(installation, { law, isSimulated });
     },
   });
 }

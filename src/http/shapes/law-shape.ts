@@ -10,6 +10,7 @@ import {
   registersOf,
   registerText,
   WIDENING_KINDS,
+  whyNotConformant,
 } from "../../core/law/index.ts";
 import { formatInstant } from "../../lib/index.ts";
 import type { Installation, LawChangeState, ShownLaw, ShownLawChange } from "../../service/index.ts";
@@ -57,7 +58,7 @@ export const lawShape = z
   })
   .meta({ title: "Law" });
 
-type Told = { readonly law: ShownLaw; readonly why: (register: string) => string; readonly isSimulated: boolean };
+type Told = { readonly law: ShownLaw; readonly isSimulated: boolean };
 
 /** Puts the law in the words of the API. */
 export function toldLaw({ config, nonConformant }: Pick<Installation, "config" | "nonConformant">, told: Told): z.output<typeof lawShape> {
@@ -70,7 +71,7 @@ export function toldLaw({ config, nonConformant }: Pick<Installation, "config" |
     digest: inForce,
     since: formatInstant(since),
     isConformant: nonConformant.length === 0,
-    nonConformant: nonConformant.map(told.why),
+    nonConformant: nonConformant.map(whyNotConformant),
     registers: registersOf(config).map((register) => ({
       register: registerKey(register),
       sector: register.sector.name,
