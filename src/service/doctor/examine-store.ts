@@ -11,6 +11,7 @@ import { examineFreezes } from "./examine-freezes.ts";
 import { examineIdentifiers } from "./examine-identifiers.ts";
 import { examineKeyFile, examineKeys } from "./examine-keys.ts";
 import { examineLaw } from "./examine-law.ts";
+import { examineNotices } from "./examine-notices.ts";
 import { examineRecords } from "./examine-records.ts";
 import { examineServer } from "./examine-server.ts";
 import { examineWhole } from "./examine-whole.ts";
@@ -47,6 +48,7 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["freezes_whole", examineFreezes],
   ["consents_folded", examineConsents],
   ["disputes_whole", examineDisputes],
+  ["notices_whole", examineNotices],
   ["law_whole", examineLaw],
 ];
 

@@ -37,6 +37,7 @@ export type FindingName =
   | "consents_folded"
   | "disputes_whole"
   | "disputes_folded"
+  | "notices_whole"
   | "law_whole"
   | "widenings_signed";
 

@@ -10,6 +10,7 @@ export { freezeFaults } from "./freeze-faults.ts";
 export { type KeyUse, keyVersionsUsed } from "./key-use.ts";
 export { lawFaults } from "./law-faults.ts";
 export { moveFaults } from "./move-faults.ts";
+export { noticeFaults } from "./notice-faults.ts";
 export { redecisionFaults } from "./redecision-faults.ts";
 export {
   type AuditedCheck,
