@@ -82,6 +82,28 @@ describe("a dispute in the United Kingdom", () => {
   });
 });
 
+describe("a notice of correction in the United Kingdom", () => {
+  it("is referred to the authority by an operator, and refused by the authority alone", async () => {
+    const uk = await under("uk");
+    const { record, me } = await uk.recorded("account:otc:uk2");
+    const { body: opened } = await uk.contest(me, record);
+    await uk.operate(opened.id, "decide", { outcome: "objection_recorded", text: "Undecided." });
+    await uk.operate(opened.id, "tell");
+    await me.post(`/v1/me/disputes/${opened.id}/statement`, { text: "Libel." });
+    const path = `/v1/disputes/${opened.id}/answer-statement`;
+    expect((await uk.operator.post(path, { answer: "refused" })).status).toBe(400);
+    expect(await uk.operate(opened.id, "answer-statement", { answer: "referred" })).toMatchObject({
+      dues: [],
+      statement: { answer: "referred" },
+    });
+    const refused = await uk.operate(opened.id, "answer-statement", { answer: "refused", by: "authority" });
+    expect(refused).toMatchObject({ effect: "marked", statement: { answer: "refused" } });
+    const reopened = await uk.operate(opened.id, "reopen", { because: "procedure_at_fault", text: "The source was not asked." });
+    expect(reopened).toMatchObject({ state: "reopened", effect: "suspended" });
+    expect(reopened.steps.at(-1)).toMatchObject({ by: "operator", because: "procedure_at_fault" });
+  });
+});
+
 describe("a dispute in the European Union", () => {
   let eu: Contesting;
   beforeAll(async () => {

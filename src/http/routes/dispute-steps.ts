@@ -88,19 +88,16 @@ const reopen = step({
   summary: "Open a dispute again",
   description:
     "On the subject's behalf with something new to show (`new_evidence`, a file that came after it was told), because the procedure was at fault, or because an authority ordered it.",
-  body: backedShape
-    .extend({
-      because: z.enum(["new_evidence", "procedure_at_fault", "ordered_by_authority"]),
-      by: z.enum(["subject", "representative"]).default("subject").meta({ description: "On whose behalf, with `new_evidence`." }),
-    })
-    .meta({
-      title: "Reopening",
-      examples: [{ because: "procedure_at_fault", by: "subject", text: "The source was never asked.", evidence: [] }],
-    }),
-  deed: ({ because, by, text, evidence }) =>
-    because === "new_evidence"
-      ? { step: "reopened", by, because, text, evidence }
-      : { step: "reopened", by: because === "procedure_at_fault" ? "operator" : "authority", because, text, evidence },
+  body: z
+    .union([
+      backedShape.extend({ because: z.literal("new_evidence"), ...onBehalf }),
+      backedShape.extend({ because: z.enum(["procedure_at_fault", "ordered_by_authority"]) }),
+    ])
+    .meta({ title: "Reopening", examples: [{ because: "procedure_at_fault", text: "The source was never asked.", evidence: [] }] }),
+  deed: (body) => {
+    if (body.because === "new_evidence") return { step: "reopened", ...body };
+    return { step: "reopened", by: body.because === "procedure_at_fault" ? "operator" : "authority", ...body };
+  },
 });
 
 const answerStatement = step({
@@ -108,12 +105,12 @@ const answerStatement = step({
   summary: "Answer a subject's own statement",
   description: "`attached`: it travels with the record. `referred`: to the authority, which alone may refuse it.",
   body: z
-    .strictObject({ answer: z.enum(["attached", "referred", "refused"]), by: z.enum(["operator", "authority"]).default("operator") })
+    .union([
+      z.strictObject({ answer: z.enum(["attached", "refused"]), by: z.literal("authority") }),
+      z.strictObject({ answer: z.enum(["attached", "referred"]), by: z.literal("operator").default("operator") }),
+    ])
     .meta({ title: "Answer to a statement", examples: [{ answer: "attached", by: "operator" }] }),
-  deed: ({ answer, by }) =>
-    by === "authority" && answer !== "referred"
-      ? { step: "statement_answered", by, answer }
-      : { step: "statement_answered", by: "operator", answer: answer === "attached" ? "attached" : "referred" },
+  deed: (body) => ({ step: "statement_answered", ...body }),
 });
 
 const statement = step({

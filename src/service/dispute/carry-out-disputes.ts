@@ -3,7 +3,7 @@ import { isUnavailable, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
 import { lockDispute } from "./find-held.ts";
-import { keepSteps } from "./keep-steps.ts";
+import { carryOn } from "./keep-steps.ts";
 import { owedIn } from "./owed-in.ts";
 
 /** What the clock did: in how many disputes, and which could not be carried on, with why. */
@@ -51,7 +51,7 @@ async function carryOut(installation: Installation, dispute: string): Promise<un
         held.pool.begin(async (tx) => {
           const found = await lockDispute(tx, held, { dispute, viewer: { is: "operator" } });
           const owed = await owedIn(held, found);
-          return keepSteps(tx, held, { row: found.row, rules: found.rules, dispute: owed.dispute, taken: owed.taken });
+          return carryOn(tx, held, { held: found, ...owed });
         }),
       ),
     );

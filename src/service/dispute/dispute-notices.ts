@@ -65,7 +65,7 @@ function toldOf(step: DisputeStep, { row, rules, dispute }: After): Told | undef
     case "extended":
       return {
         about: "dispute_extended",
-        say: (notices) => notices.disputeExtended({ ...of, decideBy: step.decideBy, reasons: step.text }),
+        say: (notices) => notices.disputeExtended({ ...of, decideBy: step.decideBy, reasons: shortened(step.text) }),
       };
     case "decided": {
       const data = { ...of, ...decisionOf(step, { row, rules, dispute }) };
@@ -106,8 +106,15 @@ function decisionOf(step: Extract<DisputeStep, { readonly step: "decided" }>, { 
     outcome: step.outcome,
     at: step.at,
     recordedAt,
-    ...(step.by === "clock" || step.text === "" ? {} : { reasons: step.text }),
+    ...(step.by === "clock" || step.text === "" ? {} : { reasons: shortened(step.text) }),
     ...(words === undefined ? {} : { statement: { wordsMax: words } }),
     ...(pay === undefined ? {} : { pay }),
   };
+}
+
+/** A notice says it in two languages, and a statement has 64 KiB; the whole is in the dispute. */
+const REASONS_CHARS_MAX = 2_000;
+
+function shortened(reasons: string): string {
+  return reasons.length <= REASONS_CHARS_MAX ? reasons : `${reasons.slice(0, REASONS_CHARS_MAX).toWellFormed()}...`;
 }

@@ -16,6 +16,7 @@ import type { Installation } from "../installation.ts";
 import { type Receipted, writeStatements } from "../log/index.ts";
 import { moveRecord } from "../moves/index.ts";
 import { queueDisputeNotices } from "./dispute-notices.ts";
+import type { HeldDispute, StatedStep } from "./held-dispute.ts";
 
 /** A step that was taken, by whom, and the id of its statement where that is made already. */
 export type TakenStep = { readonly step: DisputeStep; readonly person: string; readonly statement?: string };
@@ -26,32 +27,49 @@ export type Progress = {
   readonly rules: DisputeRules;
   readonly dispute: Dispute;
   readonly taken: readonly TakenStep[];
+  /** What the record was on account of this dispute before, and what it is on account of its others. */
+  readonly was: RecordEffect;
+  readonly others: readonly RecordEffect[];
 };
 
+/** The steps as they were stated, and all that a receipt names of them and of what followed. */
+export type KeptSteps = { readonly steps: readonly StatedStep[]; readonly stated: readonly Receipted[] };
+
 /**
- * Keeps the steps that were taken: states each, has the record's tally follow (by the strongest of what all its disputes make of it), notes what
- * is due next, and queues who is told. Returns what a receipt names of it.
+ * Keeps the steps that were taken: states each, has the record's tally follow (by the strongest of what all its disputes make of it), and queues who
+ * is told. What is noted of the dispute itself is for the caller to write.
  */
-export async function keepSteps(tx: Session, installation: Installation, progress: Progress): Promise<Receipted[]> {
-  const { row, dispute, taken, rules } = progress;
-  if (taken.length === 0) return [];
+export async function keepSteps(tx: Session, installation: Installation, progress: Progress): Promise<KeptSteps> {
+  const { row, dispute, taken, rules, was, others } = progress;
+  const { subject, id: of, record, law } = row;
   const at = installation.now();
   const statements = taken.map(({ statement = uuidText(newStatementId(at)), step, person }): DisputeStatement => {
-    const { subject, id: of, record, law } = row;
     return { kind: "dispute", id: statement, at, subject, dispute: of, record, law, person, step };
   });
-  const before = await effectsOf(tx, row);
-  const stated = await writeStatements(tx, installation, statements);
   const first = dispute.steps - taken.length;
-  await insertSteps(
-    tx,
-    { subject: row.subject, dispute: row.id },
-    statements.map(({ id }, n) => ({ number: first + n, statement: id })),
-  );
-  await updateDispute(tx, row, standingOf(dispute, rules));
-  const moved = await followRecord(tx, installation, { progress, from: before, to: await effectsOf(tx, row) });
+  const places = statements.map(({ id }, n) => ({ number: first + n, statement: id }));
+  const stated = await writeStatements(tx, installation, statements);
+  await insertSteps(tx, { subject, dispute: of }, places);
+  const to = strongest(...others, recordMeanwhile(dispute, rules));
+  const moved = await followRecord(tx, installation, { progress, from: strongest(...others, was), to });
   const told = await queueDisputeNotices(tx, installation, { ...progress, statements });
-  return [...stated, ...moved, ...told];
+  return { steps: statements.map((said) => ({ statement: said.id, said })), stated: [...stated, ...moved, ...told] };
+}
+
+/** The same for a dispute that there is: notes what it has come to, too. Nothing where nothing was done. */
+export async function carryOn(
+  tx: Session,
+  installation: Installation,
+  progress: Pick<Progress, "dispute" | "taken"> & { readonly held: HeldDispute },
+): Promise<readonly Receipted[]> {
+  const { held, dispute, taken } = progress;
+  const { row, rules } = held;
+  if (taken.length === 0) return [];
+  const disputes = await readContesting(tx, { subject: row.subject, records: [row.record] });
+  const others = disputes.filter(({ id }) => id !== row.id).map(({ effect }) => effect);
+  await updateDispute(tx, row, standingOf(dispute, rules));
+  const { stated } = await keepSteps(tx, installation, { row, rules, dispute, taken, was: row.effect, others });
+  return stated;
 }
 
 /** What the store notes of a dispute beside its steps. */
@@ -65,11 +83,6 @@ export function standingOf(dispute: Dispute, rules: DisputeRules): DisputeStandi
     operatorBy: first(({ owedBy }) => owedBy === "operator"),
     sourceBy: first(({ owedBy }) => owedBy === "source"),
   };
-}
-
-async function effectsOf(tx: Session, { subject, record }: Pick<DisputeRow, "subject" | "record">): Promise<RecordEffect> {
-  const effects = await readContesting(tx, { subject, records: [record] });
-  return strongest(...effects.map(({ effect }) => effect));
 }
 
 type Following = { readonly progress: Progress; readonly from: RecordEffect; readonly to: RecordEffect };

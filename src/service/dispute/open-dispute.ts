@@ -6,7 +6,7 @@ import { lockSubject, newStatementId, type Session, uuidText } from "../../store
 import { findSubject } from "../find-subject.ts";
 import { type Installation, registerOf } from "../installation.ts";
 import { disputeRefused } from "./dispute-refused.ts";
-import { viewOf } from "./dispute-view.ts";
+import { listedOf } from "./dispute-view.ts";
 import { type HeldDispute, holdDisputes, lawOfPack } from "./held-dispute.ts";
 import { keepSteps, standingOf, type TakenStep } from "./keep-steps.ts";
 import { type DisputeResult, inOneTransaction, type Within } from "./take-step.ts";
@@ -51,22 +51,20 @@ async function openWithin(tx: Session, installation: Installation, request: Disp
   const { pack, law } = await lawOfRecord(installation, record);
   const older = await holdDisputes(tx, installation, await readDisputesOfRecord(tx, { subject, record: record.record }));
   const into = olderToJoin(older);
-  const id = uuidText(newStatementId(installation.now()));
-  const { dispute, taken } = openingOf({ request, law, id, older: into, at: installation.now() });
-  const row = { subject, id, record: record.record, source: record.sourceName, register: record.registerName, law: pack };
-  await insertDispute(tx, {
-    ...row,
-    ...standingOf(dispute, law.rules),
-    // What it was before: the record follows from here.
-    effect: "live",
-    register: record.register,
-    source: record.source,
-    ground: request.ground,
-    openedAt: dispute.openedAt,
-    rules: JSON.stringify(law.rules),
-  });
-  const stated = await keepSteps(tx, installation, { row, rules: law.rules, dispute, taken });
-  return { view: await viewOf(tx, installation, id), stated };
+  const at = installation.now();
+  const id = uuidText(newStatementId(at));
+  const { dispute, taken } = openingOf({ request, law, id, older: into, at });
+  const rules = JSON.stringify(law.rules);
+  const of = { subject, id, record: record.record, law: pack, rules };
+  const standing = standingOf(dispute, law.rules);
+  const { ground } = request;
+  await insertDispute(tx, { ...of, ...standing, register: record.register, source: record.source, ground, openedAt: dispute.openedAt });
+  const named = { ...of, source: record.sourceName, register: record.registerName };
+  const others = older.map(({ row }) => row.effect);
+  const { steps, stated } = await keepSteps(tx, installation, { row: named, rules: law.rules, dispute, taken, was: "live", others });
+  const { state, effect, operatorBy, sourceBy } = standing;
+  const row = { ...named, state, effect, isOpen: operatorBy !== undefined || sourceBy !== undefined };
+  return { view: { ...listedOf({ row, rules: law.rules, steps, dispute }, at), evidence: [] }, stated };
 }
 
 async function lawOfRecord(installation: Installation, { registerName }: ContestedRecord): Promise<{ pack: string; law: DisputeLaw }> {

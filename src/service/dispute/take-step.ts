@@ -9,7 +9,7 @@ import { disputeRefused } from "./dispute-refused.ts";
 import { type DisputeView, viewOf } from "./dispute-view.ts";
 import { lockDispute, type Sought } from "./find-held.ts";
 import { type HeldDispute, lawOfDispute } from "./held-dispute.ts";
-import { keepSteps, type TakenStep } from "./keep-steps.ts";
+import { carryOn, type TakenStep } from "./keep-steps.ts";
 import { owedIn } from "./owed-in.ts";
 
 /** Who does something in which dispute. */
@@ -52,7 +52,7 @@ export async function takeWithin(tx: Session, installation: Installation, { doin
   await demandDeed(tx, installation, { held, dispute: owed.dispute, deed });
   const { dispute, step } = await stepped(installation, held, { dispute: owed.dispute, deed });
   const taken: TakenStep[] = [...owed.taken, { step, person: doing.person }];
-  const stated = await keepSteps(tx, installation, { row: held.row, rules: held.rules, dispute, taken });
+  const stated = await carryOn(tx, installation, { held, dispute, taken });
   return { view: await viewOf(tx, installation, held.row.id), stated };
 }
 
