@@ -186,6 +186,7 @@ export type EpochStatement = Made<"epoch"> & {
 export type ExpiryStatement = About<"expiry"> & {
   /** Records that count no more from `version` on. */
   readonly records: readonly string[];
+  /** Checks, with all that was decided again on them. */
   readonly checks: readonly string[];
   readonly version: number;
 };
