@@ -29,6 +29,7 @@ const ALLOWED: readonly { readonly name: RegExp; readonly path: RegExp; readonly
   { name: /^clientErrorHandler$/, path: /^src\/http\//, because: "an option of Fastify" },
   { name: /^client_connection_check_interval$/, path: /^src\/store\//, because: "a setting of PostgreSQL" },
   { name: /^trustProxy$/, path: /^src\/(http\/|app\.ts)/, because: "a setting of Fastify" },
+  { name: /^entity_id$/, path: /^src\/core\/consent\//, because: "a field of a consent record, as ISO/IEC TS 27560 names it" },
   { name: /^(PASSING_)?score$/i, path: /^src\/packs\//, because: "the mark an inspector gave, as the health department publishes it" },
 ];
 
