@@ -23,6 +23,7 @@ export type ReportedRecord = {
   readonly precision: Precision;
   readonly knownAt: number;
   readonly recordedAt: number;
+  /** When it ends: by its register, or by the law where that is sooner. */
   readonly expiresAt: number;
   readonly isAdverse: boolean;
   readonly says: Readonly<Record<string, ReportedField>>;
@@ -79,8 +80,8 @@ export type ReportedRegister = {
   readonly keepYears: { readonly adverse: number; readonly other: number };
 };
 
-/** A law that holds for the subject's registers. `decideWithin`: how long a dispute may take, where it names a time. */
-export type ReportedLaw = { readonly name: LawPackName; readonly decideWithin: Span | undefined };
+/** A law that holds for the subject's registers. `decideWithin`: how long a dispute may take, `looksKept`: how long looks are kept, where it names a time. */
+export type ReportedLaw = { readonly name: LawPackName; readonly decideWithin: Span | undefined; readonly looksKept: Span | undefined };
 
 /** A statement of the subject's chain that is neither record nor check. */
 export type Deed = Exclude<Extract<Statement, { readonly subject: string }>, { readonly kind: "record" | "check" }>;

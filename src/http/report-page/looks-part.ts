@@ -7,7 +7,10 @@ import { NOTHING, type PageGiven, partOf, tableOf, under } from "./page-part.ts"
 export function looksPart(given: PageGiven): Html {
   const { report, reading } = given;
   const { looks, parts } = reading.words;
-  const intro = html`<p class="soft">${report.looks.length === 0 ? looks.none : looks.complete}</p>`;
+  const { words } = reading;
+  const [kept] = report.subject.kind === "person" ? report.laws.flatMap(({ looksKept }) => looksKept ?? []) : [];
+  const complete = kept === undefined ? looks.complete : `${looks.complete}${words.gap}${looks.kept(words.rights.within(kept))}`;
+  const intro = html`<p class="soft">${report.looks.length === 0 ? looks.none : complete}</p>`;
   const columns = [{ title: looks.when }, { title: looks.who }, { title: looks.told }];
   const rows = report.looks.map((look) => lookRow(given, look));
   const table = rows.length === 0 ? NOTHING : tableOf(parts.looks, columns, rows);

@@ -33,7 +33,7 @@ p { margin: .4rem 0; max-width: 42rem; } .soft { color: var(--soft); } small, .s
 .bar i { position: absolute; top: 0; bottom: 0; min-width: 3px; border-radius: 99px; background: #a9d0d2; }
 .bar b { position: absolute; top: -.28rem; bottom: -.28rem; width: 3px; margin-left: -1.5px; border-radius: 2px; background: var(--accent); }
 .standing h4 { margin: .95rem 0 .15rem; color: var(--soft); font-size: .84rem; font-weight: 500; }
-.why { margin: 0; padding: 0; list-style: none; font-size: .94rem; line-height: 1.5; } .why li { display: grid; grid-template-columns: 3.4rem 1fr; padding: .18rem 0; } .why b { font-weight: 600; }
+.why { margin: 0; padding: 0; list-style: none; font-size: .94rem; line-height: 1.5; } .why li { display: grid; grid-template-columns: 3.3rem 1fr; column-gap: .7rem; padding: .18rem 0; } .why b { font-weight: 600; }
 .why li b:empty { display: none; } .why li b:empty + span { grid-column: 1 / -1; }
 .scroll { overflow-x: auto; } table { width: 100%; margin: .9rem 0 0; border-collapse: collapse; font-size: .92rem; line-height: 1.5; }
 th, td { padding: .5rem 1.1rem .5rem 0; vertical-align: top; text-align: left; border-top: 1px solid var(--line); } th:last-child, td:last-child { padding-right: 0; }

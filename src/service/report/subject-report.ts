@@ -1,4 +1,4 @@
-import { clockOf, type LawPack, lawPackOf, type SubjectKind } from "../../core/law/index.ts";
+import { clockOf, type LawPack, lawPackOf, retentionOf, type SubjectKind } from "../../core/law/index.ts";
 import { type Deed, disclosedDeeds, type Report, type ReportedRegister } from "../../core/report/index.ts";
 import type { CheckStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
@@ -50,9 +50,13 @@ async function reportWithin(tx: Session, installation: Installation, named: stri
     subject: { id: subject, kind, identifiers },
     linked: subjects.slice(1).map((id, i) => ({ subject: id, identifiers: others[i] ?? [] })),
     registers,
-    laws: packs.map((pack) => ({ name: pack.name, decideWithin: clockOf(pack, "decide_dispute")?.number })),
+    laws: packs.map((pack) => ({
+      name: pack.name,
+      decideWithin: clockOf(pack, "decide_dispute")?.number,
+      looksKept: retentionOf(pack, "check")?.number,
+    })),
     standings: standings.map(({ reported }) => reported),
-    records: recordsOf(installation, held.records, { standings: now, open: held.open }),
+    records: recordsOf(installation, held.records, { kind, standings: now, open: held.open }),
     looks: looksOf(held.looks, held.deeds),
     freezes,
     ...disclosedDeeds(held.deeds, madeAt),

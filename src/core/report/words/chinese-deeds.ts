@@ -73,7 +73,7 @@ export const chineseDeeds: DeedWords = {
   decision: ({ subscriber, outcome, decidedBy, decidedAt }, { names, formats }) =>
     `${formats.day(decidedAt)}，${names.subscriber(subscriber)}${DECISIONS[outcome]}（由${decidedBy === "person" ? "人工" : "机器"}决定）。`,
   review: ({ words, answerBy }, { formats }) =>
-    `您要求由人工重新决定：“${words}”${answerBy === "no_time" ? "" : `应于${formats.day(answerBy)}前答复。`}`,
+    `您要求由人工重新决定：“${words}”。${answerBy === "no_time" ? "" : `应于${formats.day(answerBy)}前答复。`}`,
   review_decision: ({ outcome, person, reasons, isLate }) =>
     `${person}重新作出了决定${isLate ? "（逾期）" : ""}：${outcome === "stands" ? "维持原决定" : "已改变原决定"}。理由：${reasons}`,
   contact: ({ change, shown, by, from }, { party, formats }) =>
@@ -166,7 +166,7 @@ function stepText(step: DisputeStep, { formats }: DeedTelling): string {
 const STATEMENTS = { attached: "已附于记录", referred: "已转交主管机关", refused: "被主管机关拒绝" } as const;
 
 function quoted(text: string): string {
-  return text.trim() === "" ? "" : `“${text.trim()}”`;
+  return text.trim() === "" ? "" : `“${text.trim()}”。`;
 }
 
 function questions(purposes: readonly string[], names: DeedTelling["names"]): string {

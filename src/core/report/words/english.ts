@@ -101,6 +101,7 @@ export const english = {
   looks: {
     none: "Nobody has asked about you.",
     complete: "All looks are counted here, without exception.",
+    kept: (time: string) => `Each is kept for ${time}.`,
     when: "When",
     who: "Who asked, and for whom",
     told: "What they were told",

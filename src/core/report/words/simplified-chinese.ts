@@ -94,6 +94,7 @@ export const simplifiedChinese: ReportWords = {
   looks: {
     none: "没有人查询过您。",
     complete: "所有查询均计入此处，无一例外。",
+    kept: (time) => `每次查询记录保存${time}。`,
     when: "时间",
     who: "查询者及其用途",
     told: "所得答复",
