@@ -1,5 +1,5 @@
 import type { Register } from "../core/law/index.ts";
-import { lastMove } from "./moves/index.ts";
+import { lastMove } from "./last-move.ts";
 import { ensureTallyTable, tallyTable } from "./schema.ts";
 import { type Fragment, part, type Sql } from "./sql.ts";
 import { freshTally, rebuildTally } from "./tallies.ts";

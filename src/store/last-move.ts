@@ -1,4 +1,4 @@
-import { type Fragment, raw } from "../sql.ts";
+import { type Fragment, raw } from "./sql.ts";
 
 /**
  * The last move of the record `r`, null where there is none, as an expression. Hardly any record has one: which do is looked up in a table that
