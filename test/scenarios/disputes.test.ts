@@ -74,6 +74,14 @@ describe("a source that takes its record back", () => {
     );
     await us.operate(body.id, "decide", { outcome: "upheld" });
     await us.operate(body.id, "tell");
+    const notices = await us.world.pool<{ notice: string }>`
+      select lane || ' ' || about as notice from notice where subject = ${body.subject} and about like 'dispute_%' order by 1`;
+    expect(notices.map(({ notice }) => notice)).toEqual([
+      "source:bitcoin-otc dispute_routed",
+      "subject dispute_answered",
+      "subject dispute_decided",
+      "subject dispute_received",
+    ]);
   });
 
   it("puts the right record in its place, in the same step", async () => {

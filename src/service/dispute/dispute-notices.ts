@@ -1,6 +1,6 @@
-import { type Dispute, type DisputeRules, type DisputeStep, payOwed, recordMeanwhile } from "../../core/dispute/index.ts";
+import { type Dispute, type DisputeRules, type DisputeStep, payOwed, type RecordEffect } from "../../core/dispute/index.ts";
 import { lawPackNamed } from "../../core/law/index.ts";
-import { type InEach, LANGUAGES, type Notice, type NoticeAbout, type Notices, noticesIn } from "../../core/notice/index.ts";
+import { type InEach, type Notice, type NoticeAbout, type Notices, noticesIn } from "../../core/notice/index.ts";
 import type { DisputeStatement } from "../../core/statement/index.ts";
 import type { DisputeRow } from "../../store/disputes/index.ts";
 import type { Session } from "../../store/index.ts";
@@ -13,6 +13,8 @@ type Stated = {
   readonly row: Pick<DisputeRow, "subject" | "id" | "record" | "source" | "register" | "law">;
   readonly rules: DisputeRules;
   readonly dispute: Dispute;
+  /** What the record is now, on account of all its disputes. */
+  readonly effect: RecordEffect;
   readonly statements: readonly DisputeStatement[];
 };
 
@@ -24,8 +26,8 @@ export async function queueDisputeNotices(tx: Session, installation: Installatio
 
 type Told = { readonly about: NoticeAbout; readonly to?: "source"; readonly say: (notices: Notices) => Notice };
 
-function noticeOf({ id, step }: DisputeStatement, { row, rules, dispute }: Stated): NewNotice | undefined {
-  const told = toldOf(step, { row, rules, dispute });
+function noticeOf({ id, step }: DisputeStatement, { row, ...after }: Stated): NewNotice | undefined {
+  const told = toldOf(step, { row, ...after });
   if (told === undefined) return undefined;
   const { subject } = row;
   const to = told.to === "source" ? ({ kind: "source", name: row.source, subject } as const) : ({ kind: "subject", subject } as const);
@@ -34,14 +36,12 @@ function noticeOf({ id, step }: DisputeStatement, { row, rules, dispute }: State
 }
 
 function inEach(say: Told["say"]): InEach<Notice> {
-  const [en, zh] = LANGUAGES.map((language) => say(noticesIn(language)));
-  if (en === undefined || zh === undefined) throw new RangeError("there are two languages");
-  return { en, "zh-Hans": zh };
+  return { en: say(noticesIn("en")), "zh-Hans": say(noticesIn("zh-Hans")) };
 }
 
 type After = Omit<Stated, "statements">;
 
-function toldOf(step: DisputeStep, { row, rules, dispute }: After): Told | undefined {
+function toldOf(step: DisputeStep, { row, rules, dispute, effect }: After): Told | undefined {
   const zone = lawPackNamed(row.law)?.zone ?? "UTC";
   const of = { dispute: row.id, record: recordWords(row), zone };
   const { decideBy } = dispute;
@@ -49,7 +49,7 @@ function toldOf(step: DisputeStep, { row, rules, dispute }: After): Told | undef
     case "opened":
     case "reopened": {
       const about = step.step === "opened" ? "dispute_received" : "dispute_reopened";
-      const data = { ...of, openedAt: step.at, decideBy: step.decideBy, meanwhile: meanwhileOf(dispute, rules) };
+      const data = { ...of, openedAt: step.at, decideBy: step.decideBy, meanwhile: effect === "taken_out" ? "suspended" : effect } as const;
       return { about, say: (notices) => notices.disputeReceived(data) };
     }
     case "routed": {
@@ -68,7 +68,7 @@ function toldOf(step: DisputeStep, { row, rules, dispute }: After): Told | undef
         say: (notices) => notices.disputeExtended({ ...of, decideBy: step.decideBy, reasons: shortened(step.text) }),
       };
     case "decided": {
-      const data = { ...of, ...decisionOf(step, { row, rules, dispute }) };
+      const data = { ...of, ...decisionOf(step, { rules, dispute }) };
       return { about: "dispute_decided", say: (notices) => notices.disputeDecided(data) };
     }
     case "reinserted":
@@ -93,12 +93,7 @@ function recordWords({ source, register, record }: After["row"]): InEach<string>
   };
 }
 
-function meanwhileOf(dispute: Dispute, rules: DisputeRules): "live" | "marked" | "suspended" {
-  const effect = recordMeanwhile(dispute, rules);
-  return effect === "taken_out" ? "suspended" : effect;
-}
-
-function decisionOf(step: Extract<DisputeStep, { readonly step: "decided" }>, { rules, dispute }: After) {
+function decisionOf(step: Extract<DisputeStep, { readonly step: "decided" }>, { rules, dispute }: Pick<After, "rules" | "dispute">) {
   const recordedAt = step.by === "clock" ? step.recordedAt : step.at;
   const pay = payOwed(dispute, { rules, now: recordedAt });
   const words = dispute.left === "taken_out" ? undefined : rules.statementWordsMax;

@@ -52,7 +52,7 @@ export async function keepSteps(tx: Session, installation: Installation, progres
   await insertSteps(tx, { subject, dispute: of }, places);
   const to = strongest(...others, recordMeanwhile(dispute, rules));
   const moved = await followRecord(tx, installation, { progress, from: strongest(...others, was), to });
-  const told = await queueDisputeNotices(tx, installation, { ...progress, statements });
+  const told = await queueDisputeNotices(tx, installation, { ...progress, effect: to, statements });
   return { steps: statements.map((said) => ({ statement: said.id, said })), stated: [...stated, ...moved, ...told] };
 }
 
@@ -99,9 +99,10 @@ async function followRecord(tx: Session, installation: Installation, { progress,
 }
 
 /** One move, or two: what is put back while another dispute suspends it comes back suspended. */
-function movesBetween(from: RecordEffect, to: RecordEffect): RecordMove[] {
-  const [first, last] = [recordMove({ from, to }), from === "taken_out" && to === "suspended" ? ("suspension" as const) : undefined];
-  return [first, last].filter((move) => move !== undefined);
+function movesBetween(from: RecordEffect, to: RecordEffect): readonly RecordMove[] {
+  const move = recordMove({ from, to });
+  if (move === undefined) return [];
+  return move === "reinsertion" && to === "suspended" ? [move, "suspension"] : [move];
 }
 
 function removalOutcome({ decision }: Dispute): "upheld" | "deleted_unverified" {

@@ -4,7 +4,7 @@ import { CredenceError } from "../../errors.ts";
 import { type ContestedRecord, insertDispute, readContestedRecord, readDisputesOfRecord } from "../../store/disputes/index.ts";
 import { lockSubject, newStatementId, type Session, uuidText } from "../../store/index.ts";
 import { findSubject } from "../find-subject.ts";
-import { type Installation, registerOf } from "../installation.ts";
+import type { Installation } from "../installation.ts";
 import { disputeRefused } from "./dispute-refused.ts";
 import { listedOf } from "./dispute-view.ts";
 import { type HeldDispute, holdDisputes, lawOfPack } from "./held-dispute.ts";
@@ -68,8 +68,8 @@ async function openWithin(tx: Session, installation: Installation, request: Disp
 }
 
 async function lawOfRecord(installation: Installation, { registerName }: ContestedRecord): Promise<{ pack: string; law: DisputeLaw }> {
-  const { register } = registerOf(installation, registerName);
-  const pack = lawPackOf(installation.config, register.sector.name);
+  const sector = installation.registers.get(registerName)?.register.sector.name;
+  const pack = sector === undefined ? undefined : lawPackOf(installation.config, sector);
   const law = pack === undefined ? undefined : await lawOfPack(installation, pack);
   if (pack === undefined || law === undefined) throw disputeRefused("no_law_of_disputes");
   return { pack: pack.name, law };
