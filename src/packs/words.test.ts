@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasWords } from "../core/law/index.ts";
-import { LANGUAGES } from "../lib/index.ts";
+import { compareText, LANGUAGES } from "../lib/index.ts";
 import { shippedPacks } from "./index.ts";
 
 const FIELD = /\{([A-Za-z0-9]+)\}/g;
@@ -12,7 +12,8 @@ describe.each(shippedPacks.map((pack) => [pack.name, pack] as const))("the words
       expect(told?.title[language]).toMatch(/\S/);
       for (const [type, { says }] of Object.entries(records)) {
         const sentence = told?.records[type]?.sentence[language] ?? "";
-        expect([...sentence.matchAll(FIELD)].map(([, field]) => field).toSorted(), `${name}.${type}`).toEqual(Object.keys(says).toSorted());
+        const named = [...sentence.matchAll(FIELD)].map(([, field = ""]) => field);
+        expect(named.toSorted(compareText), `${name}.${type}`).toEqual(Object.keys(says).toSorted(compareText));
         const required = Object.keys(says).filter((field) => says[field]?.optional !== true);
         const outside = sentence.replaceAll(/\[[^\]]*\]/g, "");
         expect(
