@@ -23,6 +23,7 @@ afterAll(async () => {
 });
 
 const REFUSED = { outcome: "refused", decidedBy: "machine" } as const;
+const refusal = (status: number, code: string): string => `${status} ${code}`;
 const codeOf = ({ status, body }: Answer): string => `${status} ${body.code}`;
 
 /** A trader with ten good ratings and two bad ones, and the answer about it. */
@@ -73,7 +74,7 @@ describe("a decision against somebody, in the United States", () => {
     const notices = await world.pool<{ about: string; cause: string }>`
       select n.about, n.cause from notice n join subject_check c on c.subject = n.subject where c.id = ${id}`;
     expect(notices).toEqual([{ about: "adverse_action", cause: first.body.decision }]);
-    expect(codeOf(await decide(id, { outcome: "limited" }))).toBe("409 decision_already_reported");
+    expect(codeOf(await decide(id, { outcome: "limited" }))).toBe(refusal(409, "decision_already_reported"));
   });
 
   it("is late when it is reported after the law's time, and told all the same", async () => {
@@ -115,22 +116,22 @@ describe("a decision that cannot be reported", () => {
   it("is one on somebody else's check, on one that there is not, or without the right", async () => {
     const { id } = await asked("account:otc:f");
     const other = await world.subscriber("shop");
-    expect(codeOf(await decide(id, {}, other))).toBe("404 statement_unknown");
+    expect(codeOf(await decide(id, {}, other))).toBe(refusal(404, "statement_unknown"));
     const [record = ""] = await world.records([rated({ subject: "account:otc:f" })]);
     for (const unknown of [record, "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d"])
-      expect(codeOf(await decide(unknown))).toBe("404 statement_unknown");
-    expect(codeOf(await decide("1"))).toBe("400 request_malformed");
+      expect(codeOf(await decide(unknown))).toBe(refusal(404, "statement_unknown"));
+    expect(codeOf(await decide("1"))).toBe(refusal(400, "request_malformed"));
     for (const caller of [await world.operator(), await world.source("bitcoin-otc")])
-      expect(codeOf(await decide(id, {}, caller))).toBe("403 right_missing");
-    expect(codeOf(await decide(id, {}, world.anyone))).toBe("401 key_missing");
+      expect(codeOf(await decide(id, {}, caller))).toBe(refusal(403, "right_missing"));
+    expect(codeOf(await decide(id, {}, world.anyone))).toBe(refusal(401, "key_missing"));
   });
 
   it("is one before its check, or one to come", async () => {
     const { id } = await asked("account:otc:g");
     const now = new Date(world.clock.now() / 1000).toISOString();
-    expect(codeOf(await decide(id, { decidedAt: "2024-01-01T00:00:00Z" }))).toBe("422 decision_refused");
-    expect(codeOf(await decide(id, { decidedAt: "2099-01-01T00:00:00Z" }))).toBe("422 decision_refused");
-    expect(codeOf(await decide(id, { decidedAt: "soon" }))).toBe("400 instant_malformed");
+    expect(codeOf(await decide(id, { decidedAt: "2024-01-01T00:00:00Z" }))).toBe(refusal(422, "decision_refused"));
+    expect(codeOf(await decide(id, { decidedAt: "2099-01-01T00:00:00Z" }))).toBe(refusal(422, "decision_refused"));
+    expect(codeOf(await decide(id, { decidedAt: "soon" }))).toBe(refusal(400, "instant_malformed"));
     expect((await decide(id, { decidedAt: now })).status).toBe(200);
   });
 
@@ -138,7 +139,7 @@ describe("a decision that cannot be reported", () => {
     const { keeper: _, ...unnamed } = under("eu");
     const elsewhere = await createWorld({ config: "market", declared: unnamed });
     const { id } = await asked("account:otc:h", elsewhere);
-    expect(codeOf(await decide(id, {}, await elsewhere.subscriber()))).toBe("409 keeper_unnamed");
+    expect(codeOf(await decide(id, {}, await elsewhere.subscriber()))).toBe(refusal(409, "keeper_unnamed"));
     await elsewhere.close();
   });
 });

@@ -24,6 +24,7 @@ afterAll(async () => {
 
 const WORDS = "The two bad ratings are of one quarrel.";
 const VERDICT = { outcome: "changed", reasons: "One quarrel was counted twice.", person: "Ada Lovelace" } as const;
+const refusal = (status: number, code: string): string => `${status} ${code}`;
 const codeOf = ({ status, body }: Answer): string => `${status} ${body.code}`;
 
 type Looked = { readonly me: Caller; readonly check: string };
@@ -71,7 +72,7 @@ describe("a review", () => {
     const [first, again] = [await ask(one), await ask(one, "something else")];
     expect(again.body).toEqual({ ...first.body, receipt: "" });
     await decide(first.body.id);
-    expect(codeOf(await decide(first.body.id))).toBe("409 review_already_decided");
+    expect(codeOf(await decide(first.body.id))).toBe(refusal(409, "review_already_decided"));
   });
 
   it("decided after the law's time is late, and holds", async () => {
@@ -95,7 +96,7 @@ describe("a review", () => {
     const rest = await olga.get(`/v1/reviews?limit=2&cursor=${first.body.next}`);
     expect([idsOf(first), idsOf(rest), rest.body.next]).toEqual([asked.slice(0, 2), asked.slice(2), null]);
     expect(idsOf(await demo.get("/v1/reviews"))).toEqual([asked[0], asked[2]]);
-    expect(codeOf(await demo.get(`/v1/reviews?cursor=${first.body.next}`))).toBe("400 cursor_malformed");
+    expect(codeOf(await demo.get(`/v1/reviews?cursor=${first.body.next}`))).toBe(refusal(400, "cursor_malformed"));
   });
 
   it("is in the subject's file, which proves itself", async () => {
@@ -130,20 +131,20 @@ describe("a review", () => {
 describe("a review that cannot be", () => {
   it("is one of somebody else's check, of none, or in no words", async () => {
     const [one, other] = [await looked("account:otc:not-1"), await looked("account:otc:not-2")];
-    expect(codeOf(await ask({ me: one.me, check: other.check }))).toBe("404 statement_unknown");
-    expect(codeOf(await ask({ me: one.me, check: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d" }))).toBe("404 statement_unknown");
-    expect(codeOf(await ask(one, " "))).toBe("422 review_refused");
-    expect(codeOf(await demo.post("/v1/me/reviews", { check: one.check, words: WORDS }))).toBe("403 right_missing");
+    expect(codeOf(await ask({ me: one.me, check: other.check }))).toBe(refusal(404, "statement_unknown"));
+    expect(codeOf(await ask({ me: one.me, check: "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d" }))).toBe(refusal(404, "statement_unknown"));
+    expect(codeOf(await ask(one, " "))).toBe(refusal(422, "review_refused"));
+    expect(codeOf(await demo.post("/v1/me/reviews", { check: one.check, words: WORDS }))).toBe(refusal(403, "right_missing"));
   });
 
   it("is decided by nobody but the subscriber or an operator, by name and with reasons", async () => {
     const one = await looked("account:otc:not-3");
     const { body: asked } = await ask(one);
-    expect(codeOf(await decide(asked.id, await world.subscriber("shop")))).toBe("404 review_unknown");
-    expect(codeOf(await decide(one.check))).toBe("404 review_unknown");
+    expect(codeOf(await decide(asked.id, await world.subscriber("shop")))).toBe(refusal(404, "review_unknown"));
+    expect(codeOf(await decide(one.check))).toBe(refusal(404, "review_unknown"));
     for (const empty of [{ person: "" }, { reasons: " " }])
-      expect(codeOf(await decide(asked.id, demo, { ...VERDICT, ...empty }))).toBe("422 review_refused");
-    expect(codeOf(await decide(asked.id, one.me))).toBe("403 right_missing");
-    expect(codeOf(await decide(asked.id, await world.source("bitcoin-otc")))).toBe("403 right_missing");
+      expect(codeOf(await decide(asked.id, demo, { ...VERDICT, ...empty }))).toBe(refusal(422, "review_refused"));
+    expect(codeOf(await decide(asked.id, one.me))).toBe(refusal(403, "right_missing"));
+    expect(codeOf(await decide(asked.id, await world.source("bitcoin-otc")))).toBe(refusal(403, "right_missing"));
   });
 });
