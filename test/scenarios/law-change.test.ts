@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cp, mkdtemp } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { parseFile, verifyFile } from "../../src/core/file/index.ts";
 import type { Config } from "../../src/core/law/index.ts";
 import { market } from "../../src/packs/configs/index.ts";
-import { type LawOffice, openLawOffice, signLawChange, withdrawLawChange } from "../../src/service/index.ts";
-import { keyringOf, logFilesBeside, nodeEd25519Verify, readKeyFile } from "../../src/store/index.ts";
-import { cloneDatabase, type TestDatabase } from "../databases.ts";
+import { backupStore, type LawOffice, openLawOffice, restoreStore, signLawChange, withdrawLawChange } from "../../src/service/index.ts";
+import { keyringOf, logFilesBeside, nodeEd25519Verify, openPool, readKeyFile } from "../../src/store/index.ts";
+import { cloneDatabase, createEmptyDatabase, type TestDatabase } from "../databases.ts";
 import { SHIPPED } from "../given-file.ts";
 import { rated } from "../given-records.ts";
-import { operatedBy, proposed, tradesKept } from "../law-story.ts";
+import { operatedBy, proposed, proposedAndSigned, tradesKept } from "../law-story.ts";
 import { type Operator, operatorNamed } from "../operators.ts";
 import { createWorld, type World, type WorldOptions } from "../world.ts";
 
@@ -263,6 +265,35 @@ describe("what is no widening", () => {
     await closed(world);
     const operators = operated.operators?.map((key) => key.replace(/\+[0-9a-f]{8}\+/, "+00000000+"));
     expect(await refusalOf({ ...operated, operators: operators ?? [] })).toMatchObject({ code: "config_against_law" });
+  });
+});
+
+describe("a restored store", () => {
+  it("is under the law of its backup, and what waited then waits on", async () => {
+    const world = await inhabited();
+    const change = await proposedAndSigned(
+      world.installation,
+      keptFor(7),
+      [olga, otto].flatMap((one) => one ?? []),
+    );
+    await world.sequence();
+    const folder = await mkdtemp(join(inject("runDir"), "restored-"));
+    await backupStore(world.installation, join(folder, "backup"));
+    await closed(world);
+    await cp(dirname(database.keyFile), join(folder, "keys"), { recursive: true });
+    const keyFile = join(folder, "keys", basename(database.keyFile));
+    database = { ...(await createEmptyDatabase()), keyFile };
+    const pool = openPool(database.target, { max: 2 });
+    const target = { config: operated, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles: logFilesBeside(keyFile) };
+    await restoreStore(target, { path: join(folder, "backup") });
+    await pool.end();
+    expect(await refusalOf(keptFor(7), { at: "2024-06-20T12:00:00Z" })).toMatchObject({
+      details: { changes: [{ change, is: "waiting" }] },
+    });
+    await closed(await worldUnder(operated, { at: "2024-06-20T12:00:00Z" }));
+    const wide = await worldUnder(keptFor(7), { at: "2024-08-01T12:00:00Z" });
+    expect(await stepsIn(wide)).toEqual(["proposed", "signed", "signed", "in_force"]);
+    await closed(wide);
   });
 });
 
