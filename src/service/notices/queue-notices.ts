@@ -22,12 +22,15 @@ const NO_BYTES = Buffer.alloc(0);
 export async function queueNotices(tx: Session, { keys, now }: Queueing, notices: readonly NewNotice[]): Promise<Receipted[]> {
   if (notices.length === 0) return [];
   const at = now();
-  const stored = await readSubjectKeys(tx, [...new Set(notices.map(({ to }) => to.subject))]);
+  const secretive = notices.filter(({ to, secret }) => to.kind === "contact" || secret !== undefined);
+  const stored = await readSubjectKeys(tx, [...new Set(secretive.map(({ to }) => to.subject))]);
   const made = notices.map((notice) => {
     const { subject } = notice.to;
-    const key = stored.get(subject);
-    if (key === undefined) throw new CredenceError("store_unsound", `the subject ${subject} has no key`);
-    const sealed = (id: string, text: string) => seal(keys.subjectKey(subject, key), uuidBytes(id), text);
+    const sealed = (id: string, text: string): Buffer => {
+      const key = stored.get(subject);
+      if (key === undefined) throw new CredenceError("store_unsound", `the subject ${subject} has no key`);
+      return seal(keys.subjectKey(subject, key), uuidBytes(id), text);
+    };
     return { statement: statementOf(notice, at), secret: secretOf(notice, { at, sealed }), address: addressDigest(notice.to, keys) };
   });
   const isNew = await insertNotices(

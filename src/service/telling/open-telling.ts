@@ -2,7 +2,7 @@ import type { CorrectedAnswer } from "../../core/notice/index.ts";
 import type { Session } from "../../store/index.ts";
 import { isReinsertion } from "../../store/notices/index.ts";
 import type { Installation } from "../installation.ts";
-import { queueNotices } from "../notices/index.ts";
+import { type NewNotice, queueNotices } from "../notices/index.ts";
 import { questionOf } from "../question-of.ts";
 import { lawOfTelling, type TellingLaw } from "./law-of-telling.ts";
 import { type Corrected, hasReceiver, inEach, receiverNotice } from "./receiver-notice.ts";
@@ -12,14 +12,17 @@ type Cause = { readonly subject: string; readonly statement: string };
 
 /** Tells of corrections while checks are decided again, in that transaction. */
 export type Telling = {
-  /** Queues what receivers are told of these, where the law wants each of them told. */
+  /** Takes what receivers are told of these, where the law wants each of them told. */
   readonly take: (corrected: readonly Corrected[]) => Promise<void>;
-  /** Queues what the subjects are told: once each, however many answers there were. */
+  /** Queues it, and what the subjects are told: once each, however many answers there were. */
   readonly finish: () => Promise<void>;
 };
 
 /** A notice names a few answers: a file has them all. */
 const NAMED_MAX = 5;
+
+/** Most subjects have fewer changed answers than this: all that is told of one is then queued at once. */
+const PENDING_MAX = 1_000;
 
 type OfSubject = { readonly law: TellingLaw; count: number; readonly answers: CorrectedAnswer[] };
 
@@ -38,6 +41,8 @@ export async function openTelling(tx: Session, installation: Installation, cause
     known.count += 1;
     if (known.answers.length < NAMED_MAX) known.answers.push(answerOf(installation, corrected));
   };
+  const pending: NewNotice[] = [];
+  const queue = async (): Promise<void> => void (await queueNotices(tx, installation, pending.splice(0)));
   return {
     take: async (corrected) => {
       const told = corrected.flatMap((one) => {
@@ -47,7 +52,8 @@ export async function openTelling(tx: Session, installation: Installation, cause
         if (law.telling?.who !== "every_receiver" || !hasReceiver(one.check)) return [];
         return [receiverNotice(installation, one, { zone: law.pack.zone, isBack })];
       });
-      await queueNotices(tx, installation, told);
+      pending.push(...told);
+      if (pending.length >= PENDING_MAX) await queue();
     },
     finish: async () => {
       const told = [...subjects].map(([subject, { law, count, answers }]) => {
@@ -55,7 +61,8 @@ export async function openTelling(tx: Session, installation: Installation, cause
         const text = inEach((notices) => notices.correctionToSubject(data));
         return { to: { kind: "subject", subject }, about: "correction", cause: cause.statement, text } as const;
       });
-      await queueNotices(tx, installation, told);
+      pending.push(...told);
+      await queue();
     },
   };
 }
