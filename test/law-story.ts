@@ -9,17 +9,7 @@ export function operatedBy(operators: readonly Operator[]): Config {
   return { ...market, operators: operators.map(({ vkey }) => vkey) };
 }
 
-/** A configuration with each of its registers changed, in what reads them too. */
-export function withRegisters(config: Config, change: (register: Register) => Register): Config {
-  const packs = config.packs.map((pack) => ({
-    ...pack,
-    registers: pack.registers.map(change),
-    purposes: pack.purposes.map((purpose) => ({ ...purpose, reads: purpose.reads.map(change) })),
-  }));
-  return { ...config, packs };
-}
-
-/** The same with trades kept for so many years, under a version of its own. */
+/** A configuration with trades kept for so many years, under a version of its own. */
 export function tradesKept(config: Config, years: number, version: number): Config {
   const keep = { adverse: { years }, other: { years } };
   return withRegisters(config, (register) => (register.name === "trades" ? { ...register, version, keep } : register));
@@ -35,4 +25,14 @@ export async function proposedAndSigned(office: LawOffice, config: Config, opera
   const { change } = await proposed(office, config);
   for (const { key } of operators) await signLawChange(office, { change, key });
   return change;
+}
+
+/** A configuration with each of its registers changed, in what reads them too. */
+function withRegisters(config: Config, change: (register: Register) => Register): Config {
+  const packs = config.packs.map((pack) => ({
+    ...pack,
+    registers: pack.registers.map(change),
+    purposes: pack.purposes.map((purpose) => ({ ...purpose, reads: purpose.reads.map(change) })),
+  }));
+  return { ...config, packs };
 }
