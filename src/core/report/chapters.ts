@@ -16,7 +16,7 @@ export type ReportedDispute = {
 /** A notice, and what became of it so far. */
 export type ReportedNotice = { readonly notice: DeedOf<"notice">; readonly result: DeedOf<"notice_result"> | undefined };
 
-/** The deeds of a file by what they are about, each list the last first. */
+/** The deeds of a file by what they are about, each list the last first; disputes by when they were opened. */
 export type Chapters = {
   readonly disputes: readonly ReportedDispute[];
   readonly notices: readonly ReportedNotice[];
@@ -83,12 +83,13 @@ function disputesOf(deeds: readonly Deed[]): ReportedDispute[] {
     if (!("dispute" in deed)) continue;
     found.set(deed.dispute, [deed, ...(found.get(deed.dispute) ?? [])]);
   }
-  return [...found].map(([dispute, told]) => {
+  const disputes = [...found].map(([dispute, told]) => {
     const steps = told.filter((deed): deed is DeedOf<"dispute"> => deed.kind === "dispute");
     // Where its steps were erased, what they did to the record is still told.
     const record = told.flatMap((deed) => ("record" in deed ? [deed.record] : []))[0] ?? "";
     return { dispute, record, deeds: told.toSorted(byTime), ...stateOf(steps) };
   });
+  return disputes.sort((a, b) => (b.deeds[0]?.at ?? 0) - (a.deeds[0]?.at ?? 0));
 }
 
 /** A step and what it did to the record are stated in one moment: the step comes first. */
