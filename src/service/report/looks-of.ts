@@ -1,8 +1,23 @@
 import type { Deed, ReportedLook } from "../../core/report/index.ts";
 import { type CheckStatement, renewedAsCheck } from "../../core/statement/index.ts";
 
-/** A check as a report tells it. What it read, which is most of a check, is let go at once: there may be thousands. */
-export function lookOf({ id, at, subject, subscriber, onBehalf, look, purpose, asked, standing }: CheckStatement): ReportedLook {
+/** What a report tells of a check. */
+export type ToldCheck = Pick<
+  CheckStatement,
+  "id" | "at" | "subject" | "subscriber" | "onBehalf" | "look" | "purpose" | "asked" | "standing"
+>;
+
+/**
+ * A check's text without the tallies that it read, which are most of it, and of which a report tells nothing: there may be thousands of checks. In
+ * canonical JSON they come last but for the version; within a string the quotes of their name would be escaped.
+ */
+export function withoutTallies(text: string): string {
+  const at = text.lastIndexOf(',"tallies":{');
+  return at === -1 ? text : `${text.slice(0, at)}}`;
+}
+
+/** A check as a report tells it. */
+export function lookOf({ id, at, subject, subscriber, onBehalf, look, purpose, asked, standing }: ToldCheck): ReportedLook {
   return { subject, check: id, at, subscriber, onBehalf, look, purpose: purpose.name, asked, told: standing, again: [] };
 }
 

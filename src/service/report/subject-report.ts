@@ -1,6 +1,5 @@
 import { clockOf, type LawPack, lawPackOf, retentionOf, type SubjectKind } from "../../core/law/index.ts";
 import { type Deed, disclosedDeeds, type Report, type ReportedRegister } from "../../core/report/index.ts";
-import type { CheckStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { raw, readFreezes, readLinkedGroup, type Session, withStore } from "../../store/index.ts";
 import { countDestroyed, readReportChecks, readReportDeeds, readReportRecords } from "../../store/report/index.ts";
@@ -8,7 +7,7 @@ import { findSubject } from "../find-subject.ts";
 import { identifiersOf } from "../identifiers-of.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
-import { lookOf, looksOf } from "./looks-of.ts";
+import { lookOf, looksOf, type ToldCheck, withoutTallies } from "./looks-of.ts";
 import { recordsOf } from "./records-of.ts";
 import { rowOpener, type SealedRow } from "./sealed-rows.ts";
 import { standingsNow } from "./standings-now.ts";
@@ -73,12 +72,17 @@ async function heldOf(tx: Session, { keys }: Installation, subjects: readonly st
     throw new CredenceError("body_too_large", `the file has more than ${STATEMENTS_MAX} statements`);
   }
   const open = await rowOpener(tx, keys, subjects);
-  const opened = <T>(row: Omit<SealedRow, "isSealed">): T[] => {
+  // Written by us, and committed to.
+  const opened = <T>(row: Omit<SealedRow, "isSealed">, shorten = (text: string) => text): T[] => {
     const text = open({ ...row, isSealed: true });
-    // Written by us, and committed to.
-    return text === undefined ? [] : [JSON.parse(text) as T];
+    return text === undefined ? [] : [JSON.parse(shorten(text)) as T];
   };
-  return { records, open, looks: checks.flatMap((row) => opened<CheckStatement>(row).map(lookOf)), deeds: deeds.flatMap(opened<Deed>) };
+  return {
+    records,
+    open,
+    looks: checks.flatMap((row) => opened<ToldCheck>(row, withoutTallies).map(lookOf)),
+    deeds: deeds.flatMap((row) => opened<Deed>(row)),
+  };
 }
 
 async function identifiersOfAll(tx: Session, installation: Installation, subjects: readonly string[]): Promise<string[][]> {
