@@ -50,7 +50,8 @@ function groundText({ words, names }: PageGiven["reading"], register: ReportedRe
 
 type Beside = { readonly namesSource: boolean; readonly disputes: readonly ReportedDispute[] };
 
-function recordRow({ report, reading }: PageGiven, record: ReportedRecord, { namesSource, disputes }: Beside): Html {
+function recordRow(given: PageGiven, record: ReportedRecord, { namesSource, disputes }: Beside): Html {
+  const { reading } = given;
   const { words, formats, names } = reading;
   const { takenBack, state } = record;
   const isCounted = state === "live";
@@ -63,16 +64,15 @@ function recordRow({ report, reading }: PageGiven, record: ReportedRecord, { nam
     ? html` <span class="pill">${words.records.contested}</span>`
     : NOTHING;
   const statements = disputes.flatMap(({ statement }) => (statement === undefined ? [] : [under(words.records.statement(statement))]));
-  return html`<tr class="${isCounted || state === "suspended" ? "" : "gone"}"><td class="when">${formats.known(record.occurredAt, record.precision)}</td><td><span class="said">${reading.recordText(record)}</span>${contested}${under(from)}${joined(statements)}</td><td class="state">${words.records.states[state]}${under(since ?? (state === "superseded" ? undefined : ends))}</td><td class="adds">${joined(record.effects.map((effect) => effectPart(reading, effect, report)))}</td></tr>`;
+  return html`<tr class="${isCounted || state === "suspended" ? "" : "gone"}"><td class="when">${formats.known(record.occurredAt, record.precision)}</td><td><span class="said">${reading.recordText(record)}</span>${contested}${under(from)}${joined(statements)}</td><td class="state">${words.records.states[state]}${under(since ?? (state === "superseded" ? undefined : ends))}</td><td class="adds">${joined(record.effects.map((effect) => effectPart(given, record, effect)))}</td></tr>`;
 }
 
-function effectPart(
-  { words, formats, names }: PageGiven["reading"],
-  effect: ReportedRecord["effects"][number],
-  { standings }: PageGiven["report"],
-): Html {
+/** What a record adds to one standing; to which, where it adds to several. */
+function effectPart({ report, reading }: PageGiven, { effects }: ReportedRecord, effect: ReportedRecord["effects"][number]): Html {
+  const { words, formats, names } = reading;
   const { points, without, purpose } = effect;
-  const now = standings.find((standing) => standing.purpose === purpose)?.standing?.grade;
+  const now = report.standings.find((standing) => standing.purpose === purpose)?.standing?.grade;
   const grade = now === undefined || now === without.grade ? undefined : words.records.gradeWithout(without.grade);
-  return html`<div title="${names.question(purpose)}" class="${points < 0 ? "against" : ""}">${formats.points(points)}${under(grade)}</div>`;
+  const question = effects.length === 1 ? undefined : names.question(purpose);
+  return html`<div class="${points < 0 ? "against" : ""}">${formats.points(points)}${under(grade)}${under(question)}</div>`;
 }
