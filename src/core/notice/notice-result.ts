@@ -17,6 +17,7 @@ export const NOTICE_FAILURES = [
   "address_forbidden",
   "outbox_closed",
   "erased",
+  "unreadable",
 ] as const;
 
 /** One of them. */

@@ -342,6 +342,14 @@ describe("a notice without another way", () => {
     expect(await failures()).toEqual(["outbox_closed"]);
   });
 
+  it("that does not open fails by itself, and holds up nobody", async () => {
+    const [made] = await queue(noticeTo({ kind: "source", name: "olist", subject }), noticeTo({ kind: "source", name: "olist", subject }));
+    const [kept] = await world.pool<{ body: Buffer }>`select body from statement where id = ${made?.id}`;
+    await world.pool`update statement set body = set_byte(body, 0, get_byte(body, 0) # 1) where id = ${made?.id}`;
+    expect(await deliver()).toMatchObject({ delivered: 1, failed: 1, putOff: 0 });
+    await world.pool`update statement set body = ${kept?.body} where id = ${made?.id}`;
+  });
+
   it("is settled as erased where its statement was", async () => {
     const [made] = await queueToDemo();
     await world.sequence();

@@ -1,10 +1,11 @@
+import { CredenceError } from "../../errors.ts";
 import { createLanes } from "../../lib/node/index.ts";
 import { withStore } from "../../store/index.ts";
 import { claimNotices, type DueNotice, isGone, readDueLanes } from "../../store/notices/index.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
 import type { Attempt } from "./attempt.ts";
-import type { Failed, Outcome } from "./message.ts";
+import type { Failed, Message, Outcome } from "./message.ts";
 import { messageOf } from "./message-of.ts";
 import { noteAttempts } from "./note-attempts.ts";
 import type { Channels } from "./open-channels.ts";
@@ -82,18 +83,29 @@ async function deliverSome(delivering: Delivering, lane: string): Promise<Delive
 
 const GONE: Failed = { is: "failed", channel: "webhook", failure: "gone", isForGood: true };
 const ERASED: Failed = { is: "failed", channel: "file", failure: "erased", isForGood: true, isOfMessage: true };
+const UNREADABLE: Failed = { ...ERASED, failure: "unreadable" };
 
 /** Tries notices, some at a time, until the first after which nothing more would get through. */
 async function tryAll(due: readonly DueNotice[], held: Installation, channels: Channels): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   for (let at = 0; at < due.length && !attempts.some(({ outcome }) => stops(outcome)); at += SENT_AT_ONCE) {
     const some = due.slice(at, at + SENT_AT_ONCE).map(async (notice): Promise<Attempt> => {
-      const message = await messageOf(held, notice);
-      return { notice, outcome: message === undefined ? ERASED : await channels.send(message) };
+      const message = await readMessage(held, notice);
+      return { notice, outcome: "is" in message ? message : await channels.send(message) };
     });
     attempts.push(...(await Promise.all(some)));
   }
   return attempts;
+}
+
+/** One that does not open fails by itself: it would hold up all that wait behind it, for ever. The doctor finds it. */
+async function readMessage(held: Installation, notice: DueNotice): Promise<Message | Failed> {
+  try {
+    return (await messageOf(held, notice)) ?? ERASED;
+  } catch (error) {
+    if (error instanceof CredenceError && error.code === "store_unsound") return UNREADABLE;
+    throw error;
+  }
 }
 
 function stops(outcome: Outcome): outcome is Failed {
