@@ -19,11 +19,13 @@ const store = await openSequencedStore({
 });
 const sequencer = startSequencer(store, (error) => parentPort?.postMessage(failureOf(error)));
 
-parentPort?.once("message", async () => {
+parentPort?.once("message", () => void close());
+parentPort?.postMessage("open");
+
+async function close(): Promise<void> {
   await sequencer.close();
   await pool.end();
-});
-parentPort?.postMessage("open");
+}
 
 function failureOf(error: unknown): ThreadFailure {
   const message = error instanceof Error ? error.message : String(error);

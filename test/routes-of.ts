@@ -1,7 +1,7 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, HTTPMethods } from "fastify";
 
 /** One way in: `{ method: "GET", url: "/v1/subjects/:id/file" }`. */
-export type Route = { readonly method: string; readonly url: string };
+export type Route = { readonly method: HTTPMethods; readonly url: string };
 
 /** Width of one level of the tree that Fastify prints. */
 const INDENT = 4;

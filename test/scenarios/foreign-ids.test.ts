@@ -88,7 +88,7 @@ function sent({ method, url }: Route, body: object | string = {}): Sent {
   if (method === "GET") return { method, url };
   const isText = typeof body === "string";
   const type = isText ? "text/plain" : "application/json";
-  return { method: method as "POST", url, payload: isText ? body : JSON.stringify(body), headers: { "content-type": type } };
+  return { method, url, payload: isText ? body : JSON.stringify(body), headers: { "content-type": type } };
 }
 
 /** Everybody's: of the law, the log and the ways in. They show no more than is everybody's. */
