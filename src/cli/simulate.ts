@@ -36,7 +36,7 @@ async function intoStore(given: Given, market: SimulatedMarket): Promise<Report>
   const startMs = performance.now();
   return withPlace(given, { config, records: "simulated" }, (app, stopped) => {
     const work = async (): Promise<Report> => {
-      const summary = await loadSimulated(app.installation, market, given);
+      const summary = await loadSimulated(app.installation, market, { given, stopped });
       await renewAnswers(app.installation, { isNew: summary.recorded > 0 });
       return loadedReport(summary, market, performance.now() - startMs);
     };

@@ -40,7 +40,7 @@ type Serving = {
 
 async function serve(app: App, { given, wanted, port, stopped }: Serving): Promise<never> {
   const { installation } = app;
-  const filled = await Promise.race([fillStore(app, wanted, given), stopped]);
+  const filled = await Promise.race([fillStore(app, wanted, { given, stopped }), stopped]);
   const holdings = await holdingsOf(installation);
   const keys = await newDemoKeys(installation);
   const answers = await threeAnswers(app);
