@@ -7,8 +7,8 @@ import { spreadOf } from "../spread.ts";
 import { type ThrowawayStore, withThrowawayStore } from "../throwaway-store.ts";
 
 const MARKET = { records: 20_000, sellers: 3_000 };
-/** Contests of one round, each of another subject's record: enough that the 99th of a hundred is not a single one. */
-const CONTESTS = 400;
+/** Contests of one round, each of another subject's record. */
+const CONTESTS = 150;
 const ROUNDS = 5;
 /** Letters come in a few at a time. */
 const CONNECTIONS = 4;

@@ -7,7 +7,7 @@ import { createEmptyDatabase, type TestDatabase } from "../../test/databases.ts"
 import { rated } from "../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../test/open-store.ts";
 import { COMPANY, PERSON, TRADER, tellStory } from "../../test/upkeep-story.ts";
-import { shippedRecordTypes } from "../packs/index.ts";
+import { shippedRecordTypes, shippedRegisters } from "../packs/index.ts";
 import {
   copyLogFiles,
   type Keyring,
@@ -76,7 +76,15 @@ async function restore(request: Partial<RestoreRequest> = {}, keys?: Keyring) {
 
 async function open(): Promise<Installation> {
   const { config, installation } = store;
-  return openInstallation({ config, pool, keys: await keyring(), now: installation.now, logFiles, shipped: shippedRecordTypes });
+  return openInstallation({
+    config,
+    pool,
+    keys: await keyring(),
+    now: installation.now,
+    logFiles,
+    shipped: shippedRecordTypes,
+    shippedRegisters,
+  });
 }
 
 const tablesIn = async (sql: Pool) =>

@@ -27,7 +27,7 @@ async function examineWidenings(pool: Scene["installation"]["pool"]): Promise<Fi
   const since = (await readInstallation(pool))?.isSimulated === true ? undefined : await readInhabitedSince(pool);
   for (const { before, after, at } of successionsIn(steps)) {
     // Before anybody was in the store its law protected nobody.
-    if (since === undefined || at < since || allowed.has(keyOf(after, at))) continue;
+    if (since === undefined || at <= since || allowed.has(keyOf(after, at))) continue;
     const [was, is] = [await readLaw(pool, before), await readLaw(pool, after)];
     // The texts of older configurations were not kept.
     if (was === undefined || is === undefined) continue;
