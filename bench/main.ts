@@ -4,6 +4,8 @@
  */
 import { checks } from "./checks/checks.ts";
 import { endAll } from "./cleanup.ts";
+import { disputing } from "./disputes/disputes.ts";
+import { fileForHumans } from "./file.ts";
 import { intake } from "./intake/intake.ts";
 import { intakeBeside } from "./log/intake-beside.ts";
 import { proofs } from "./log/proofs.ts";
@@ -12,6 +14,7 @@ import { verifying } from "./log/verify-file.ts";
 import { logCheck } from "./log-check.ts";
 import { machineNow, machineText } from "./machine.ts";
 import { memory } from "./memory.ts";
+import { noticing } from "./notices.ts";
 import { rebuildPart } from "./rebuild.ts";
 import { redeciding } from "./redecide.ts";
 import { type PartReport, reportText } from "./report.ts";
@@ -27,8 +30,11 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   "intake-beside": intakeBeside,
   proofs,
   "verify-file": verifying,
+  file: fileForHumans,
   "log-check": logCheck,
   redecide: redeciding,
+  notices: noticing,
+  disputes: disputing,
 };
 
 const EXIT_MISUSED = 2;

@@ -1,27 +1,12 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { seededRandom } from "../src/lib/index.ts";
-import { datasetNamed } from "../src/packs/index.ts";
-import { importRecords, listRedecisions, type Redecided, redecideChecks, refitModels, withdrawRecord } from "../src/service/index.ts";
+import { listRedecisions, type Redecided, redecideChecks, refitModels, withdrawRecord } from "../src/service/index.ts";
+import { askAll, CHECKS, hasRatings, importRatings, ofBusiestRater, SUBSCRIBER } from "./otc-checks.ts";
 import type { Figure, PartReport } from "./report.ts";
 import { spreadOf } from "./spread.ts";
 import { type ThrowawayStore, withThrowawayStore } from "./throwaway-store.ts";
 
-/** The real ratings of Bitcoin-OTC, beside the repository and never in it. */
-const RATINGS = fileURLToPath(new URL("../../shared/data/bitcoin-otc/soc-sign-bitcoinotc.csv", import.meta.url));
-
-/** As many as the issue asks for, if the machine can be asked so many in this time. */
-const CHECKS = 100_000;
-const ASKING_MS_MAX = 90_000;
-/** Asked at once: two runs of the product's. */
-const ASKED_AT_ONCE = 512;
-const SEED = 20_261_123;
-const SUBSCRIBER = "demo";
-
 /** How long the checks take that used what one rater said, once all of it is taken back. */
 export async function redeciding(): Promise<PartReport> {
-  if (!existsSync(RATINGS))
-    return { part: "redecide", how: "Skipped: the ratings of Bitcoin-OTC are not beside the repository.", figures: [] };
+  if (!hasRatings()) return { part: "redecide", how: "Skipped: the ratings of Bitcoin-OTC are not beside the repository.", figures: [] };
   return withThrowawayStore(measure);
 }
 
@@ -51,42 +36,6 @@ withdrawn, and the ${used} checks of the ${touched.size} traders it rated are lo
       one("most memory the process has held", "MiB", process.resourceUsage().maxRSS / 1024),
     ],
   };
-}
-
-type Rating = { readonly reference: string; readonly subject: string; readonly by: string };
-
-async function importRatings({ app }: ThrowawayStore): Promise<Rating[]> {
-  const { source, read } = datasetNamed({ pack: "trading", name: "bitcoin-otc" });
-  const ratings: Rating[] = [];
-  const batches = async function* () {
-    for await (const batch of read(RATINGS)) {
-      for (const { reference, subject, says } of batch.records) ratings.push({ reference, subject, by: String(says.by) });
-      yield batch;
-    }
-  };
-  const { recorded } = await importRecords(app.installation, { source, batches: batches(), isHistory: true });
-  if (recorded === 0) throw new Error("no rating was recorded");
-  return ratings;
-}
-
-/** Whom was asked about, check by check. */
-async function askAll({ app }: ThrowawayStore, subjects: readonly string[]): Promise<string[]> {
-  const random = seededRandom(SEED);
-  const asked: string[] = [];
-  const until = performance.now() + ASKING_MS_MAX;
-  while (asked.length < CHECKS && performance.now() < until) {
-    const some = Array.from({ length: Math.min(ASKED_AT_ONCE, CHECKS - asked.length) }, () => random.pick(subjects));
-    await Promise.all(
-      some.map((subject) => app.check({ purpose: "trade-with", subject, subscriber: SUBSCRIBER, look: "first", onBehalf: "bench" })),
-    );
-    asked.push(...some);
-  }
-  return asked;
-}
-
-function ofBusiestRater(ratings: readonly Rating[]): readonly Rating[] {
-  const byRater = [...Map.groupBy(ratings, ({ by }) => by).values()];
-  return byRater.reduce((most, own) => (own.length > most.length ? own : most));
 }
 
 const PAGE = 200;

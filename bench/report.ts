@@ -5,7 +5,19 @@ import type { Spread } from "./spread.ts";
 export type Figure = { readonly name: string; readonly unit: Unit; readonly value: Spread; readonly target?: string };
 
 /** Two things measured by turns in one run, as a ratio round by round; or one thing alone. */
-export type Unit = "ratio" | "records/s" | "statements/s" | "statements" | "checks/s" | "requests/s" | "rows/s" | "us" | "ms" | "s" | "MiB";
+export type Unit =
+  | "ratio"
+  | "records/s"
+  | "statements/s"
+  | "statements"
+  | "checks/s"
+  | "notices/s"
+  | "requests/s"
+  | "rows/s"
+  | "us"
+  | "ms"
+  | "s"
+  | "MiB";
 
 /** What one part of the bench found, and how to read it. */
 export type PartReport = { readonly part: string; readonly how: string; readonly figures: readonly Figure[] };
@@ -29,6 +41,7 @@ const DIGITS: Readonly<Record<Unit, number>> = {
   "statements/s": 0,
   statements: 0,
   "checks/s": 0,
+  "notices/s": 0,
   "requests/s": 0,
   "rows/s": 0,
   us: 1,

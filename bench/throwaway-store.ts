@@ -43,9 +43,9 @@ export async function withThrowawayStore<T>(work: (store: ThrowawayStore) => Pro
   });
 }
 
-/** The product on the store of that folder. */
+/** The product on the store of that folder, as `start` and `import` open it. */
 export async function openMarket(dir: string): Promise<App> {
-  return openApp({ config: marketConfig(), dir });
+  return openApp({ config: marketConfig(), dir }, { isSequencedApart: true });
 }
 
 /** The configuration that a bench runs. */

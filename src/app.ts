@@ -1,51 +1,33 @@
-import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import type { Config } from "./core/law/index.ts";
 import { CredenceError } from "./errors.ts";
-import { shippedRecordTypes } from "./packs/index.ts";
+import { calendarOf, shippedRecordTypes, shippedRegisters } from "./packs/index.ts";
+import { openPlace, type Place } from "./place.ts";
+import { sequenceApart } from "./sequence-apart.ts";
+import { startDisputeClock } from "./service/dispute/index.ts";
 import {
   type Checks,
   type Installation,
   isBehindWitnesses,
+  type LawOffice,
+  openChannels,
   openChecks,
   openInstallation,
+  openLawOffice,
   openWitness,
   openWitnesses,
-  type RestoreTarget,
+  readNoticePolicy,
   readWitnessPolicy,
+  startDelivering,
   startRedeciding,
   startSequencer,
   startWitnessing,
   type Witness,
   type WitnessOpening,
 } from "./service/index.ts";
-import {
-  copyLogFiles,
-  ensureKeyFile,
-  isNewStore,
-  keyringOf,
-  type LogFilePaths,
-  logFilesBeside,
-  openPool,
-  type Pool,
-  readKeyFile,
-  startEmbeddedServer,
-  writeKeyFile,
-} from "./store/index.ts";
-
-/** Where an installation lives, and under which configuration. */
-export type Place = {
-  readonly config: Config;
-  /** Holds the keys, and the embedded server's data. */
-  readonly dir: string;
-  /** What its database and the folder of its keys are called; the configuration's name where it is not given. */
-  readonly store?: string;
-  /** A PostgreSQL server of one's own, instead of the embedded one. */
-  readonly databaseUrl?: string;
-};
+import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, readKeyFile } from "./store/index.ts";
+import { nowMicros } from "./wall-clock.ts";
 
 /** A running installation and what has to be closed after it. */
 export type App = {
@@ -73,32 +55,53 @@ const SAME_SIGNAL_MS = 400;
 /** 128 and the number of SIGINT, as shells count it. */
 const EXIT_INTERRUPTED = 130;
 
-/** Connections of one process: a few transactions of intake, and checks beside them. */
-const CONNECTIONS_MAX = 10;
-
 /** Beside the key file: who cosigns the log, and how many of them must (docs/guides/witness.md). */
 const WITNESSES_FILE = "witnesses.json";
 
+/** Beside the key file: how sources, subscribers and subjects are told, and what nothing else is named for (docs/guides/notices.md). */
+const NOTICES_FILE = "notices.json";
+const OUTBOX_FOLDER = "outbox";
+
+/** Beside the key file: with whom subjects can sign in (docs/guides/sign-in.md). */
+const SIGN_IN_FILE = "sign-in.json";
+
+/** `isSequencedApart`: a thread of its own puts statements into the log. It pays where there are many; a command of one would wait for it. */
+export type AppOptions = { readonly isSequencedApart?: boolean };
+
 /** Opens everything an installation needs; the only place that wires it. What was opened is closed again when a later step fails. */
-export async function openApp(place: Place): Promise<App> {
+export async function openApp(place: Place, { isSequencedApart = false }: AppOptions = {}): Promise<App> {
   const { config, databaseUrl } = place;
-  const { keyFile, pool, close } = await openPlace(place);
+  const { keyFile, pool, database, close } = await openPlace(place);
   try {
     const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
     const readKeys = async () => keyringOf(await readKeyFile(keyFile));
     const logFiles = logFilesBeside(keyFile);
     const witnesses = openWitnesses(await readWitnessPolicy(join(dirname(keyFile), WITNESSES_FILE)));
-    const open = () => openInstallation({ config, pool, keys, readKeys, now: nowMicros, logFiles, shipped: shippedRecordTypes });
+    const open = () =>
+      openInstallation({
+        config,
+        pool,
+        keys,
+        readKeys,
+        now: nowMicros,
+        calendarOf,
+        logFiles,
+        shipped: shippedRecordTypes,
+        shippedRegisters,
+      });
     let installation = await open();
     // A witness remembers more of the log than this store: it is an older copy, and opened again it begins another log.
     if (await isBehindWitnesses({ installation, witnesses })) installation = await open();
     const ending = Promise.withResolvers<never>();
     // Nobody may be waiting yet when it comes.
     ending.promise.catch(() => {});
-    const sequencer = startSequencer(installation, (error) => {
+    const onFailure = (error: unknown) => {
       tellOperator(error);
       if (error instanceof CredenceError && error.code === "log_ended") ending.reject(error);
-    });
+    };
+    const sequencer = isSequencedApart
+      ? sequenceApart({ database, keyFile }, { installation, onFailure })
+      : startSequencer(installation, onFailure);
     const witnessing = startWitnessing({ installation, witnesses }, tellOperator);
     const closeAll = async () => {
       await Promise.all([sequencer.close(), witnessing.close()]);
@@ -113,29 +116,24 @@ export async function openApp(place: Place): Promise<App> {
   }
 }
 
-/** A place to restore a backup into, and what has to be closed after it. */
-export type VacantPlace = { readonly target: RestoreTarget; readonly keyFile: string; readonly close: () => Promise<void> };
-
-/** Copies of the files that are in no backup. */
-export type KeyCopies = {
-  readonly keyFile?: string | undefined;
-  /** The folder of the files beside the log's key; without it they are looked for beside the copy of the key file. */
-  readonly logFolder?: string | undefined;
-  /** The operator's word that the log's key is gone. */
-  readonly isLogKeyLost?: boolean;
-};
+/** The law office of a store, where changes of its law are proposed, signed and withdrawn. `close` puts what was stated into the log first. */
+export type OpenOffice = { readonly office: LawOffice; readonly close: () => Promise<void> };
 
 /**
- * Opens a place without setting up a store there. The keys are those of the store that was backed up: a copy of its key file lies there
- * already, or is named and copied to it, and likewise the files beside the log's key. Throws `key_file_unsafe` where there is no key file, or
- * another, and `log_file_damaged`.
+ * Opens the law office of a store that was opened before. Of the configuration only the name counts: it may be one that would be refused.
+ * Throws `key_file_unsafe` where there is no store.
  */
-export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Promise<VacantPlace> {
+export async function openOffice(place: Place): Promise<OpenOffice> {
   const { keyFile, pool, close } = await openPlace(place);
   try {
-    await layCopies(keyFile, copies);
-    const logFiles = logFilesBeside(keyFile);
-    return { target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles }, keyFile, close };
+    const readKeys = async () => keyringOf(await readKeyFile(keyFile));
+    const office = await openLawOffice({ config: place.config, pool, readKeys, now: nowMicros, logFiles: logFilesBeside(keyFile) });
+    const sequencer = startSequencer(office, tellOperator);
+    const closeAll = async () => {
+      await sequencer.close();
+      await close();
+    };
+    return { office, close: closeAll };
   } catch (error) {
     await close();
     throw error;
@@ -146,17 +144,29 @@ export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Pro
 export type Listening = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves the HTTP API on this machine only, and decides checks again as records are taken back; port 0 takes a free one. Commands that serve nothing do not load the server's code. Throws
- * `port_taken`.
+ * Serves the HTTP API on this machine only, decides checks again as records are taken back, brings notices, and carries out the deadlines of disputes; port 0 takes a free one. Commands that
+ * serve nothing do not load the server's code. Throws `port_taken`, `notice_policy_malformed`, `sign_in_policy_malformed` and `key_file_unsafe`.
  */
-export async function serveApp({ installation, check }: Pick<App, "installation" | "check">, port: number): Promise<Listening> {
+export async function serveApp(
+  { installation, check, keyFile }: Pick<App, "installation" | "check" | "keyFile">,
+  port: number,
+): Promise<Listening> {
   const { buildServer } = await import("./http/index.ts");
-  const { address, close } = await listenOn(buildServer({ installation, check }), port);
-  const redeciding = startRedeciding(installation, tellOperator);
-  const closeBoth = async () => {
-    await Promise.all([close(), redeciding.close()]);
+  const { openIssuers, readSignInPolicy } = await import("./service/openid/index.ts");
+  const folder = dirname(keyFile);
+  const policy = await readNoticePolicy(join(folder, NOTICES_FILE), installation.config);
+  const issuers = openIssuers(await readSignInPolicy(join(folder, SIGN_IN_FILE)));
+  const { address, close } = await listenOn(buildServer({ installation, check, issuers }), port);
+  const channels = openChannels({ policy, outbox: join(folder, OUTBOX_FOLDER), now: installation.now });
+  const jobs = [
+    startRedeciding(installation, tellOperator),
+    startDisputeClock(installation, tellOperator),
+    startDelivering({ installation, channels }, tellOperator),
+  ];
+  const closeAll = async () => {
+    await Promise.all([close(), ...jobs.map((job) => job.close())]);
   };
-  return { address, close: closeBoth };
+  return { address, close: closeAll };
 }
 
 /** A witness that listens. `close` also lets another process be this witness. */
@@ -244,53 +254,4 @@ function portProblem(error: unknown, port: number): Error {
   if (code !== "EADDRINUSE" && code !== "EACCES") return error instanceof Error ? error : new Error(String(error));
   const why = code === "EACCES" ? "may not be used by this account" : "is in use by another program";
   return new CredenceError("port_taken", `port ${port} of ${HOST} ${why}`, { cause: error });
-}
-
-/** The key file last: broken off before, the same words can be said again. */
-async function layCopies(keyFile: string, copies: KeyCopies): Promise<void> {
-  if (copies.keyFile !== undefined && existsSync(keyFile))
-    throw new CredenceError("key_file_unsafe", `there is a key file at ${keyFile} already; wanted none, or no --key-file`);
-  const copy = copies.keyFile === undefined ? undefined : await readKeyFile(copies.keyFile);
-  await layLogFiles(logFilesBeside(keyFile), copies);
-  if (copy !== undefined) await writeKeyFile(keyFile, copy);
-}
-
-/** A folder that is named must have them; beside a key file they are taken where they are. */
-async function layLogFiles(to: LogFilePaths, { keyFile, logFolder, isLogKeyLost = false }: KeyCopies): Promise<void> {
-  const beside = keyFile === undefined ? undefined : logFilesBeside(keyFile);
-  const hasBeside = beside !== undefined && (isLogKeyLost || existsSync(beside.logKey));
-  const from = logFolder === undefined ? beside : logFilesBeside(join(logFolder, basename(to.logKey)));
-  if (from !== undefined && (logFolder !== undefined || hasBeside)) await copyLogFiles({ from, to, isKeyLost: isLogKeyLost });
-}
-
-async function openPlace({ config, dir, store = config.name, databaseUrl }: Place): Promise<Opened & { readonly keyFile: string }> {
-  const home = join(resolve(dir), store);
-  await mkdir(home, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw new CredenceError("file_unreadable", `the folder ${home} cannot be made`, { cause });
-  });
-  const opened = databaseUrl === undefined ? await embedded(resolve(dir), store) : ownServer(databaseUrl);
-  return { ...opened, keyFile: join(home, "keys.json") };
-}
-
-type Opened = { readonly pool: Pool; readonly close: () => Promise<void> };
-
-async function embedded(dir: string, database: string): Promise<Opened> {
-  const server = await startEmbeddedServer({ dir });
-  await server.ensureDatabase(database);
-  const pool = openPool(server.connection(database), { max: CONNECTIONS_MAX });
-  const close = async () => {
-    await pool.end();
-    await server.stop();
-  };
-  return { pool, close };
-}
-
-function ownServer(url: string): Opened {
-  const pool = openPool(url, { max: CONNECTIONS_MAX });
-  return { pool, close: () => pool.end() };
-}
-
-/** The wall clock in UTC microseconds: the only one of the product. */
-export function nowMicros(): number {
-  return Date.now() * 1000;
 }

@@ -2,7 +2,7 @@ import { cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
-import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
+import { shippedConfigs, shippedRecordTypes, shippedRegisters } from "../src/packs/index.ts";
 import { openInstallation } from "../src/service/index.ts";
 import { type Connection, ensureKeyFile, keyringOf, logFilesBeside, openPool, startEmbeddedServer } from "../src/store/index.ts";
 
@@ -117,7 +117,7 @@ async function migrateTemplate(name: string, target: Target): Promise<void> {
   const pool = openPool(target, { max: 2 });
   try {
     const logFiles = logFilesBeside(keyFile);
-    await openInstallation({ config, pool, keys, now: () => 0, logFiles, shipped: shippedRecordTypes });
+    await openInstallation({ config, pool, keys, now: () => 0, logFiles, shipped: shippedRecordTypes, shippedRegisters });
   } finally {
     await pool.end();
   }

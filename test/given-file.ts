@@ -1,3 +1,4 @@
+import type { RecordMove } from "../src/core/dispute/index.ts";
 import { type FileDocument, fileNoteText } from "../src/core/file/index.ts";
 import { purposeText, registerKey, registerText } from "../src/core/law/index.ts";
 import { formatNote, type NoteSigner, sha256, signNote } from "../src/core/log/index.ts";
@@ -15,6 +16,7 @@ import { DAY, MadeLog } from "./made-log.ts";
 const NOW = DAY * 86_400_000_000 + 36_000_000_000;
 export const SUBJECT = "1a2b3c4d-0000-4000-8000-000000000001";
 export const LINKED = "1a2b3c4d-0000-4000-8000-000000000002";
+const DISPUTE = "0193585a-0000-7000-8000-0000000000d1";
 
 const hex = (text: string) => Buffer.from(sha256(new TextEncoder().encode(text))).toString("hex");
 const parse = recordParserOf([trades]);
@@ -75,6 +77,15 @@ export class Story {
   withdraw({ id, subject }: RecordStatement): void {
     const version = this.#end(id, subject);
     this.say({ kind: "withdrawal", subject, source: "otc", record: id, reason: "entered_in_error", version });
+  }
+
+  /** A dispute takes a record out of the tally, or puts it back. */
+  move({ id, subject }: RecordStatement, kind: RecordMove): void {
+    const isBack = kind === "reinstatement" || kind === "reinsertion";
+    const version = this.#end(id, subject);
+    if (isBack) this.#end(id, subject, Number.POSITIVE_INFINITY);
+    const said = { subject, record: id, dispute: DISPUTE, version };
+    this.say(kind === "removal" ? { kind, ...said, outcome: "upheld" } : { kind, ...said });
   }
 
   /** The wrong record goes and the right one comes in one version. */

@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { inject } from "vitest";
 import type { Config } from "../src/core/law/index.ts";
-import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
+import { shippedConfigs, shippedRecordTypes, shippedRegisters } from "../src/packs/index.ts";
 import { type Installation, keepModel, openInstallation } from "../src/service/index.ts";
 import { keyringOf, logFilesBeside, openPool, type Pool, readKeyFile } from "../src/store/index.ts";
 import { createClock } from "./clock.ts";
@@ -40,7 +40,16 @@ export async function openStore(name: "market" | "city" = "market", given?: Test
     pools.push(pool);
     const now = createClock(NOON).now;
     const logFiles = logFilesBeside(keyFile);
-    return openInstallation({ config, pool, keys: await readKeys(), readKeys, now, logFiles, shipped: shippedRecordTypes });
+    return openInstallation({
+      config,
+      pool,
+      keys: await readKeys(),
+      readKeys,
+      now,
+      logFiles,
+      shipped: shippedRecordTypes,
+      shippedRegisters,
+    });
   };
   const installation = await another();
   for (const purpose of installation.purposes.keys()) {

@@ -32,6 +32,12 @@ async function orphans({ pool }: Installation): Promise<string[]> {
         where not exists (select from record r where r.subject = w.subject and r.record = w.record and r.state in ('withdrawn', 'corrected'))
       union all select 'withdrawn record without withdrawal' from record r
         where r.state in ('withdrawn', 'corrected') and not exists (select from withdrawal w where w.subject = r.subject and w.record = r.record)
+      union all select 'move without record' from record_move m
+        where not exists (select from record r where r.subject = m.subject and r.record = m.record)
+      union all select 'record out without a move, or in after one' from record r
+        where r.state not in ('withdrawn', 'corrected') and (r.state in ('suspended', 'removed')) <> coalesce((
+          select m.move in ('suspension', 'removal') from record_move m
+          where m.subject = r.subject and m.record = r.record order by m.version desc limit 1), false)
       union all select 'slot with two live records' from (
         select from record where state = 'live' and slot is not null group by subject, slot having count(*) > 1) as doubled
       union all select 'check without subject' from subject_check c where not exists (select from subject s where s.subject = c.subject)

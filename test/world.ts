@@ -3,9 +3,10 @@ import { expect } from "vitest";
 import type { Config } from "../src/core/law/index.ts";
 import type { RecordInput } from "../src/core/record/index.ts";
 import { buildServer, type Limits, type LogLine } from "../src/http/index.ts";
-import { shippedConfigs, shippedRecordTypes } from "../src/packs/index.ts";
+import { calendarOf, shippedConfigs, shippedRecordTypes, shippedRegisters } from "../src/packs/index.ts";
 import {
   type Checks,
+  findSubject,
   type Installation,
   issueApiKey,
   type KeyRequest,
@@ -15,6 +16,7 @@ import {
   type SequencerState,
   sequenceRound,
 } from "../src/service/index.ts";
+import { openSession } from "../src/service/sign-in/index.ts";
 import { ensureKeyFile, keyringOf, logFilesBeside, markInstallation, openPool, type Pool } from "../src/store/index.ts";
 import { type Answer, type Caller, createCaller } from "./caller.ts";
 import { type Clock, createClock } from "./clock.ts";
@@ -54,6 +56,10 @@ export type World = {
   readonly source: (holder?: string, scope?: Pick<KeyRequest, "registers">) => Promise<Caller>;
   readonly subscriber: (holder?: string, scope?: Pick<KeyRequest, "purposes">) => Promise<Caller>;
   readonly operator: (holder?: string) => Promise<Caller>;
+  /** With a key of a public authority, for court orders unless said otherwise. */
+  readonly authority: (holder?: string, scope?: Pick<KeyRequest, "instruments">) => Promise<Caller>;
+  /** With a session of one's own, just opened, as the subject of this identifier or id. It is over after 15 minutes of the world's clock without use. */
+  readonly me: (subject: string) => Promise<Caller>;
   /** Furnishes records as a source that may; each must be recorded. Returns their ids. */
   readonly records: (records: readonly RecordInput[], source?: string) => Promise<string[]>;
   /** Asks one question as the first subscriber. */
@@ -135,8 +141,10 @@ async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions)
     keys: await readKeys(),
     readKeys,
     now: clock.now,
+    calendarOf,
     logFiles: logFilesBeside(keyFile),
     shipped: shippedRecordTypes,
+    shippedRegisters,
   });
   for (const purpose of installation.purposes.keys()) {
     if (!withoutModels.includes(purpose)) await keepModel(installation, { purpose, day: 0, model: givenModel(purpose) });
@@ -144,7 +152,7 @@ async function openStore({ pool, keyFile, clock }: Store, options: WorldOptions)
   return installation;
 }
 
-type Callers = Pick<World, "anyone" | "source" | "subscriber" | "operator">;
+type Callers = Pick<World, "anyone" | "source" | "subscriber" | "operator" | "authority" | "me">;
 
 function callersOf(installation: Installation, server: FastifyInstance): Callers {
   const issued = new Map<string, Promise<Caller>>();
@@ -160,6 +168,14 @@ function callersOf(installation: Installation, server: FastifyInstance): Callers
     source: (holder = sources[0]?.name ?? "", scope = {}) => caller({ role: "source", holder, ...scope }),
     subscriber: (holder = subscribers[0]?.name ?? "", scope = {}) => caller({ role: "subscriber", holder, ...scope }),
     operator: (holder = "olga") => caller({ role: "operator", holder }),
+    authority: (holder = "Regional Court of Graz", { instruments = ["court_order"] as const } = {}) =>
+      caller({ role: "authority", holder, instruments }),
+    me: async (named) => {
+      const { pool } = installation;
+      const { subject } = await findSubject(pool, installation, named);
+      const { token } = await pool.begin((tx) => openSession(tx, installation, { subject, way: "verification" }));
+      return createCaller(server, token);
+    },
   };
 }
 

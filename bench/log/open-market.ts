@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { nowMicros } from "../../src/app.ts";
-import { shippedRecordTypes } from "../../src/packs/index.ts";
+import { shippedRecordTypes, shippedRegisters } from "../../src/packs/index.ts";
 import { type Installation, openInstallation, type SequencerState, sequenceRound } from "../../src/service/index.ts";
 import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, openPool, readKeyFile, startEmbeddedServer } from "../../src/store/index.ts";
+import { nowMicros } from "../../src/wall-clock.ts";
 import { marketConfig } from "../throwaway-store.ts";
 
 /** An installation of which nobody puts anything into the log unasked. `close` leaves the server to the folder's end. */
@@ -27,7 +27,16 @@ export async function openUnsequencedMarket(dir: string): Promise<UnsequencedMar
   const keys = keyringOf(await ensureKeyFile(keyFile, { isNewStore: await isNewStore(pool) }));
   const readKeys = async () => keyringOf(await readKeyFile(keyFile));
   const logFiles = logFilesBeside(keyFile);
-  const installation = await openInstallation({ config, pool, keys, readKeys, now: nowMicros, logFiles, shipped: shippedRecordTypes });
+  const installation = await openInstallation({
+    config,
+    pool,
+    keys,
+    readKeys,
+    now: nowMicros,
+    logFiles,
+    shipped: shippedRecordTypes,
+    shippedRegisters,
+  });
   return { installation, close };
 }
 

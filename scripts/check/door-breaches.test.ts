@@ -7,7 +7,7 @@ const messagesOf = (path: string, text: string) => doorBreaches([parseSource(pat
 describe("doorBreaches", () => {
   it.each([
     ["src/service/a.ts", "../store/rows.ts", "src/store/index.ts"],
-    ["src/service/a.ts", "../store/embedded/index.ts", "src/store/index.ts"],
+    ["src/service/a.ts", "../store/embedded/server.ts", "src/store/embedded/index.ts"],
     ["src/core/tally/a.ts", "../law/register.ts", "src/core/law/index.ts"],
     ["src/core/tally/a.ts", "../../lib/csv.ts", "src/lib/index.ts"],
     ["src/store/a.ts", "./embedded/spawn.ts", "src/store/embedded/index.ts"],

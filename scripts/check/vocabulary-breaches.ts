@@ -24,10 +24,12 @@ const NOT_WORDS: Readonly<Record<string, string>> = {
 /** Names that others chose and that we must write as they did. Each with its reason. */
 const ALLOWED: readonly { readonly name: RegExp; readonly path: RegExp; readonly because: string }[] = [
   { name: /^user$/, path: /^src\/store\//, because: "PostgreSQL's name for a role, in its connection settings" },
+  { name: /^user$/, path: /^src\/service\/notices\/mail-channel\.ts$/, because: "nodemailer's name for the account at a mail server" },
   { name: /^client$/, path: /^src\/store\//, because: "a connection to PostgreSQL is its client" },
   { name: /^clientErrorHandler$/, path: /^src\/http\//, because: "an option of Fastify" },
   { name: /^client_connection_check_interval$/, path: /^src\/store\//, because: "a setting of PostgreSQL" },
   { name: /^trustProxy$/, path: /^src\/(http\/|app\.ts)/, because: "a setting of Fastify" },
+  { name: /^entity_id$/, path: /^src\/core\/consent\//, because: "a field of a consent record, as ISO/IEC TS 27560 names it" },
   { name: /^(PASSING_)?score$/i, path: /^src\/packs\//, because: "the mark an inspector gave, as the health department publishes it" },
 ];
 

@@ -63,12 +63,23 @@ const answerOf = (standing: Standing, more: Partial<CheckAnswer> = {}): CheckAns
   question: "Will the next trade with this trader go well?",
   standing,
   model: { version: 7 },
+  contested: 0,
   receipt: "",
   isSimulated: false,
   ...more,
 });
 
 describe("answerText", () => {
+  it("says how many of the records that it counted are contested", () => {
+    expect(answerText({ answer: answerOf(graded), purpose })).not.toContain("contested");
+    expect(answerText({ answer: answerOf(graded, { contested: 1 }), purpose })).toContain(
+      "\n\nOne of the records that were counted is contested by the subject.\n",
+    );
+    expect(answerText({ answer: answerOf(graded, { contested: 12 }), purpose })).toContain(
+      "12 of the records that were counted are contested by the subject.",
+    );
+  });
+
   it("answers in whole sentences, with the subject's own numbers", () => {
     expect(answerText({ answer: answerOf(graded), purpose })).toBe(
       [

@@ -21,11 +21,18 @@ export function answerText({ answer, purpose, ink = PLAIN }: Told): string {
     ink.bold(answer.subject),
     `${wrapText(question)}\n${wrapText(verdictOf(standing), { first: "  " })}`,
     wrapText(basisOf(standing, purpose)),
+    ...(answer.contested === 0 ? [] : [wrapText(contestedText(answer.contested))]),
     `Why, in percentage points\n${reasonLines(standing)}`,
     ...(standing.changes.length === 0 ? [] : [`What would change it\n${changeLines(standing, purpose)}`]),
     ink.dim(originOf(answer)),
   ];
   return parts.join("\n\n");
+}
+
+function contestedText(contested: number): string {
+  const records =
+    contested === 1 ? "One of the records that were counted is" : `${formatCount(contested)} of the records that were counted are`;
+  return `${records} contested by the subject.`;
 }
 
 /** The same in a few lines, for a list of answers. */

@@ -5,6 +5,7 @@ import { answerText } from "./answer-text.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import { withApp } from "./with-app.ts";
+import { withConformance } from "./with-conformance.ts";
 
 /** In whose name the command line asks; who it was goes with each look. */
 export const OPERATOR = "operator";
@@ -25,6 +26,7 @@ export const check: Command = async (given) => {
       onBehalf: given.text("by") ?? accountName(),
     };
     const answer = await app.check(asked);
-    return { text: answerText({ answer, purpose: purposeOf(app.installation, purpose), ink: given.ink }), json: answerJson(answer) };
+    const text = answerText({ answer, purpose: purposeOf(app.installation, purpose), ink: given.ink });
+    return withConformance(app.installation, { text, json: answerJson(answer) });
   });
 };

@@ -1,5 +1,7 @@
 import type { CommandRow, OptionRow } from "./command.ts";
 import { KEY_COMMANDS } from "./key-commands.ts";
+import { LAW_COMMANDS } from "./law-commands.ts";
+import { WATCHING_COMMANDS } from "./watching-commands.ts";
 
 const PURPOSE: OptionRow = {
   flags: "--purpose <name>",
@@ -169,6 +171,14 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./expire.ts")).expire,
   },
   {
+    name: "repair",
+    summary: "Carry a campaign of the configuration out: adverse records that stop counting before their time",
+    words: [["<campaign>", "its name in the configuration"]],
+    options: [{ flags: "--dry-run", says: "say how many subjects change their grade, and change nothing" }, BY],
+    example: "repair one-time --dry-run",
+    load: async () => (await import("./repair.ts")).repair,
+  },
+  {
     name: "link",
     summary: "Say that two subjects are one; checks read them together from then on",
     words: [IDENTIFIER, ["<other>", "the other subject"]],
@@ -206,12 +216,13 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./thaw.ts")).thaw,
   },
   {
-    name: "law",
-    summary: "Show the duties of a law pack: clocks, retentions, notices, each with its citation; unconfirmed ones marked",
-    words: [["[pack]", "us, eu, uk, cn or in; those of --config when not given, else which there are"]],
-    example: "law us",
-    load: async () => (await import("./law.ts")).law,
+    name: "disputes",
+    summary: "Show which disputes wait for the operator, the least time left first",
+    options: [{ flags: "--limit <count>", says: "how many at most (default: 20)" }],
+    example: "disputes --limit 50",
+    load: async () => (await import("./disputes.ts")).disputes,
   },
+  ...LAW_COMMANDS,
   {
     name: "log key",
     summary: "Show the public keys of the log, for whoever verifies or witnesses it",
@@ -276,5 +287,6 @@ export const COMMANDS: readonly CommandRow[] = [
     example: "restore /backups/market-2024-05-01 --data ./new --key-file /safe/keys.json",
     load: async () => (await import("./restore.ts")).restore,
   },
+  ...WATCHING_COMMANDS,
   ...KEY_COMMANDS,
 ];

@@ -2,12 +2,10 @@ import { resolve } from "node:path";
 import { formatBytes, formatCount } from "../lib/index.ts";
 import { writeFileDurable } from "../lib/node/index.ts";
 import { subjectFile } from "../service/index.ts";
+import { accountName } from "./account-name.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import { withApp } from "./with-app.ts";
-
-/** Who runs the installation sees every file, as an operator's key does. */
-const OPERATOR = { role: "operator", holder: "credence file", registers: [] } as const;
 
 /** Readable by its owner only: it is somebody's file. */
 const FILE_MODE = 0o600;
@@ -18,7 +16,9 @@ export const file: Command = async (given) => {
   const out = resolve(given.needed("out"));
   return withApp(given, config, async ({ installation, settleLog }) => {
     const isSettled = await settleLog();
-    const document = await subjectFile(installation, { subject: given.word(0), viewer: OPERATOR });
+    // Who runs the installation sees every file, as an operator's key does, and is named in it.
+    const viewer = { role: "operator", holder: accountName(), registers: [] } as const;
+    const document = await subjectFile(installation, { subject: given.word(0), viewer });
     const text = `${JSON.stringify(document, null, 1)}\n`;
     await writeFileDurable(out, text, { mode: FILE_MODE });
     const statements = document.chains.reduce((sum, chain) => sum + chain.statements.length, 0);

@@ -6,7 +6,7 @@ import type { Given } from "./given.ts";
 import { importInto } from "./import-into.ts";
 import type { Imported } from "./import-report.ts";
 import { isSimulatedNow } from "./is-simulated.ts";
-import { loadSimulated, marketOptions } from "./load-simulated.ts";
+import { type Loading, loadSimulated, marketOptions } from "./load-simulated.ts";
 import { canSimulate } from "./place-for.ts";
 import { renewAnswers } from "./renew-answers.ts";
 
@@ -47,13 +47,13 @@ export function fillWanted(given: Given): FillWanted | undefined {
 export async function fillStore(
   { installation }: Pick<App, "installation">,
   wanted: FillWanted | undefined,
-  given: Given,
+  loading: Loading,
 ): Promise<Filled> {
-  if (wanted !== undefined) return { how: "imported", imported: await importInto(installation, { ...wanted, given }) };
+  if (wanted !== undefined) return { how: "imported", imported: await importInto(installation, { ...wanted, ...loading }) };
   const isEmpty = !(await hasRecords(installation));
   if (isEmpty && !canSimulate(installation.config)) return { how: "empty" };
   const isWanted = isEmpty || (await isHalfSimulated(installation));
-  const records = isWanted ? (await loadSimulated(installation, demoMarket(installation.now()), given)).recorded : 0;
+  const records = isWanted ? (await loadSimulated(installation, demoMarket(installation.now()), loading)).recorded : 0;
   await renewAnswers(installation, { isNew: isWanted });
   return isWanted ? { how: "simulated", records } : { how: "kept" };
 }

@@ -1,23 +1,29 @@
 import { CredenceError } from "../errors.ts";
 import { progressLine } from "../lib/node/index.ts";
 import { type Installation, importRecords } from "../service/index.ts";
+import { batchesUntil, NEVER } from "./batches-until.ts";
 import type { Given } from "./given.ts";
 import type { Imported } from "./import-report.ts";
 import type { Importable } from "./importable.ts";
 import { isSimulatedNow } from "./is-simulated.ts";
 import { renewAnswers } from "./renew-answers.ts";
 
-type Importing = { readonly dataset: Importable; readonly path: string; readonly given: Given };
+type Importing = {
+  readonly dataset: Importable;
+  readonly path: string;
+  readonly given: Given;
+  readonly stopped?: Promise<never> | undefined;
+};
 
 /** Imports a data set with a progress line, and fits the models anew. Throws `store_simulated`, and what its reader throws. */
-export async function importInto(installation: Installation, { dataset, path, given }: Importing): Promise<Imported> {
+export async function importInto(installation: Installation, { dataset, path, given, stopped = NEVER }: Importing): Promise<Imported> {
   await demandReal(installation);
   const startMs = performance.now();
   const progress = progressLine({ unit: "rows", stream: given.streams.stderr });
   const { zone } = dataset;
   const summary = await importRecords(installation, {
     source: dataset.source,
-    batches: dataset.read(path),
+    batches: batchesUntil(stopped, dataset.read(path)),
     isHistory: true,
     ...(zone === undefined ? {} : { zone }),
     onProgress: ({ records, share }) => progress.update(records, share),

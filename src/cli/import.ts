@@ -13,7 +13,7 @@ export const importDataset: Command = async (given) => {
   const { dataset, path } = await wantedOf(given);
   const config = withSource(await configFor(given, { pack: dataset.pack }), dataset);
   return withPlace(given, { config, records: "real" }, (app, stopped) =>
-    Promise.race([importInto(app.installation, { dataset, path, given }).then(importReport), stopped]),
+    Promise.race([importInto(app.installation, { dataset, path, given, stopped }).then(importReport), stopped]),
   );
 };
 

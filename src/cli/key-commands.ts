@@ -6,10 +6,15 @@ export const KEY_COMMANDS: readonly CommandRow[] = [
     name: "keys create",
     summary: "Make an API key and show it, this once",
     options: [
-      { flags: "--role <role>", says: "what it is for", isNeeded: true, choices: ["source", "subscriber", "operator"] },
-      { flags: "--for <holder>", says: "a source or subscriber of the configuration; operators name themselves", isNeeded: true },
+      { flags: "--role <role>", says: "what it is for", isNeeded: true, choices: ["source", "subscriber", "operator", "authority"] },
+      {
+        flags: "--for <holder>",
+        says: "a source or subscriber of the configuration; operators and authorities by their own name",
+        isNeeded: true,
+      },
       { flags: "--registers <a,b>", says: "of a source: only these registers" },
       { flags: "--purposes <a,b>", says: "of a subscriber: only these purposes" },
+      { flags: "--instruments <a,b>", says: "of an authority: the forms of legal instruments under which it may look, as court_order" },
     ],
     example: "keys create --role subscriber --for demo --purposes trade-with",
     load: async () => (await import("./keys-create.ts")).keysCreate,

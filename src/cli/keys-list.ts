@@ -10,11 +10,11 @@ export const keysList: Command = async (given) => {
   const config = await configFor(given);
   return withApp(given, config, async ({ installation }) => {
     const keys = await listApiKeys(installation);
-    const rows = keys.map(({ id, role, holder, registers, purposes, createdAt, revokedAt }) => [
+    const rows = keys.map(({ id, role, holder, registers, purposes, instruments, createdAt, revokedAt }) => [
       id,
       role,
       holder,
-      [...registers, ...purposes].join(", "),
+      [...registers, ...purposes, ...instruments].join(", "),
       dayText(createdAt),
       revokedAt === null ? "" : dayText(revokedAt),
     ]);

@@ -27,7 +27,7 @@ afterAll(async () => {
 describe("a store of real records", () => {
   it("takes no simulated ones", async () => {
     await real.records([rated()], "bitcoin-otc");
-    const loading = loadSimulated(real.installation, demoMarket(real.clock.now()), given);
+    const loading = loadSimulated(real.installation, demoMarket(real.clock.now()), { given });
     await expect(loading).rejects.toMatchObject({ code: "store_simulated" });
   });
 });

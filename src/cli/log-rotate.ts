@@ -1,5 +1,5 @@
-import { openVacantPlace } from "../app.ts";
 import { formatVerifierKey, type VerifierKey } from "../core/log/index.ts";
+import { openVacantPlace } from "../place.ts";
 import { replaceLostLogKey, rotateLogKey } from "../service/index.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { databaseUrlGiven, type Place } from "../app.ts";
+import { databaseUrlGiven } from "../app.ts";
 import type { Config } from "../core/law/index.ts";
 import type { SimulatedMarket } from "../packs/index.ts";
+import type { Place } from "../place.ts";
 import type { Given } from "./given.ts";
 
 /** The folder of an installation's keys and data, where --data names no other. */

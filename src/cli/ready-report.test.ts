@@ -38,6 +38,7 @@ const answer = {
     changes: [],
   },
   model: { version: 1 },
+  contested: 0,
   isSimulated: false,
   receipt: "",
 };
@@ -57,7 +58,7 @@ describe("readyReport", () => {
   });
 
   it("shows answers, how to ask for oneself, and new keys", () => {
-    const keys = [{ id: "key-1", role: "operator" as const, holder: "ada", registers: [], purposes: [], secret: "ck_x" }];
+    const keys = [{ id: "key-1", role: "operator" as const, holder: "ada", registers: [], purposes: [], instruments: [], secret: "ck_x" }];
     const filled = { how: "simulated", records: 19_754 } as const;
     const report = readyReport({ ...ready, filled, isSimulated: true, keys, answers: { purpose, answers: [answer] } }, { isQuiet: false });
     expect(report.text).toBe(

@@ -1,6 +1,6 @@
-import { openVacantPlace } from "../app.ts";
 import { formatCount, formatDay, formatInstant } from "../lib/index.ts";
 import { progressLine } from "../lib/node/index.ts";
+import { openVacantPlace } from "../place.ts";
 import { type RestoreSummary, type RestoreTarget, restoreStore } from "../service/index.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";

@@ -1,11 +1,11 @@
 import { createWriteStream } from "node:fs";
 import { finished, pipeline } from "node:stream/promises";
-import { nowMicros } from "../app.ts";
 import { CredenceError } from "../errors.ts";
 import { formatCount, formatDuration } from "../lib/index.ts";
 import { progressLine } from "../lib/node/index.ts";
 import { type SimulatedMarket, simulatedMarket } from "../packs/index.ts";
 import type { ImportSummary } from "../service/index.ts";
+import { nowMicros } from "../wall-clock.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
@@ -36,7 +36,7 @@ async function intoStore(given: Given, market: SimulatedMarket): Promise<Report>
   const startMs = performance.now();
   return withPlace(given, { config, records: "simulated" }, (app, stopped) => {
     const work = async (): Promise<Report> => {
-      const summary = await loadSimulated(app.installation, market, given);
+      const summary = await loadSimulated(app.installation, market, { given, stopped });
       await renewAnswers(app.installation, { isNew: summary.recorded > 0 });
       return loadedReport(summary, market, performance.now() - startMs);
     };

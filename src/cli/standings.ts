@@ -6,6 +6,7 @@ import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
 import type { Report } from "./report.ts";
 import { withApp } from "./with-app.ts";
+import { withConformance } from "./with-conformance.ts";
 import { COLUMNS_MAX, wrapText } from "./wrap-text.ts";
 
 const LIMIT = 20;
@@ -18,7 +19,8 @@ export const standings: Command = async (given) => {
   const request = requestOf(given, purpose);
   return withApp(given, config, async ({ installation }) => {
     const { isSimulated } = await installation.moment();
-    return listReport(await listStandings(installation, request, { isPublicOnly: false }), { purpose, isSimulated });
+    const list = await listStandings(installation, request, { isPublicOnly: false });
+    return withConformance(installation, listReport(list, { purpose, isSimulated }));
   });
 };
 

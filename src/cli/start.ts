@@ -11,6 +11,7 @@ import { Interruption } from "./interruption.ts";
 import { readyReport } from "./ready-report.ts";
 import { threeAnswers } from "./three-answers.ts";
 import { withPlace } from "./with-app.ts";
+import { withConformance } from "./with-conformance.ts";
 
 const PORT = 8080;
 const PORT_MAX = 65_535;
@@ -39,7 +40,7 @@ type Serving = {
 
 async function serve(app: App, { given, wanted, port, stopped }: Serving): Promise<never> {
   const { installation } = app;
-  const filled = await Promise.race([fillStore(app, wanted, given), stopped]);
+  const filled = await Promise.race([fillStore(app, wanted, { given, stopped }), stopped]);
   const holdings = await holdingsOf(installation);
   const keys = await newDemoKeys(installation);
   const answers = await threeAnswers(app);
@@ -61,7 +62,7 @@ async function serve(app: App, { given, wanted, port, stopped }: Serving): Promi
       answers,
       isSimulated,
     };
-    given.tell(readyReport(ready, { ink: given.ink, isQuiet: given.has("quiet") }));
+    given.tell(withConformance(installation, readyReport(ready, { ink: given.ink, isQuiet: given.has("quiet") })));
     return await stopped;
   } finally {
     daily.stop();

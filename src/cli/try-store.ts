@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onStop, openApp, type Place } from "../app.ts";
+import { onStop, openApp } from "../app.ts";
 import type { Config, Pack } from "../core/law/index.ts";
+import type { Place } from "../place.ts";
 import type { Installation } from "../service/index.ts";
 import { Interruption } from "./interruption.ts";
 

@@ -12,19 +12,23 @@ export type Work<T> = (app: App, stopped: Promise<never>) => Promise<T>;
  * Interruption: what was acknowledged is kept, and the rest is done by running the command again.
  */
 export async function withApp<T>(given: Given, config: Config, work: (app: App) => Promise<T>): Promise<T> {
-  return withPlace(given, { config }, (app, stopped) => Promise.race([work(app), stopped]));
+  return withOpen(
+    () => openApp(placeFor(given, { config })),
+    (app, stopped) => Promise.race([work(app), stopped]),
+  );
 }
 
-/** The same for work that ends itself in its own way when it is stopped, or that wants the real store or the simulated one. */
+/** The same for long work: that ends itself in its own way when it is stopped, and says whether it wants the real store or the simulated one. */
 export async function withPlace<T>(given: Given, wanted: Wanted, work: Work<T>): Promise<T> {
-  return untilStopped(
-    () => openApp(placeFor(given, wanted)),
-    (app, stopped) => {
-      const ended = Promise.race([stopped, app.ended]);
-      ended.catch(() => {});
-      return work(app, ended);
-    },
-  );
+  return withOpen(() => openApp(placeFor(given, wanted), { isSequencedApart: true }), work);
+}
+
+async function withOpen<T>(open: () => Promise<App>, work: Work<T>): Promise<T> {
+  return untilStopped(open, (app, stopped) => {
+    const ended = Promise.race([stopped, app.ended]);
+    ended.catch(() => {});
+    return work(app, ended);
+  });
 }
 
 /** Opens something, works with it until the work ends or the operator ends it, and closes it, whatever comes. */

@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { ApiKeys, Checks, Installation } from "../service/index.ts";
+import type { Issuers } from "../service/openid/index.ts";
+import type { OwnSessions } from "../service/sign-in/index.ts";
 import type { Limits } from "./limits.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Metrics } from "./metrics.ts";
@@ -11,6 +13,8 @@ export type ServerContext = {
   readonly check: Checks;
   /** Where lines for the operator go; by default standard error, as JSON. */
   readonly log?: (line: LogLine) => void;
+  /** With whom subjects can sign in; by default with nobody. */
+  readonly issuers?: Issuers;
   /** Other limits than those of `LIMITS`. */
   readonly limits?: Partial<Limits>;
   /** Routes of one's own, under the same keys, limits and error hook: what a benchmark compares with. */
@@ -22,6 +26,8 @@ export type RouteContext = {
   readonly installation: Installation;
   readonly check: Checks;
   readonly keys: ApiKeys;
+  readonly sessions: OwnSessions;
+  readonly issuers: Issuers;
   readonly limits: Limits;
   readonly metrics: Metrics;
 };

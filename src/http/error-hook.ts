@@ -40,9 +40,16 @@ export function sendProblem({ error, request, reply }: Sending, { log, metrics }
   reply.removeHeader("connection");
   if (problem.status === 401) reply.header("www-authenticate", "Bearer");
   if (problem.status === 503) reply.header("retry-after", RETRY_AFTER_S);
+  if (problem.status === 429) reply.header("retry-after", secondsIn(told.details) ?? RETRY_AFTER_S);
   // As bytes: to a text Fastify would add a charset, which JSON has none of (RFC 8259, section 11).
   reply
     .code(problem.status)
     .header("content-type", PROBLEM_TYPE)
     .send(Buffer.from(JSON.stringify(problem)));
+}
+
+/** How long a refusal says to wait. */
+function secondsIn(details: unknown): number | undefined {
+  if (typeof details !== "object" || details === null || !("retryAfterSeconds" in details)) return undefined;
+  return typeof details.retryAfterSeconds === "number" ? details.retryAfterSeconds : undefined;
 }

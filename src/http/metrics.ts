@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { LogLag } from "../service/index.ts";
+import type { LogLag, NoticeLag } from "../service/index.ts";
 
 /** What a server counts of itself: no label can name a subject, a holder or a key. */
 export type Metrics = {
@@ -20,8 +20,11 @@ export type Metrics = {
 /** From a cached answer to a request that took its whole time to arrive. */
 const SECONDS_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
 
-/** Metrics of one server, in a registry of their own. `logLag` is asked when they are read. */
-export function openMetrics(logLag: () => Promise<LogLag>): Metrics {
+/** What is asked when metrics are read: how far the log is, and the notices. */
+type Asked = { readonly logLag: () => Promise<LogLag>; readonly noticeLag: () => Promise<NoticeLag> };
+
+/** Metrics of one server, in a registry of their own. */
+export function openMetrics({ logLag, noticeLag }: Asked): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -56,6 +59,7 @@ export function openMetrics(logLag: () => Promise<LogLag>): Metrics {
     registers,
   });
   addLog(registers, logLag);
+  addNotices(registers, noticeLag);
   addProcess(registers);
   return {
     text: () => registry.metrics(),
@@ -70,23 +74,34 @@ export function openMetrics(logLag: () => Promise<LogLag>): Metrics {
   };
 }
 
-/** Gauges are collected at once: they share one question of the store. */
 function addLog(registers: Registry[], logLag: () => Promise<LogLag>): void {
-  let asked: Promise<LogLag> | undefined;
-  const ask = (): Promise<LogLag> => {
-    asked ??= logLag().finally(() => {
+  const add = gaugesOf(registers, logLag);
+  add({ name: "credence_log_size", help: "Leaves of the log, as published." }, ({ size }) => size);
+  add({ name: "credence_log_waiting_statements", help: "Statements that wait for the log." }, ({ waiting }) => waiting);
+  add({ name: "credence_log_lag_seconds", help: "How long the oldest of them has waited." }, ({ lagSeconds }) => lagSeconds);
+}
+
+function addNotices(registers: Registry[], noticeLag: () => Promise<NoticeLag>): void {
+  const add = gaugesOf(registers, noticeLag);
+  add({ name: "credence_notices_waiting", help: "Notices that are not settled." }, ({ queued }) => queued);
+  add({ name: "credence_notices_lag_seconds", help: "How long the oldest of them has waited." }, ({ lagSeconds }) => lagSeconds);
+  add({ name: "credence_notices_failed", help: "Notices that were given up." }, ({ failed }) => failed);
+}
+
+/** Gauges that are collected at once: they share one question of the store. */
+function gaugesOf<State>(registers: Registry[], read: () => Promise<State>) {
+  let asked: Promise<State> | undefined;
+  const ask = (): Promise<State> => {
+    asked ??= read().finally(() => {
       asked = undefined;
     });
     return asked;
   };
-  const add = (given: { readonly name: string; readonly help: string }, read: (lag: LogLag) => number): void => {
+  return (given: { readonly name: string; readonly help: string }, figureOf: (state: State) => number): void => {
     // Metrics are read when things go wrong: where the store is gone, the rest is shown all the same.
-    const collect = async (): Promise<void> => gauge.set(await ask().then(read, () => Number.NaN));
+    const collect = async (): Promise<void> => gauge.set(await ask().then(figureOf, () => Number.NaN));
     const gauge: Gauge = new Gauge({ ...given, registers, collect });
   };
-  add({ name: "credence_log_size", help: "Leaves of the log, as published." }, ({ size }) => size);
-  add({ name: "credence_log_waiting_statements", help: "Statements that wait for the log." }, ({ waiting }) => waiting);
-  add({ name: "credence_log_lag_seconds", help: "How long the oldest of them has waited." }, ({ lagSeconds }) => lagSeconds);
 }
 
 /** The names that Prometheus's own libraries give these. */

@@ -11,6 +11,7 @@ const DESCRIPTION = [
   "Send an API key as `Authorization: Bearer ck_...`; a revoked key is refused everywhere within a second.",
   "Every answer carries `x-request-id`. Every error is a problem document (RFC 9457) with a stable `code`, what was seen, what was wanted, and a remedy.",
   "`RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` say how much is left; after `429` or `503` wait as long as `Retry-After` says.",
+  "An installation for which nobody vouches says so in every answer: `x-credence-conformant: false`, and in its JSON `isConformant` with the reasons.",
   "Instants are ISO 8601 in UTC.",
 ].join("\n\n");
 
@@ -30,18 +31,38 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
         { name: "checks", description: "For subscribers: how it will go, and why." },
         { name: "standings", description: "For everybody: lists of bodies." },
         { name: "subjects", description: "What is held about one subject." },
+        { name: "consent", description: "What persons agreed to, and were told, before anybody asks about them." },
+        { name: "authorities", description: "Looks by public authorities, each under a legal instrument, counted in public." },
+        { name: "one's own file", description: "For those concerned, with a session: to see, contest and be reached." },
+        { name: "disputes", description: "For sources and operators: contested records, each against its clock." },
         { name: "log", description: "For everybody who wants to check that nothing was dropped or changed." },
         { name: "law", description: "What is recorded and asked here, and on what ground." },
         { name: "watching", description: "For those who run it." },
       ],
-      components: { securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key: `ck_` and 43 characters." } } },
+      components: {
+        securitySchemes: {
+          apiKey: { type: "http", scheme: "bearer", description: "An API key: `ck_` and 43 characters." },
+          session: {
+            type: "http",
+            scheme: "bearer",
+            description: "A session of one's own, as POST /v1/sessions gives it: `cs_` and 64 characters.",
+          },
+        },
+      },
     },
     transform: (document) => {
       const { schema, url } = jsonSchemaTransform(document);
       const right = document.route.config?.right;
       return right === undefined
         ? { schema, url }
-        : { schema: { ...schema, security: [{ apiKey: [] }], "x-holder": holdersOf(right) }, url };
+        : {
+            schema: {
+              ...schema,
+              security: [right === "own" ? { session: [] } : { apiKey: [] }],
+              "x-holder": right === "own" ? "the subject's own session" : `${holdersOf(right)} key`,
+            },
+            url,
+          };
     },
   });
 }

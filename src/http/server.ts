@@ -2,10 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { Socket } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
-import { openApiKeys, readLogLag } from "../service/index.ts";
+import { openApiKeys, readLogLag, readNoticeLag } from "../service/index.ts";
+import { openIssuers } from "../service/openid/index.ts";
+import { openSessions } from "../service/sign-in/index.ts";
 import { addAuthorization, addRateLimit } from "./access/index.ts";
 import { addMarks } from "./answer-marks.ts";
 import { addJsonParser } from "./body/index.ts";
+import { addConformanceMarks } from "./conformance-marks.ts";
 import { refuseConnection } from "./connection-refused.ts";
 import type { RouteContext, ServerContext } from "./context.ts";
 import { addErrorHook, routeUnknown, sendProblem } from "./error-hook.ts";
@@ -18,7 +21,8 @@ import { addRoutes } from "./routes/index.ts";
 
 /**
  * The HTTP server of an installation, not yet listening: `listen({ port, host: "127.0.0.1" })` opens it, and speaks to this machine only.
- * Every answer carries `x-request-id`, and `x-credence-simulated: true` where the store is simulated; every error is a problem document
+ * Every answer carries `x-request-id`, `x-credence-simulated: true` where the store is simulated and `x-credence-conformant: false` where the
+ * installation is not conformant; every error is a problem document
  * (RFC 9457) of the one error table.
  */
 export function buildServer({
@@ -26,10 +30,11 @@ export function buildServer({
   check,
   log = logToStandardError,
   limits: given,
+  issuers = openIssuers({ redirect: undefined, issuers: [] }),
   addRoutes: addOthers,
 }: ServerContext): FastifyInstance {
   const limits: Limits = { ...LIMITS, ...given };
-  const metrics = openMetrics(() => readLogLag(installation));
+  const metrics = openMetrics({ logLag: () => readLogLag(installation), noticeLag: () => readNoticeLag(installation) });
   const newRequestId = requestIds();
   const server = Fastify({
     genReqId: newRequestId,
@@ -47,14 +52,24 @@ export function buildServer({
         onRefused: (status) => metrics.countRequest({ method: "none", route: "none", status, seconds: limits.requestMs / 1000 }),
       }),
   });
-  const context: RouteContext = { installation, check, keys: openApiKeys(installation), limits, metrics };
+  const context: RouteContext = {
+    installation,
+    check,
+    keys: openApiKeys(installation),
+    sessions: openSessions(installation),
+    issuers,
+    limits,
+    metrics,
+  };
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.decorateRequest("apiKey", undefined);
+  server.decorateRequest("ownSession", undefined);
   addErrorHook(server, { log, metrics });
   addJsonParser(server);
   addRequestCount(server, metrics);
   addMarks(server, installation);
+  addConformanceMarks(server, installation);
   void server.register(async (scope) => {
     await addRateLimit(scope, context.keys, limits);
     scope.setNotFoundHandler({ preHandler: scope.rateLimit() }, (request) => Promise.reject(routeUnknown(request)));

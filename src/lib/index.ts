@@ -22,6 +22,7 @@ export {
   periodStart,
   weekdayOf,
 } from "./instant/index.ts";
+export { type InEach, LANGUAGES, type Language } from "./language.ts";
 export { type Axis, type Chart, type ChartPoint, lineChartSvg, type Panel, type Series } from "./plot/index.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export { seenText } from "./seen-text.ts";

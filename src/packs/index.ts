@@ -6,6 +6,6 @@ export type { Dataset, DatasetBatch, LeftOut } from "./dataset.ts";
 export { datasetNamed, datasets } from "./datasets.ts";
 export { eatAt, inspections } from "./inspections/index.ts";
 export { beServedBy, requests } from "./public-service/index.ts";
-export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes } from "./shipped.ts";
+export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes, shippedRegisters } from "./shipped.ts";
 export { type AccountTruth, dealsFor, type MarketOptions, type SimulatedMarket, simulatedMarket } from "./simulated/index.ts";
 export { trades, tradeWith } from "./trading/index.ts";

@@ -1,4 +1,4 @@
-import { type Config, type Pack, purposesOf, type RecordType } from "../core/law/index.ts";
+import { type Config, type Pack, purposesOf, type RecordType, type Register } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
 import { commerce } from "./commerce/index.ts";
 import { city, market } from "./configs/index.ts";
@@ -16,6 +16,9 @@ export const shippedConfigs: readonly Config[] = [market, city];
 export const shippedRecordTypes: readonly (readonly [name: string, type: RecordType])[] = shippedPacks.flatMap((pack) =>
   pack.registers.flatMap((register) => Object.entries(register.records)),
 );
+
+/** Every register that ships: what nobody changed a letter of is conformant (law 3). */
+export const shippedRegisters: readonly Register[] = shippedPacks.flatMap((pack) => pack.registers);
 
 /** The shipped configuration that has the pack. Throws `pack_unknown` with the known names. */
 export function configOfPack(name: string): Config {

@@ -1,4 +1,5 @@
 import { hash, randomBytes } from "node:crypto";
+import { INSTRUMENT_FORMS, type InstrumentForm } from "../core/authority/index.ts";
 import type { AccessKeyStatement } from "../core/statement/index.ts";
 import { CredenceError } from "../errors.ts";
 import {
@@ -16,17 +17,19 @@ import type { Installation } from "./installation.ts";
 import { writeStatements } from "./log/index.ts";
 
 /** An API key's rights, as far as the configuration of today grants them. */
-export type ApiKey = Pick<ApiKeyRow, "id" | "role" | "holder" | "registers" | "purposes">;
+export type ApiKey = Pick<ApiKeyRow, "id" | "role" | "holder" | "registers" | "purposes" | "instruments">;
 
 /** A key to be made. What is left out is all that the holder has today. */
 export type KeyRequest = {
   readonly role: KeyRole;
-  /** A source's or subscriber's name in the configuration; operators name themselves. */
+  /** A source's or subscriber's name in the configuration; operators and authorities by their own. */
   readonly holder: string;
   /** Of a source: where it may furnish. */
   readonly registers?: readonly string[];
   /** Of a subscriber: what it may ask. */
   readonly purposes?: readonly string[];
+  /** Of an authority, at least one: under which forms of legal instruments it may look. */
+  readonly instruments?: readonly InstrumentForm[];
 };
 
 /** A key just made. `secret` is shown this once and kept nowhere. */
@@ -90,8 +93,9 @@ export async function revokeApiKey(installation: Installation, id: string): Prom
 
 type Change = Pick<AccessKeyStatement, "change" | "at">;
 
-function changeOf({ id: key, role, holder, registers, purposes }: ApiKey, { change, at }: Change): AccessKeyStatement {
-  return { kind: "access_key", id: uuidText(newStatementId(at)), at, change, key, role, holder, registers, purposes };
+function changeOf({ id: key, role, holder, registers, purposes, instruments }: ApiKey, { change, at }: Change): AccessKeyStatement {
+  const said = { kind: "access_key", id: uuidText(newStatementId(at)), at, change, key, role, holder, registers, purposes } as const;
+  return role === "authority" ? { ...said, instruments } : said;
 }
 
 /** The keys of an installation, each looked up at most once a second. */
@@ -130,7 +134,7 @@ function digestOf(secret: string): string {
 }
 
 /** The rights asked for, each of which the configuration must grant. */
-function rightsFor(installation: Installation, request: KeyRequest): Pick<ApiKey, "registers" | "purposes"> {
+function rightsFor(installation: Installation, request: KeyRequest): Pick<ApiKey, "registers" | "purposes" | "instruments"> {
   const granted = rightsOf(installation, request);
   if (granted === undefined) {
     throw new CredenceError("right_missing", `no ${request.role} ${JSON.stringify(request.holder.slice(0, HOLDER_CHARS_MAX))} here`);
@@ -138,7 +142,18 @@ function rightsFor(installation: Installation, request: KeyRequest): Pick<ApiKey
   return {
     registers: within("register", request.registers, granted.registers),
     purposes: within("purpose", request.purposes, granted.purposes),
+    instruments: instrumentsFor(request),
   };
+}
+
+/** A key that may look under any instrument, or none, would be a secret door. */
+function instrumentsFor({ role, instruments = [] }: KeyRequest): readonly InstrumentForm[] {
+  if ((role === "authority") === instruments.length > 0) return instruments;
+  const wanted = role === "authority" ? `at least one of ${INSTRUMENT_FORMS.join(", ")}` : "none";
+  throw new CredenceError(
+    "right_missing",
+    `the key of this ${role} names ${instruments.length} forms of legal instruments; wanted ${wanted}`,
+  );
 }
 
 function within(what: string, asked: readonly string[] | undefined, granted: readonly string[]): readonly string[] {
@@ -164,6 +179,7 @@ function rightsOf({ config }: Installation, { role, holder }: Pick<KeyRequest, "
       return purposes === undefined ? undefined : { registers: none, purposes };
     }
     case "operator":
+    case "authority":
       return holder.trim() === "" || holder.length > HOLDER_CHARS_MAX ? undefined : { registers: none, purposes: none };
   }
 }
@@ -177,5 +193,6 @@ function grantedTo(installation: Installation, row: ApiKeyRow): ApiKey {
     holder: row.holder,
     registers: row.registers.filter((name) => granted.registers.includes(name)),
     purposes: row.purposes.filter((name) => granted.purposes.includes(name)),
+    instruments: row.instruments,
   };
 }

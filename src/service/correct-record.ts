@@ -40,8 +40,17 @@ export async function correctRecord(installation: Installation, request: Correct
 type Corrected = Omit<CorrectionResult, "receipt"> & { readonly stated: readonly Receipted[] };
 
 async function correctWithin(tx: Session, installation: Installation, request: CorrectionRequest): Promise<Corrected> {
-  const { source, reason, registers } = request;
-  const found = await findRecord(tx, installation, request);
+  return correctFound(tx, installation, { ...request, found: await findRecord(tx, installation, request) });
+}
+
+/** A correction of a record that was found already. */
+export type FoundCorrection = Omit<CorrectionRequest, "reference"> & {
+  readonly found: { readonly subject: string; readonly record: string };
+};
+
+/** The same within the caller's transaction, which has locked no subject yet. */
+export async function correctFound(tx: Session, installation: Installation, request: FoundCorrection): Promise<Corrected> {
+  const { source, reason, registers, found } = request;
   const batch = await prepareBatch(tx, installation, {
     source,
     inputs: [request.record],

@@ -339,8 +339,8 @@ describe("the subject's file after an erasure", () => {
     expect((await verdictOn(before)).faults).toEqual([]);
     const { faults, checks } = await verdictOn(after, before);
     expect(faults).toEqual([]);
-    // What the first look read, nobody can sum up again; its own tallies still give its standing.
-    expect(checks.map(({ recomputedFrom }) => recomputedFrom)).toEqual(["tallies", "records"]);
+    // The first look was decided again without the record, and destroyed.
+    expect(checks.map(({ recomputedFrom }) => recomputedFrom)).toEqual(["records", "records"]);
     await expectSound();
   });
 

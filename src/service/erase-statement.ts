@@ -11,9 +11,12 @@ import {
   uuidText,
   withStore,
 } from "../store/index.ts";
+import { lockRedeciding } from "../store/renewals/index.ts";
 import { destroyStatement } from "./destroy-statement.ts";
+import { demandDisputeOver } from "./dispute/index.ts";
 import type { Installation } from "./installation.ts";
 import { type Receipted, receiptOf, writeStatements } from "./log/index.ts";
+import { renewChecks } from "./redecide/index.ts";
 import { withKeys } from "./with-keys.ts";
 
 /** An operator destroying what one statement said. */
@@ -45,7 +48,7 @@ const BASIS_CHARS_MAX = 500;
  * it said, down to the digest of its content; its reference stays, so that a retry does not bring it back. A withdrawal or correction
  * keeps its effect without its reason; a check keeps who looked, when and for which purpose.
  *
- * Checks that used an erased record keep their tallies for now: a difference between such a tally and the present one tells what it counted.
+ * Checks that used an erased record are decided again without it, and what they said is destroyed too (see `renewChecks`).
  *
  * The erasure is in the list beside the key, durably, before it is committed: a store restored from an older backup erases it again before anything
  * is served. Bytes that PostgreSQL has not yet overwritten, and earlier backups, hold it until they go. Throws `statement_unknown`, `erasure_refused`,
@@ -55,10 +58,20 @@ export async function eraseStatement(installation: Installation, request: Erasur
   demandBasis(request.basis);
   return withStore(async () => {
     const subject = await subjectOf(installation, request.statement);
-    const { stated, ...erased } = await withKeys(installation, (held) =>
+    const {
+      stated,
+      alsoErased: _,
+      ...erased
+    } = await withKeys(installation, (held) =>
       held.pool.begin(async (tx) => {
+        await demandDisputeOver(tx, { subject, statement: request.statement });
         const made = await eraseWithin(tx, held, { ...request, subject });
-        await appendErasures(held.log.files.erasures, [{ statement: made.statement, subject, at: made.at, basis: request.basis }]);
+        const { at, alsoErased } = made;
+        const all = [{ subject, statement: made.statement }, ...alsoErased];
+        await appendErasures(
+          held.log.files.erasures,
+          all.map((one) => ({ statement: one.statement, subject: one.subject, at, basis: request.basis })),
+        );
         return made;
       }),
     );
@@ -69,19 +82,29 @@ export async function eraseStatement(installation: Installation, request: Erasur
 /** A statement to erase, whose subject is known; by nobody where it was erased before and came back with a backup. */
 export type Erasing = Omit<ErasureRequest, "operator"> & { readonly subject: string; readonly operator?: string };
 
+/** What was erased; and which checks with it, where nothing could be said in their place. */
+type Erased = Omit<ErasureResult, "receipt"> & {
+  readonly stated: readonly Receipted[];
+  readonly alsoErased: readonly { readonly subject: string; readonly statement: string }[];
+};
+
 /** The same within a transaction, without the list. Throws `erasure_refused` where nothing of it is left. */
 export async function eraseWithin(
   tx: Session,
   installation: Installation,
   { subject, statement, basis, operator }: Erasing,
-): Promise<Omit<ErasureResult, "receipt"> & { readonly stated: readonly Receipted[] }> {
+): Promise<Erased> {
+  await lockRedeciding(tx);
   const version = (await raiseVersions(tx, [subject])).get(subject) ?? 0;
+  const at = installation.now();
+  const id = uuidText(newStatementId(at));
+  const renewed = await renewChecks(tx, installation, { id, subject, statement, basis, version });
   const destroyed = await destroyStatement(tx, installation, { subject, statement, version });
   const { of } = destroyed;
-  const at = installation.now();
-  const said: ErasureStatement = { kind: "erasure", id: uuidText(newStatementId(at)), at, subject, statement, of, basis, version };
-  await insertErasure(tx, { ...destroyed, subject, statement, erasedAt: at, erasure: said.id, version, operator });
-  return { erasure: said.id, statement, subject, of, at, stated: await writeStatements(tx, installation, [said]) };
+  const said: ErasureStatement = { kind: "erasure", id, at, subject, statement, of, basis, version };
+  await insertErasure(tx, { ...destroyed, subject, statement, erasedAt: at, erasure: id, version, operator });
+  const stated = await writeStatements(tx, installation, [said]);
+  return { erasure: id, statement, subject, of, at, stated: [...stated, ...renewed.stated], alsoErased: renewed.erased };
 }
 
 function demandBasis(basis: string): void {

@@ -14,9 +14,11 @@ import {
   type TimesUp,
   uuidText,
 } from "../store/index.ts";
+import { sayAgain } from "../store/renewals/index.ts";
 import type { Installation } from "./installation.ts";
 import { stopCountingAll } from "./intake/index.ts";
 import { writeStatements } from "./log/index.ts";
+import { type EndedDecision, endDecisions } from "./redecide/index.ts";
 import { referenceOf } from "./reference-of.ts";
 
 /** What a batch ended. `subjects` are in order of id, each once. */
@@ -40,17 +42,28 @@ export async function expireBatch(installation: Installation, timesUp: TimesUp, 
       tx,
       records.map(({ subject, record, opening }) => ({ subject, record, reference: referenceOf(installation, opening) })),
     );
-    const checks = await destroyChecks(tx, of.get("check") ?? []);
+    const checks = of.get("check") ?? [];
+    const destroyed = await destroyChecks(tx, checks);
+    const decisions = await endDecisions(tx, installation, checks);
     const ended = [
       ...records.map(({ subject, record, came, went }) => ({ subject, statement: record, of: "record", came, went }) as const),
-      ...checks.map((check) => ({ ...check, of: "check", came: undefined, went: undefined }) as const),
+      ...[...destroyed.map((check) => ({ ...check, of: "check" as const })), ...decisions].map((one) => ({ ...one, ...NEVER_COUNTED })),
     ];
     await stateExpiries(tx, installation, { ended, versions });
-    return { records, checks, subjects: [...new Set(ended.map(({ subject }) => subject))].sort() };
+    const renewed = decisions.filter((one) => one.of === "renewed_check" && !one.isEarlier);
+    return { records, checks: [...destroyed, ...renewed], subjects: [...new Set(ended.map(({ subject }) => subject))].sort() };
   });
 }
 
-type EndedStatement = ExpiredKey & { readonly came: number | undefined; readonly went: number | null | undefined };
+const NEVER_COUNTED = { came: undefined, went: undefined };
+
+/** A record or a check; or what was decided again on a check, of which some was destroyed before, and is said once more. */
+type EndedStatement = Omit<ExpiredKey, "of"> & {
+  readonly of: ExpiredKey["of"] | EndedDecision["of"];
+  readonly isEarlier?: boolean;
+  readonly came: number | undefined;
+  readonly went: number | null | undefined;
+};
 type Stating = { readonly ended: readonly EndedStatement[]; readonly versions: ReadonlyMap<string, number> };
 
 /** Where a subject's key is gone no statement about it can be sealed, and there was none to read what expired. */
@@ -67,7 +80,10 @@ async function stateExpiries(tx: Session, installation: Installation, { ended, v
       const said = expiryOf(named, { id: uuidText(newStatementId(at)), at, subject, version });
       const expiry = keys.has(subject) ? said.id : undefined;
       if (expiry !== undefined) statements.push(said);
-      rows.push(...named.map((each) => ({ ...each, expiredAt: at, expiry, version, went: wentOf(each, version) })));
+      const fresh = named.filter(({ isEarlier }) => isEarlier !== true);
+      rows.push(...fresh.map((each) => ({ ...each, expiredAt: at, expiry, version, went: wentOf(each, version) })));
+      const earlier = named.filter(({ isEarlier }) => isEarlier === true);
+      if (expiry !== undefined) await sayAgain(tx, earlier, expiry);
     }
   }
   await insertExpiries(tx, rows);
@@ -79,6 +95,7 @@ function wentOf({ came, went }: EndedStatement, version: number): number | undef
 }
 
 function expiryOf(named: readonly EndedStatement[], said: Pick<ExpiryStatement, "id" | "at" | "subject" | "version">): ExpiryStatement {
-  const idsOf = (kind: ExpiredKey["of"]): string[] => named.flatMap(({ of, statement }) => (of === kind ? [statement] : []));
-  return { kind: "expiry", ...said, records: idsOf("record"), checks: idsOf("check") };
+  const [records, checks] = [named.filter(({ of }) => of === "record"), named.filter(({ of }) => of !== "record")];
+  const idsOf = (all: readonly EndedStatement[]): string[] => all.map(({ statement }) => statement);
+  return { kind: "expiry", ...said, records: idsOf(records), checks: idsOf(checks) };
 }

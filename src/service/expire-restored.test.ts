@@ -5,7 +5,7 @@ import { ordered, rated } from "../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../test/open-store.ts";
 import { sequenceAll } from "../../test/sequence-all.ts";
 import { unsoundParts } from "../../test/unsound-parts.ts";
-import { shippedRecordTypes } from "../packs/index.ts";
+import { shippedRecordTypes, shippedRegisters } from "../packs/index.ts";
 import { keyringOf, logFilesBeside, openPool, type Pool, readKeyFile } from "../store/index.ts";
 import {
   appendRecords,
@@ -53,7 +53,16 @@ async function restored(isWithoutKeys: boolean): Promise<Installation> {
   const [keys, logFiles] = [await readKeys(), logFilesBeside(keyFile)];
   await restoreStore({ config, pool, keys, logFiles }, { path, isWithoutKeys });
   const { now } = store.installation;
-  const installation = await openInstallation({ config, pool, keys, readKeys, now, logFiles, shipped: shippedRecordTypes });
+  const installation = await openInstallation({
+    config,
+    pool,
+    keys,
+    readKeys,
+    now,
+    logFiles,
+    shipped: shippedRecordTypes,
+    shippedRegisters,
+  });
   await sequenceAll(installation);
   return installation;
 }

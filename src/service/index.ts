@@ -1,6 +1,7 @@
 /** The use cases, one file each. They open the transactions; everything they need comes with the installation. */
 
 export type { Holdings } from "../store/index.ts";
+export type { ListedNotice } from "../store/notices/index.ts";
 export {
   type ApiKey,
   type ApiKeys,
@@ -12,10 +13,44 @@ export {
   revokeApiKey,
 } from "./api-keys.ts";
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
+export {
+  type AuthorityLook,
+  type AuthorityLookResult,
+  countLooksOfAuthorities,
+  lookAsAuthority,
+  type Prolongation,
+  type ProlongationResult,
+  prolongWithholding,
+} from "./authority/index.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckRequest, Look } from "./check/index.ts";
+export {
+  type ConsentListRequest,
+  type ConsentRequest,
+  type ConsentResult,
+  type ConsentWithdrawal,
+  type ConsentWithdrawalResult,
+  type InformedResult,
+  type Informing,
+  informSubject,
+  listConsents,
+  type Recorder,
+  recordConsent,
+  type ToldConsent,
+  withdrawConsents,
+} from "./consent/index.ts";
 export { type CorrectionRequest, type CorrectionResult, correctRecord } from "./correct-record.ts";
+export {
+  askForReview,
+  type DecisionReport,
+  type DecisionResult,
+  decideReview,
+  listOwnReviews,
+  listReviews,
+  type Review,
+  reportDecision,
+} from "./decision/index.ts";
 export {
   type Examination,
   type ExaminationProgress,
@@ -35,6 +70,23 @@ export { type ImportBatch, type ImportSummary, importRecords } from "./import-re
 export { type Installation, type OpenRegister, purposeOf, registerOf, type ServingModel } from "./installation.ts";
 export { type RecordBatch, type RecordResult, receiptedIn } from "./intake/index.ts";
 export { keepModel, type NewModelVersion } from "./keep-model.ts";
+export {
+  type LawChangeState,
+  type LawOffice,
+  type LawProposal,
+  makeOperatorKey,
+  type OperatorKey,
+  openLawOffice,
+  type ProposedLawChange,
+  proposeLawChange,
+  readOperatorKey,
+  type ShownLaw,
+  type ShownLawChange,
+  type SignedLawChange,
+  showLaw,
+  signLawChange,
+  withdrawLawChange,
+} from "./law-change/index.ts";
 export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type UnlinkRequest, unlinkSubjects } from "./link-subjects.ts";
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
@@ -44,6 +96,7 @@ export {
   type LogLag,
   logCheckpoint,
   logTile,
+  openSequencedStore,
   proveStatement,
   type Receipt,
   type Receipted,
@@ -57,6 +110,7 @@ export {
   type SequencerState,
   type StatementProof,
   sequenceRound,
+  settleLog,
   startSequencer,
   startWitnessing,
   type TileRequest,
@@ -65,6 +119,20 @@ export {
   waitForLog,
 } from "./log/index.ts";
 export { checkLog, type LogCheck, type LogCheckProgress, type LogFinding, type LogRule } from "./log-check/index.ts";
+export { moveRecord } from "./moves/index.ts";
+export {
+  type Channels,
+  type Delivered,
+  type DeliveringNotices,
+  deliverNotices,
+  listNotices,
+  type NoticeLag,
+  type NoticePolicy,
+  openChannels,
+  readNoticeLag,
+  readNoticePolicy,
+  startDelivering,
+} from "./notices/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
 export {
   type HeldBack,
@@ -80,19 +148,23 @@ export {
   type ChangedAnswer,
   type ChangedAnswerPage,
   listRedecisions,
+  type ReceiversTold,
   type Redecided,
   type Redeciding,
   type RedecisionListRequest,
   redecideChecks,
   startRedeciding,
+  tellReceivers,
 } from "./redecide/index.ts";
 export { type Fitted, fitModel, refitModels, refreshModels } from "./refresh-models.ts";
 export { type Refreshed, refreshStandings } from "./refresh-standings.ts";
 export { listRefusals, logRefusal, type Refusal } from "./refusals.ts";
+export { type RepairReport, repairRecord, runRepair } from "./repair/index.ts";
 export { type RestoreProgress, type RestoreRequest, type RestoreSummary, type RestoreTarget, restoreStore } from "./restore.ts";
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
+export { type ShownSource, showSource } from "./source-faults.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
 export { type Measured, type Trial, type TrialResult, tryTable } from "./try-table.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";

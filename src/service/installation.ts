@@ -1,4 +1,4 @@
-import type { Config, Purpose, Register } from "../core/law/index.ts";
+import type { Calendar, Config, LawPack, Purpose, Register } from "../core/law/index.ts";
 import type { RecordParser } from "../core/record/index.ts";
 import type { OwnRecordModel } from "../core/standing/index.ts";
 import { CredenceError } from "../errors.ts";
@@ -16,6 +16,8 @@ export type Installation = {
   readonly purposes: ReadonlyMap<string, Purpose>;
   /** By purpose, the SHA-256 of its canonical text, as hex: answers name it. */
   readonly purposeDigests: ReadonlyMap<string, string>;
+  /** The registers about persons, as `accounts@1`, for which nobody vouches (law 3); none in an installation that is conformant. */
+  readonly nonConformant: readonly string[];
   /** The log that its statements go to. */
   readonly log: OpenLog;
   /** Numbers of sources in the store, by name. */
@@ -28,11 +30,16 @@ export type Installation = {
   readonly parseRecord: RecordParser;
   /** UTC microseconds. */
   readonly now: () => number;
+  /** Where a law pack's clocks run, with its public holidays. A deadline is computed once and kept: lists change with their libraries. */
+  readonly calendarOf: CalendarOf;
   /** What the store says of itself; read again after a second. */
   readonly moment: () => Promise<Moment>;
   /** The model that serves a purpose at an instant; kept for a second. Undefined where none was fitted. */
   readonly modelOf: (purpose: string, at: number) => Promise<ServingModel | undefined>;
 };
+
+/** The calendar of a law pack; whoever wires an installation gives it, since libraries are behind it. */
+export type CalendarOf = (pack: Pick<LawPack, "zone" | "holidays">) => Promise<Calendar>;
 
 /** The time standings are of, where the store holds only history, and whether its records are simulated. */
 export type Moment = { readonly standingAt?: number; readonly isSimulated: boolean };

@@ -5,8 +5,10 @@ import { CredenceError } from "../errors.ts";
 import type { Precision } from "../lib/index.ts";
 import { open, type RecordListRow, type RecordSight, readRecordPage, readSubjectKeys, uuidBytes, withStore } from "../store/index.ts";
 import type { ApiKey } from "./api-keys.ts";
+import { marksOf, type RecordMark } from "./dispute/index.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Installation, sourceId } from "./installation.ts";
+import { stateFileLook } from "./sign-in/index.ts";
 import { withKeys } from "./with-keys.ts";
 
 /** Who looks at a subject's records; nobody named sees what is open to all. */
@@ -43,6 +45,8 @@ export type ListedRecord = {
   readonly isAdverse: boolean;
   readonly says: Readonly<Record<string, ToldField>>;
   readonly counts: Readonly<Record<string, number>>;
+  /** What it is on account of disputes, with the subject's own statements; undefined where it was never contested, or bears nothing of it. */
+  readonly contested: RecordMark | undefined;
   readonly withdrawn: { readonly at: number; readonly reason: WithdrawalReason; readonly replacement: string | undefined } | undefined;
 };
 
@@ -57,10 +61,16 @@ export type RecordList = {
 /**
  * The records of one subject: all of them for an operator, its own for a source, and for everybody those of bodies in registers whose
  * standings are public. Throws `identifier_*` or `subject_unknown`; the latter also for a person of whom the viewer may see nothing,
- * so that nobody learns who has a record.
+ * so that nobody learns who has a record. An operator's look is stated in the file.
  */
 export async function listRecords(installation: Installation, request: RecordListRequest): Promise<RecordList> {
-  return withStore(() => withKeys(installation, (held) => list(held, request)));
+  const page = await withStore(() => withKeys(installation, (held) => list(held, request)));
+  const { viewer, before } = request;
+  // The first page is the look; those after it cannot be had without it.
+  if (viewer?.role === "operator" && before === undefined) {
+    await stateFileLook(installation, { subject: page.subject, by: `operator:${viewer.holder}`, what: "records" });
+  }
+  return page;
 }
 
 async function list(installation: Installation, { subject: named, viewer, before, limit }: RecordListRequest): Promise<RecordList> {
@@ -74,7 +84,8 @@ async function list(installation: Installation, { subject: named, viewer, before
   }
   const shown = rows.slice(0, limit);
   const openBody = await opener(installation, subject, shown);
-  const records = shown.map((row) => listed(installation, row, { viewer, content: openBody(row) }));
+  const marks = await marksOf(pool, installation, { subject, records: shown.map(({ record }) => record) });
+  const records = shown.map((row) => listed(installation, row, { viewer, content: openBody(row), contested: marks.get(row.record) }));
   return { subject, kind, records, next: rows.length > limit ? shown.at(-1)?.record : undefined };
 }
 
@@ -109,9 +120,9 @@ type Content = {
   readonly says: Readonly<Record<string, SaysValue>>;
 };
 
-type Shown = { readonly viewer: Viewer; readonly content: string };
+type Shown = { readonly viewer: Viewer; readonly content: string; readonly contested: RecordMark | undefined };
 
-function listed({ registers }: Installation, row: RecordListRow, { viewer, content: text }: Shown): ListedRecord {
+function listed({ registers }: Installation, row: RecordListRow, { viewer, content: text, contested }: Shown): ListedRecord {
   const content = JSON.parse(text) as Content;
   const register = registers.get(row.register)?.register;
   const isOwn = viewer?.role === "operator" || (viewer?.role === "source" && viewer.holder === row.source);
@@ -132,6 +143,7 @@ function listed({ registers }: Installation, row: RecordListRow, { viewer, conte
     isAdverse,
     says: toldFields(content.says, register?.records[content.type]?.says ?? {}, isOwn),
     counts: Object.fromEntries((register?.countNames ?? []).map((name, i) => [name, row.counts[i] ?? 0])),
+    contested,
     withdrawn:
       row.withdrawnAt === null || row.reason === null
         ? undefined
@@ -139,8 +151,8 @@ function listed({ registers }: Installation, row: RecordListRow, { viewer, conte
   };
 }
 
-/** Evidence is for a human in a dispute, and what today's register does not declare is taken for it: neither is open to all. */
-function toldFields(says: Content["says"], fields: Readonly<Record<string, Field>>, isOwn: boolean): ListedRecord["says"] {
+/** What a record says, for a viewer. Evidence is for a human in a dispute, and what today's register does not declare is taken for it: neither is open to all. */
+export function toldFields(says: Content["says"], fields: Readonly<Record<string, Field>>, isOwn: boolean): ListedRecord["says"] {
   const told: Record<string, ToldField> = {};
   for (const [name, value] of Object.entries(says)) {
     const dataClass = fields[name]?.class ?? "evidence";

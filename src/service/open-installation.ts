@@ -1,12 +1,15 @@
 import {
   assertLawful,
   type Config,
+  nonConformantOf,
   purposesOf,
   purposeText,
   type RecordType,
+  type Register,
   registerKey,
   registersOf,
   registerText,
+  weekdaysOnly,
 } from "../core/law/index.ts";
 import { recordParserOf } from "../core/record/index.ts";
 import {
@@ -25,8 +28,9 @@ import {
   withStore,
 } from "../store/index.ts";
 import type { OpenLog } from "./held-log.ts";
-import type { Installation, OpenRegister } from "./installation.ts";
+import type { CalendarOf, Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
+import { demandNoWidening, enterLaw } from "./law-change/index.ts";
 import { adoptStatements, digestOfText, openLog, stateLaw } from "./log/index.ts";
 import { recountRegister } from "./recount-register.ts";
 import { replayErasures } from "./replay-erasures.ts";
@@ -41,10 +45,14 @@ export type Opening = {
   readonly readKeys?: () => Promise<Keyring>;
   /** UTC microseconds. */
   readonly now: () => number;
+  /** Weekends alone where it is not given: a clock of business days is then short rather than long. */
+  readonly calendarOf?: CalendarOf;
   /** Where the files beside the log's key lie. */
   readonly logFiles: LogFilePaths;
   /** The vocabulary of record types that ships (law 3). */
   readonly shipped: readonly (readonly [name: string, type: RecordType])[];
+  /** The registers that ship: others about persons make the installation non-conformant. Where none are given, nobody vouches for any. */
+  readonly shippedRegisters?: readonly Register[];
 };
 
 /** How long what the store says of itself is believed. */
@@ -53,10 +61,10 @@ const MOMENT_MS = 1_000;
 /**
  * Opens an installation on a store: checks that the server is durable and the configuration lawful, brings the schema up to date and
  * enters the registers. Where a register has a new version, its records are counted anew by it; what is older than the log is
- * entered into it; what was erased, and came back with a backup, is erased again. Throws `store_not_durable`, `config_against_law`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
+ * entered into it; what was erased, and came back with a backup, is erased again. Throws `store_not_durable`, `config_against_law`, `law_widened`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
  */
 export async function openInstallation(opening: Opening): Promise<Installation> {
-  const { config, pool, now, shipped } = opening;
+  const { config, pool, now, shipped, shippedRegisters = [] } = opening;
   return withStore(async () => {
     await assertDurable(pool);
     await migrate(pool);
@@ -64,6 +72,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
     const held = await holdKeyring(opening);
     const known = await readKnownRegisters(pool);
     assertLawful(config, { shipped, known: new Map([...known].map(([key, { declaration }]) => [key, declaration])) });
+    await demandNoWidening(pool, config, now());
     const registers = await enterAll(pool, config);
     for (const open of registers.values()) await recountRegister(pool, held.keys(), open);
     const log = await openStatedLog(opening, held.keys());
@@ -75,9 +84,11 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
       },
       renewKeys: held.renew,
       now,
+      calendarOf: opening.calendarOf ?? (({ zone }) => Promise.resolve(weekdaysOnly(zone))),
       registers,
       purposes: new Map(purposesOf(config).map((purpose) => [purpose.name, purpose])),
       purposeDigests: new Map(purposesOf(config).map((purpose) => [purpose.name, digestOfText(purposeText(purpose))])),
+      nonConformant: nonConformantOf(config, new Set(shippedRegisters.map(registerText))),
       log,
       sources: await enterSources(pool, config),
       parseRecord: recordParserOf(registersOf(config)),
@@ -95,6 +106,7 @@ async function openStatedLog({ config, pool, now, logFiles: files }: Opening, ke
   return pool.begin(async (tx) => {
     await lockLogOpening(tx);
     const log = await openLog(tx, { config, keys, now, files });
+    await enterLaw(tx, { config, keys, now });
     await stateLaw(tx, { config, keys, now });
     return log;
   });

@@ -4,7 +4,7 @@ import { unsoundParts } from "../../test/unsound-parts.ts";
 import { atLeast, below, type Config, defineConfig, definePack, definePurpose, defineRegister, field, when } from "../core/law/index.ts";
 import { shippedRecordTypes } from "../packs/index.ts";
 import { trades, tradeWith } from "../packs/trading/index.ts";
-import { keyringOf, logFilesBeside, readKeyFile, tallyText } from "../store/index.ts";
+import { keyringOf, logFilesBeside, markInstallation, readKeyFile, tallyText } from "../store/index.ts";
 import { appendRecords, openInstallation, withdrawRecord } from "./index.ts";
 
 /** The shipped register under a later version, by which only what is above 3 is good. */
@@ -86,6 +86,8 @@ describe("a register with a new version", () => {
         noted: { says: { rating: field.rating({ min: 0, max: 1 }) }, adverse: below("rating", 1), counts: stricter.records.rated.counts },
       },
     });
+    // A new type of records about persons is a change of law, and refused as such before; where nothing happened it is none.
+    await markInstallation(store.pool, { isSimulated: true });
     const config = configWith(forgetful as unknown as typeof stricter);
     const opening = openInstallation({
       config,

@@ -62,7 +62,7 @@ async function writeRows(tx: Session, making: Making): Promise<number> {
     const bodies = await readBodies(tx, { after, schemes: PUBLIC_SCHEMES, limit: BODIES_AT_ONCE });
     if (bodies.length === 0) return written;
     after = bodies.at(-1)?.subject;
-    const reads = await readForChecks(tx, bodies, making.purpose.reads);
+    const reads = await readForChecks(tx, bodies, { registers: making.purpose.reads, withAllowed: false });
     const rows = bodies.flatMap((body, i) => rowOf(making, body, reads[i]) ?? []);
     if (rows.length > 0) await insertSnapshotRows(tx, making.purpose.name, rows);
     written += rows.length;

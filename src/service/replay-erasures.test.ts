@@ -8,7 +8,7 @@ import { sequenceAll } from "../../test/sequence-all.ts";
 import { unsoundParts } from "../../test/unsound-parts.ts";
 import { verifyFile } from "../core/file/index.ts";
 import { registerKey, registerText } from "../core/law/index.ts";
-import { shippedPacks, shippedRecordTypes } from "../packs/index.ts";
+import { shippedPacks, shippedRecordTypes, shippedRegisters } from "../packs/index.ts";
 import { appendErasures, keyringOf, logFilesBeside, nodeEd25519Verify, openPool, type Pool, readKeyFile } from "../store/index.ts";
 import {
   appendRecords,
@@ -70,7 +70,15 @@ async function restore(isWithoutKeys = false): Promise<void> {
 async function open(): Promise<Installation> {
   const { config, keyFile, installation } = store;
   const keys = keyringOf(await readKeyFile(keyFile));
-  return openInstallation({ config, pool, keys, now: installation.now, logFiles: logFilesBeside(keyFile), shipped: shippedRecordTypes });
+  return openInstallation({
+    config,
+    pool,
+    keys,
+    now: installation.now,
+    logFiles: logFilesBeside(keyFile),
+    shipped: shippedRecordTypes,
+    shippedRegisters,
+  });
 }
 
 const listed = async (installation: Installation, subject: string) =>

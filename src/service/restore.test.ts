@@ -7,7 +7,7 @@ import { createEmptyDatabase, type TestDatabase } from "../../test/databases.ts"
 import { rated } from "../../test/given-records.ts";
 import { type OpenedStore, openStore } from "../../test/open-store.ts";
 import { COMPANY, PERSON, TRADER, tellStory } from "../../test/upkeep-story.ts";
-import { shippedRecordTypes } from "../packs/index.ts";
+import { shippedRecordTypes, shippedRegisters } from "../packs/index.ts";
 import {
   copyLogFiles,
   type Keyring,
@@ -76,7 +76,15 @@ async function restore(request: Partial<RestoreRequest> = {}, keys?: Keyring) {
 
 async function open(): Promise<Installation> {
   const { config, installation } = store;
-  return openInstallation({ config, pool, keys: await keyring(), now: installation.now, logFiles, shipped: shippedRecordTypes });
+  return openInstallation({
+    config,
+    pool,
+    keys: await keyring(),
+    now: installation.now,
+    logFiles,
+    shipped: shippedRecordTypes,
+    shippedRegisters,
+  });
 }
 
 const tablesIn = async (sql: Pool) =>
@@ -131,14 +139,21 @@ describe("a restored backup", () => {
     await backupStore(older.installation, now);
     const withoutLast = (text: string) => {
       const header = JSON.parse(text);
-      expect(header.migrations.pop()).toBe("0010-freeze.sql");
-      const tables = header.tables.filter(({ name }: { name: string }) => !["subject_freeze", "thaw"].includes(name));
-      return JSON.stringify({ ...header, tables });
+      expect(header.migrations.pop()).toBe("0017-decisions.sql");
+      type Table = { readonly name: string; readonly columns: readonly (readonly [string, string])[] };
+      const tables = header.tables.filter(({ name }: Table) => !["decision", "review"].includes(name));
+      const older = tables.map((table: Table) => ({
+        ...table,
+        columns: table.columns.filter(([column]) => column !== "renewed" && column !== "is_erasure"),
+      }));
+      return JSON.stringify({ ...header, tables: older });
     };
     const content = await contentOf(older.pool);
     // What this version writes of a store that is one migration behind.
-    await older.pool`drop table subject_freeze, thaw`;
-    await older.pool`delete from migration where name = '0010-freeze.sql'`;
+    await older.pool`drop table decision, review`;
+    await older.pool`alter table redecision drop column renewed`;
+    await older.pool`alter table redecision_cause drop column is_erasure`;
+    await older.pool`delete from migration where name = '0017-decisions.sql'`;
     await backupStore(older.installation, before);
     expect(withoutLast(await headerText(now))).toBe(await headerText(before));
     const { config, installation } = older;

@@ -1,8 +1,9 @@
+import type { InstrumentForm } from "../core/authority/index.ts";
 import { textArray } from "./binary-array.ts";
 import type { Sql } from "./sql.ts";
 
-/** Who may hold an API key: who furnishes, who asks, who runs the installation. */
-export type KeyRole = "source" | "subscriber" | "operator";
+/** Who may hold an API key: who furnishes, who asks, who runs the installation, and a public authority. */
+export type KeyRole = "source" | "subscriber" | "operator" | "authority";
 
 /** An API key as kept: never the key itself. Instants are UTC microseconds. */
 export type ApiKeyRow = {
@@ -11,6 +12,8 @@ export type ApiKeyRow = {
   readonly holder: string;
   readonly registers: readonly string[];
   readonly purposes: readonly string[];
+  /** Of an authority: the forms of legal instruments under which it may look. */
+  readonly instruments: readonly InstrumentForm[];
   readonly createdAt: number;
   readonly revokedAt: number | null;
 };
@@ -18,15 +21,15 @@ export type ApiKeyRow = {
 /** Keeps a key under its digest (hex). */
 export async function insertApiKey(sql: Sql, digest: string, row: Omit<ApiKeyRow, "revokedAt">): Promise<void> {
   await sql`
-    insert into api_key (id, digest, role, holder, registers, purposes, created_at)
+    insert into api_key (id, digest, role, holder, registers, purposes, instruments, created_at)
     values (${row.id}, decode(${digest}, 'hex'), ${row.role}, ${row.holder}, ${textArray(row.registers)}::text[],
-      ${textArray(row.purposes)}::text[], ${row.createdAt})`;
+      ${textArray(row.purposes)}::text[], ${textArray(row.instruments)}::text[], ${row.createdAt})`;
 }
 
 /** The key with this digest (hex), unless it was revoked. */
 export async function findApiKey(sql: Sql, digest: string): Promise<ApiKeyRow | undefined> {
   const rows = await sql<ApiKeyRow>`
-    select id, role, holder, registers, purposes, created_at as "createdAt", revoked_at as "revokedAt" from api_key
+    select id, role, holder, registers, purposes, instruments, created_at as "createdAt", revoked_at as "revokedAt" from api_key
     where digest = decode(${digest}, 'hex') and revoked_at is null`;
   return rows[0];
 }
@@ -34,13 +37,13 @@ export async function findApiKey(sql: Sql, digest: string): Promise<ApiKeyRow | 
 /** Every key, revoked ones too, oldest first. */
 export async function readApiKeys(sql: Sql): Promise<ApiKeyRow[]> {
   return sql<ApiKeyRow>`
-    select id, role, holder, registers, purposes, created_at as "createdAt", revoked_at as "revokedAt" from api_key order by created_at, id`;
+    select id, role, holder, registers, purposes, instruments, created_at as "createdAt", revoked_at as "revokedAt" from api_key order by created_at, id`;
 }
 
 /** Revokes a key; the first revocation stands. Undefined: there is none of this id. */
 export async function markApiKeyRevoked(sql: Sql, id: string, revokedAt: number): Promise<ApiKeyRow | undefined> {
   const rows = await sql<ApiKeyRow>`
     update api_key set revoked_at = coalesce(revoked_at, ${revokedAt}) where id = ${id}
-    returning id, role, holder, registers, purposes, created_at as "createdAt", revoked_at as "revokedAt"`;
+    returning id, role, holder, registers, purposes, instruments, created_at as "createdAt", revoked_at as "revokedAt"`;
   return rows[0];
 }

@@ -1,8 +1,11 @@
+import type { StandingConsent } from "../core/consent/index.ts";
 import type { Freeze } from "../core/freeze/index.ts";
 import type { Register, SubjectKind } from "../core/law/index.ts";
 import { merge, type Tally, type TallyRow } from "../core/tally/index.ts";
 import { bytesArray, hexArray, int4Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import type { CheckRow } from "./check-row.ts";
+import { type AllowedJson, allowedOfSubject } from "./consents/index.ts";
+import { contestedOfGroup } from "./disputes/index.ts";
 import { type FreezeJson, freezesIn, freezesOfGroup } from "./freezes.ts";
 import { linkedGroup } from "./linked-group.ts";
 import type { QueuedCommit } from "./log/index.ts";
@@ -23,12 +26,22 @@ export type CheckRead = {
   readonly tallies: readonly Tally[];
   /** The freezes of the subject and those linked to it. */
   readonly freezes: readonly Freeze[];
+  /** What the subject itself agreed to, and for which purposes it was informed; nothing where that was not asked for. */
+  readonly consents: readonly StandingConsent[];
+  readonly informed: readonly string[];
+  /** Of each live record of the group that is contested and marked so, the register's name. */
+  readonly contested: readonly string[];
 };
+
+/** What is read of each subject: the tallies of registers, and where a purpose wants it what the subject agreed to and was told. */
+export type CheckReading = { readonly registers: readonly Register[]; readonly withAllowed: boolean };
 
 /** A subject at a version. */
 export type LinkedVersion = { readonly subject: string; readonly version: number };
 
-type Row = Omit<CheckRead, "tallies" | "linked" | "freezes"> & {
+type Row = Omit<CheckRead, "tallies" | "linked" | "freezes" | "consents" | "informed" | "contested"> & {
+  contested: string[] | null;
+  allowed: AllowedJson | null;
   ord: number;
   linked: string[] | null;
   versions: number[] | null;
@@ -39,7 +52,7 @@ type Row = Omit<CheckRead, "tallies" | "linked" | "freezes"> & {
 export async function readForChecks(
   sql: Sql,
   wanted: readonly IndexKey[],
-  registers: readonly Register[],
+  { registers, withAllowed }: CheckReading,
 ): Promise<(CheckRead | undefined)[]> {
   const rows = await sql<Row>`
     with recursive asked as materialized (
@@ -50,16 +63,26 @@ export async function readForChecks(
     )
     select a.ord, a.subject, s.kind, s.version, k.key_version as "keyVersion", k.wrapped, l.linked, l.versions,
       ${freezesOfGroup()} as freezes,
+      ${contestedOfGroup()} as contested,
+      ${withAllowed ? allowedOfSubject() : raw("null")} as allowed,
       ${list(registers.map((register, i) => part`${talliesOf(register)} as ${raw(`t${i}`)}`))}
     from asked a
     join subject s on s.subject = a.subject
     join subject_key k on k.subject = a.subject
     cross join lateral (${linkedGroup()}) as l`;
   const found: (CheckRead | undefined)[] = wanted.map(() => undefined);
-  for (const { ord, linked, versions, freezes, ...row } of rows) {
+  for (const { ord, linked, versions, freezes, allowed, contested, ...row } of rows) {
     const tallies = registers.map((_, i) => tallyOf(row[`t${i}`] ?? []));
     const group = linked?.map((subject, i) => ({ subject, version: versions?.[i] ?? 0 }));
-    found[ord - 1] = { ...row, linked: group ?? [{ subject: row.subject, version: row.version }], tallies, freezes: freezesIn(freezes) };
+    found[ord - 1] = {
+      ...row,
+      linked: group ?? [{ subject: row.subject, version: row.version }],
+      tallies,
+      freezes: freezesIn(freezes),
+      consents: allowed?.consents ?? [],
+      informed: allowed?.informed ?? [],
+      contested: contested ?? [],
+    };
   }
   return found;
 }

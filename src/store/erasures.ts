@@ -49,12 +49,13 @@ export async function readCameAndWent(tx: Sql, { subject, statement }: Statement
 export type ReferencePlace = { readonly source: string; readonly digest: string };
 
 /**
- * Deletes a record and its withdrawal, and the digest of its content from its reference, which stays: a retry is still known for one, whatever
+ * Deletes a record with its withdrawal and its moves, and the digest of its content from its reference, which stays: a retry is still known for one, whatever
  * it says.
  */
 export async function destroyRecord(tx: Sql, { subject, statement }: StatementKey, reference: ReferencePlace | undefined): Promise<void> {
   await tx`delete from record where subject = ${subject} and record = ${statement}`;
   await tx`delete from withdrawal where subject = ${subject} and record = ${statement}`;
+  await tx`delete from record_move where subject = ${subject} and record = ${statement}`;
   const key = { subject, statement };
   const place = reference === undefined ? undefined : placeOf(reference);
   const isFound = place !== undefined && (await forgetContent(tx, key, place));

@@ -57,13 +57,14 @@ export type Destroying = {
   readonly reference: { readonly source: string; readonly digest: string } | undefined;
 };
 
-/** Deletes records and their withdrawals, and the digests of their contents from their references, which stay. */
+/** Deletes records with their withdrawals and moves, and the digests of their contents from their references, which stay. */
 export async function destroyRecords(tx: Sql, records: readonly Destroying[]): Promise<void> {
   if (records.length === 0) return;
   const keys = part`unnest(${uuidArray(records.map(({ subject }) => subject))}::uuid[],
     ${uuidArray(records.map(({ record }) => record))}::uuid[]) as w (subject, record)`;
   await tx`delete from record r using ${keys} where r.subject = w.subject and r.record = w.record`;
   await tx`delete from withdrawal r using ${keys} where r.subject = w.subject and r.record = w.record`;
+  await tx`delete from record_move r using ${keys} where r.subject = w.subject and r.record = w.record`;
   const found = new Set(await forgetContents(tx, records));
   const lost = records.flatMap(({ record }) => (found.has(record) ? [] : [record]));
   if (lost.length > 0) await tx`update reference set content = ''::bytea where record = any(${uuidArray(lost)}::uuid[])`;
@@ -84,7 +85,7 @@ async function forgetContents(tx: Sql, records: readonly Destroying[]): Promise<
 export type ExpiryRow = {
   readonly subject: string;
   readonly statement: string;
-  readonly of: ExpiredKey["of"];
+  readonly of: ExpiredKey["of"] | "redecision" | "renewed_check";
   readonly expiredAt: number;
   /** None where the subject's key is gone. */
   readonly expiry: string | undefined;

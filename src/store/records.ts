@@ -37,13 +37,13 @@ export async function readSlots(tx: Sql, wanted: readonly { readonly subject: st
 /** A record that begins or ceases to count. */
 export type StateMove = { readonly subject: string; readonly record: string; readonly state: RecordState; readonly version: number };
 
-/** Moves records to other states, noting the subject's version at which each came or went. */
+/** Moves records to other states, noting the subject's version at which each began or ceased to count. */
 export async function moveRecords(tx: Sql, moves: readonly StateMove[]): Promise<void> {
   if (moves.length === 0) return;
   await tx`
     update record r set state = w.state,
       came = case when w.state = 'live' then w.version else r.came end,
-      went = case when w.state = 'live' then null else w.version end
+      went = case when w.state = 'live' then null else coalesce(r.went, w.version) end
     from unnest(${uuidArray(moves.map((move) => move.subject))}::uuid[], ${uuidArray(moves.map((move) => move.record))}::uuid[],
       ${textArray(moves.map((move) => move.state))}::text[], ${int8Array(moves.map((move) => move.version))}::bigint[])
       as w (subject, record, state, version)

@@ -11,6 +11,11 @@ export async function tryLockRedeciding(tx: Sql): Promise<boolean> {
   return lock?.isOurs === true;
 }
 
+/** The same for whoever cannot come back later; waits for the one under way. */
+export async function lockRedeciding(tx: Sql): Promise<void> {
+  await tx`select pg_advisory_xact_lock(${REDECIDING_LOCK})`;
+}
+
 /** A check that read a subject; with the key it is sealed under, and what it was last decided as, where it was decided again. */
 export type RedecidableCheck = {
   readonly subject: string;
@@ -25,6 +30,8 @@ export type RedecidableCheck = {
   readonly redecision: string | null;
   readonly redecided: Buffer | null;
   readonly wasChanged: boolean | null;
+  /** The statement in the check's place, where a record it read was erased; `body` is then that one's. */
+  readonly renewed: string | null;
 };
 
 /** Hands on the checks that read a subject before a version, alone or with others, from an instant on. Erased ones are left out. */
@@ -34,8 +41,8 @@ export async function readRedecidableChecks(
   take: (rows: RedecidableCheck[]) => Promise<void>,
 ): Promise<void> {
   const query = part`
-    select c.subject, c.id, c.subscriber, c.purpose, c.model, c.body, k.key_version as "keyVersion", k.wrapped,
-      d.statement as redecision, s.body as redecided, d.is_changed as "wasChanged"
+    select c.subject, c.id, c.subscriber, c.purpose, c.model, coalesce(n.body, c.body) as body, k.key_version as "keyVersion", k.wrapped,
+      d.statement as redecision, s.body as redecided, d.is_changed as "wasChanged", d.renewed
     from (
       select subject, id from subject_check where subject = ${subject}::uuid and version < ${version}::bigint
       union all select asked, id from linked_check where subject = ${subject}::uuid
@@ -44,7 +51,8 @@ export async function readRedecidableChecks(
     join subject_key k on k.subject = c.subject
     left join redecision d on d.subject = c.subject and d.id = c.id
     left join statement s on s.subject = d.subject and s.id = d.statement
-    where c.body is not null and c.asked_at >= ${since}::bigint`;
+    left join statement n on n.subject = d.subject and n.id = d.renewed
+    where coalesce(n.body, c.body) is not null and c.asked_at >= ${since}::bigint`;
   await readChunksWithin(tx, { name: "redecidable_checks", query }, take);
 }
 

@@ -27,7 +27,7 @@ export async function readTimesUp(
   const query = part`
     select r.subject, r.record as statement, 'record' as of from record r where ${isPast(timesUp)} and ${IS_LOGGED}
     union all
-    select c.subject, c.id, 'check' from subject_check c where c.salt is not null and ${isCheckPast(timesUp)}
+    select c.subject, c.id, 'check' from subject_check c where ${IS_KEPT} and ${isCheckPast(timesUp)}
       and exists (select from leaf l where l.statement = c.id)
     order by 1, 2 limit ${limit}::bigint`;
   await pool.scan((tx) => readChunksWithin(tx, { name: "times_up", query }, take));
@@ -45,7 +45,7 @@ export async function countTimesUp(pool: Pool, timesUp: TimesUp): Promise<{ reco
       select count(*) filter (where of = 'check') as checks, count(distinct subject) as subjects from (
         select r.subject, 'record' as of from record r where ${isPast(timesUp)} and ${IS_LOGGED}
         union all
-        select c.subject, 'check' from subject_check c where c.salt is not null and ${isCheckPast(timesUp)}
+        select c.subject, 'check' from subject_check c where ${IS_KEPT} and ${isCheckPast(timesUp)}
           and exists (select from leaf l where l.statement = c.id)
       ) as u`;
     return { records, checks: row?.checks ?? 0, subjects: row?.subjects ?? 0 };
@@ -54,6 +54,11 @@ export async function countTimesUp(pool: Pool, timesUp: TimesUp): Promise<{ reco
 
 /** What waits for the log goes there first: a later expiry then names what has a leaf. */
 export const IS_LOGGED: Fragment = raw("exists (select from leaf l where l.statement = r.record)");
+
+/** Whether anything is left of a check, the relation `c`, or of a statement in its place. */
+const IS_KEPT: Fragment = raw(`(c.salt is not null or exists (
+  select from redecision d join statement n on n.subject = d.subject and n.id = d.renewed
+  where d.subject = c.subject and d.id = c.id and n.salt is not null))`);
 
 /** Whether a record, the relation `r`, is past its time. */
 export function isPast({ at, records }: TimesUp): Fragment {

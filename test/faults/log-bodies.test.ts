@@ -59,6 +59,8 @@ describe("a record", () => {
     await world.sequence();
     const verdict = await verdictOf(subject);
     expect(verdict.findings.filter(({ ok }) => !ok)).toEqual([]);
+    // The operator's look at the file is a statement too.
+    await world.sequence();
     await watch.expectWhole(world.installation, stated);
   });
 

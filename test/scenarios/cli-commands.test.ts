@@ -114,6 +114,19 @@ describe("the commands", () => {
     expect((await runCli(dir, "thaw", person)).out).toMatch(/^Nothing changed: /);
   });
 
+  it("say what was to be told to whom, as it waits for the server to bring it", async () => {
+    const { code, out } = await runCli(dir, "notices");
+    expect([code, out]).toEqual([0, expect.stringMatching(/^(\d+ wait, the oldest for \d+ s|No notice waits)\. None has failed\.\n/)]);
+    const { notices } = JSON.parse((await runCli(dir, "notices", "--json")).out);
+    expect(notices.length > 0).toBe(out.includes(" wait, "));
+    expect(JSON.parse((await runCli(dir, "notices", "--failed", "--json")).out)).toMatchObject({ failed: 0, notices: [] });
+  });
+
+  it("show which disputes wait, for people and for programs", async () => {
+    expect(await runCli(dir, "disputes")).toMatchObject({ code: 0, out: "No dispute waits for anything.\n" });
+    expect(JSON.parse((await runCli(dir, "disputes", "--limit", "5", "--json")).out)).toEqual([]);
+  });
+
   it("erase a statement, and say what was destroyed and what stays", async () => {
     const { id: check } = JSON.parse((await runCli(dir, "check", "account:otc:8", "--purpose", "trade-with", "--json")).out);
     const { code, out } = await runCli(dir, "erase", check, "--basis", "GDPR Art. 17(1)(d)");

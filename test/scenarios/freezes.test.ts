@@ -143,6 +143,26 @@ describe("a freeze of linked subjects", () => {
   });
 });
 
+describe("one's own freeze", () => {
+  it("is placed and lifted by whoever is signed in, and names no operator", async () => {
+    const subject = "account:otc:own";
+    await world.records([rated({ subject })]);
+    const me = await world.me(subject);
+    expect((await me.post("/v1/me/freezes", { purposes: [TRADE] })).body.purposes).toEqual([TRADE]);
+    expect([await ask(subject), await ask(subject, { purpose: "buy-from" })]).toEqual([FROZEN, "200"]);
+    expect((await me.delete("/v1/me/freezes", { subscriber: "shop" })).body.purposes).toEqual([TRADE]);
+    expect([await ask(subject), await ask(subject, { as: "shop" })]).toEqual([FROZEN, "200"]);
+    world.clock.advance({ seconds: 1 });
+    await me.delete("/v1/me/freezes", {});
+    expect(await ask(subject)).toBe("200");
+    await world.sequence();
+    const { body } = await olga.get(`/v1/subjects/${encodeURIComponent(subject)}/file`);
+    const said = body.chains[0].statements.map((statement: { body: object }) => statement.body);
+    const stated = said.filter(({ kind }: { kind: string }) => kind === "freeze" || kind === "thaw");
+    expect(stated.map(({ operator }: { operator: string }) => operator)).toEqual(["", "", ""]);
+  });
+});
+
 describe("a retry", () => {
   it("changes nothing and states nothing", async () => {
     const subject = "account:otc:r1";

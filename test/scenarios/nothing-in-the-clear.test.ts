@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { raw } from "../../src/store/index.ts";
+import type { Answer, Caller } from "../caller.ts";
 import { ordered, rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
 
@@ -31,7 +32,7 @@ afterAll(async () => {
 async function liveThrough(): Promise<void> {
   const company = { subject: "lei:5493001KJTIIGC8Y1R12", kind: "body" } as const;
   const [source, olist, operator] = [await world.source(), await world.source("olist"), await world.operator()];
-  const tell = async (answer: Promise<{ text: string }>) => answers.push((await answer).text);
+  const tell = async (answer: Promise<Answer>) => answers.push((await answer).text);
   await tell(
     source.post("/v1/records", [
       rated({ subject: PHONE, reference: "p1" }),
@@ -63,6 +64,22 @@ async function liveThrough(): Promise<void> {
     for (const caller of [world.anyone, source, operator]) await tell(caller.get(`/v1/subjects/${encodeURIComponent(subject)}/records`));
   }
   await tell(world.anyone.get(`/v1/standings?purpose=${encodeURIComponent(PHONE)}`));
+  await reach(source, tell);
+}
+
+/** Contacts, furnished and named, and codes sent to them. */
+async function reach(source: Caller, tell: (answer: Promise<Answer>) => Promise<unknown>): Promise<void> {
+  const subject = "account:otc:1";
+  const me = await world.me(subject);
+  for (const contact of [EMAIL, PHONE]) await tell(source.post("/v1/contacts", { subject, contact }));
+  await tell(me.post("/v1/me/contacts", { contact: OTHER_PHONE }));
+  await tell(me.get("/v1/me/contacts"));
+  await tell(me.post("/v1/me/representatives", { name: "Ann", contact: EMAIL }));
+  const representative = { name: "Ann", contact: EMAIL };
+  const body = { subject: "lei:5493001KJTIIGC8Y1R12", evidence: "seen", representative };
+  await tell((await world.operator()).post("/v1/verifications", body));
+  for (const more of [{}, { representative: EMAIL }]) await tell(world.anyone.post("/v1/sessions/codes", { subject, ...more }));
+  for (const named of [PHONE, EMAIL]) await tell(world.anyone.post("/v1/sessions", { subject: named, code: "123456" }));
 }
 
 /** Each row of each table as text; bytes as hex, which is searched for as well. */
@@ -89,7 +106,18 @@ const hexOf = (text: string) => Buffer.from(text).toString("hex");
 describe("a private identifier", () => {
   it("lies nowhere in the database in the clear", async () => {
     const rows = await dump();
-    const kept = ["subject", "identifier", "record", "withdrawal", "link", "subject_check", "refusal", "api_key"];
+    const kept = [
+      "subject",
+      "identifier",
+      "record",
+      "withdrawal",
+      "link",
+      "subject_check",
+      "refusal",
+      "api_key",
+      "contact",
+      "verification",
+    ];
     expect(kept.filter((table) => (rows.get(table) ?? []).length === 0)).toEqual(["refusal"]);
     const found = [...rows].flatMap(([table, all]) => all.flatMap((row) => secretsIn(row).map((secret) => `${secret} in ${table}`)));
     expect(found).toEqual([]);

@@ -146,7 +146,7 @@ async function talliesOf({ pool, keys, registers }: Installation, fates: readonl
   const subjects = [...new Set(recordsOf(fates).map((record) => record.subject))].sort();
   const places = subjects.map(parseIdentifier).map((each) => ({ scheme: each.scheme, digest: keys.indexDigest(each) }));
   const read = REGISTERS.map((name) => registers.get(name)?.register).filter((register) => register !== undefined);
-  const found = await readForChecks(pool, places, read);
+  const found = await readForChecks(pool, places, { registers: read, withAllowed: false });
   return Object.fromEntries(
     subjects.flatMap((name, i) => read.map((register, j) => [`${name} ${register.name}`, found[i]?.tallies[j] ?? []] as const)),
   );

@@ -3,22 +3,14 @@ import { canonicalJson } from "../../lib/index.ts";
 import type { CheckStatement } from "../statement/index.ts";
 import type { Distrusted } from "./examine-chains.ts";
 import { examineRedecisions } from "./examine-redecisions.ts";
+import { examineRenewed } from "./examine-renewed.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import { type LawInFile, modelKey } from "./law-in-file.ts";
 import { openLinks, type StatementsBySubject } from "./linked-subjects.ts";
+import type { RecomputedCheck } from "./recomputed-check.ts";
 import type { ShownChain } from "./shown-chain.ts";
 import { readAsChecked, standingAgain } from "./standing-again.ts";
 import { openSums, type Sums } from "./sums-of-records.ts";
-
-/**
- * One look, and from how far its standing came out again to the last digit: from the records through the counts; from the tallies that the check
- * kept, where not all records are in the file; or not at all.
- */
-export type RecomputedCheck = {
-  readonly place: string;
-  readonly check: CheckStatement;
-  readonly recomputedFrom: "records" | "tallies" | "nothing";
-};
 
 type Examined = { readonly checks: readonly RecomputedCheck[]; readonly findings: readonly FileFinding[] };
 type Shown = { readonly place: string; readonly named: string; readonly check: CheckStatement; readonly isDistrusted: boolean };
@@ -36,7 +28,10 @@ export function examineChecks(chains: readonly ShownChain[], { law, distrusted }
     if (link !== undefined) faults.links.push({ place: each.place, says: `${each.named} ${link}` });
     return { place: each.place, check: each.check, recomputedFrom: recompute(each, { law, sums, faults }) };
   });
-  return { checks, findings: [...findingsFrom(faults, checks), ...examineRedecisions(chains, { bySubject, law, distrusted })] };
+  const basis = { bySubject, law, distrusted };
+  const renewed = examineRenewed(chains, { ...basis, links });
+  const findings = [...findingsFrom(faults, checks), ...examineRedecisions(chains, basis), ...renewed.findings];
+  return { checks: [...checks, ...renewed.checks], findings };
 }
 
 type Faults = { readonly links: Fault[]; readonly tallies: Fault[]; readonly standings: Fault[] };

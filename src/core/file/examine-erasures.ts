@@ -4,8 +4,8 @@ import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
 import type { ShownChain, ShownStatement } from "./shown-chain.ts";
 
 /**
- * Whether each statement that is marked as erased is named by an erasure or an expiry in a chain of the same subject, and these left nothing of
- * what they name.
+ * Whether each statement that is marked as erased is named by an erasure, an expiry or a renewed check in a chain of the same subject, and these
+ * left nothing of what they name.
  */
 export function examineErasures(chains: readonly ShownChain[]): FileFinding[] {
   const subjects = Map.groupBy(chains, ({ subject }) => subject);
@@ -28,7 +28,7 @@ function examineOf(statements: readonly ShownStatement[]): { readonly faults: re
     endings.delete(statement.erasedId ?? "");
     if (ending === undefined)
       faults.push({ place: statement.place, says: `${statement.named} is said to be erased, and no erasure names it` });
-    else if (ending.of !== statement.kind) faults.push(wrongKind(statement, ending));
+    else if (!ending.of.includes(statement.kind)) faults.push(wrongKind(statement, ending));
     else erased.push(`${statement.named} ${ending.says}`);
   }
   for (const { by, deed } of endings.values())
@@ -40,8 +40,8 @@ function examineOf(statements: readonly ShownStatement[]): { readonly faults: re
 type Ending = {
   readonly by: ShownStatement;
   readonly statement: string;
-  readonly of: StatementKind;
-  readonly deed: "erases" | "ends";
+  readonly of: readonly StatementKind[];
+  readonly deed: "erases" | "ends" | "replaces";
   readonly says: string;
 };
 
@@ -49,14 +49,25 @@ function endingsBy(by: ShownStatement): Ending[] {
   const { body } = by;
   if (body?.kind === "erasure") {
     const { statement, of, at, basis } = body;
-    return [{ by, statement, of, deed: "erases", says: `was erased on ${formatDay(at)} under ${basis}` }];
+    return [{ by, statement, of: [of], deed: "erases", says: `was erased on ${formatDay(at)} under ${basis}` }];
+  }
+  if (body?.kind === "repair") {
+    const says = `was repaired on ${formatDay(body.at)} under ${body.basis}: it was right, and counts no more`;
+    return body.records.map((statement) => ({ by, statement, of: ["record"], deed: "ends", says }));
+  }
+  if (body?.kind === "renewed_check") {
+    const says = `was destroyed on ${formatDay(body.at)}, and decided again without a record that was erased`;
+    return body.destroyed.map(({ statement, of }) => ({ by, statement, of: [of], deed: "replaces", says }));
   }
   if (body?.kind !== "expiry") return [];
   const says = `expired: its time was up, and it was destroyed on ${formatDay(body.at)}`;
-  const endingOf = (of: StatementKind) => (statement: string) => ({ by, statement, of, deed: "ends", says }) as const;
-  return [...body.records.map(endingOf("record")), ...body.checks.map(endingOf("check"))];
+  const endingOf =
+    (...of: readonly StatementKind[]) =>
+    (statement: string) =>
+      ({ by, statement, of, deed: "ends", says }) as const;
+  return [...body.records.map(endingOf("record")), ...body.checks.map(endingOf("check", "redecision", "renewed_check"))];
 }
 
 function wrongKind({ place, named, kind }: ShownStatement, { of }: Ending): Fault {
-  return { place, says: `${named} is a ${kind}, and its erasure is of a ${of}` };
+  return { place, says: `${named} is a ${kind}, and its erasure is of a ${of[0]}` };
 }

@@ -57,6 +57,6 @@ function placeOf(at: number): string {
 }
 
 function identifiersIn({ body }: ShownStatement): string[] {
-  if (body?.kind === "check") return [body.asked];
+  if (body !== undefined && "asked" in body) return [body.asked];
   return body?.kind === "record" ? [body.content.subject] : [];
 }

@@ -70,6 +70,8 @@ export type FileDocument = {
   /** UTC microseconds. */
   readonly madeAt: number;
   readonly config: string;
+  /** The registers, as `accounts@1`, for which nobody vouches; absent where the installation is conformant (law 3). */
+  readonly nonConformant?: readonly string[];
   /** Private identifiers are masked. */
   readonly subject: { readonly id: string; readonly kind: SubjectKind; readonly identifiers: readonly string[] };
   readonly logs: readonly FileLog[];

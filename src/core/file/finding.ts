@@ -16,6 +16,7 @@ export type FileRule =
   | "tallies_are_sums_of_records"
   | "standings_can_be_recomputed"
   | "redecisions_can_be_recomputed"
+  | "renewed_checks_can_be_recomputed"
   | "older_file_holds"
   | "older_file_is_contained";
 

@@ -1,5 +1,4 @@
 /** A subject's file: one document that proves itself, and its verification without database, network or installation. Pure; runs in a browser. */
-export type { RecomputedCheck } from "./examine-checks.ts";
 export type {
   ChainStatement,
   ClosedStatement,
@@ -13,7 +12,10 @@ export { fileNoteText } from "./file-note.ts";
 export type { FileFinding, FileRule } from "./finding.ts";
 export type { ShippedRegisters } from "./law-in-file.ts";
 export { parseFile, parseFileText } from "./parse-file.ts";
+export type { RecomputedCheck } from "./recomputed-check.ts";
 export { readAsChecked, standingAgain } from "./standing-again.ts";
+export { openTalliesLeft } from "./tallies-left.ts";
 export { type LastDecision, openTalliesWithout, type TalliesWithout } from "./tallies-without.ts";
 export type { Stated } from "./tally-timeline.ts";
+export { openUses, type Uses } from "./uses-of-record.ts";
 export { type ChainEnd, type FileVerdict, type FileVerification, verifyFile } from "./verify-file.ts";

@@ -3,7 +3,7 @@ import { parseCheckpoint, parseNote, parseVerifierKey, sha256 } from "../log/ind
 import { STATEMENT_KINDS, type StatementKind } from "../statement/index.ts";
 import { type ChainStatement, FILE_VERSION, type FileDocument, type FileLog, type LawStatement } from "./file-document.ts";
 import { statementOf } from "./parse-statement.ts";
-import { bytes32, instant, list, malformedAt, object, type Part, partsOf, text, uuid, whole, word } from "./part.ts";
+import { bytes32, instant, list, malformedAt, object, objectWith, type Part, partsOf, text, uuid, whole, word } from "./part.ts";
 
 /** What may be in one file: the file of a public body has a statement for each request to it. */
 const STATEMENTS_MAX = 1_000_000;
@@ -12,6 +12,8 @@ const LOGS_MAX = 1000;
 const KEYS_MAX = 100;
 const CHAINS_MAX = 10_000;
 const IDENTIFIERS_MAX = 10_000;
+/** As many as an installation may have. */
+const REGISTERS_MAX = 64;
 /** A proof has a hash for each bit of the tree's size. */
 const PROOF_MAX = 53;
 /** As a note may have. */
@@ -20,7 +22,11 @@ const NOTE_CHARS_MAX = 1_000_000;
 const DAY_MAX = 2_932_896;
 
 /** The kinds of the installation's own chain; all others are about a subject. */
-const OWN_KINDS: readonly StatementKind[] = STATEMENT_KINDS.slice(STATEMENT_KINDS.indexOf("refusal"), STATEMENT_KINDS.indexOf("epoch") + 1);
+const OWN_KINDS: readonly StatementKind[] = [
+  ...STATEMENT_KINDS.slice(STATEMENT_KINDS.indexOf("refusal"), STATEMENT_KINDS.indexOf("epoch") + 1),
+  "law_pack",
+  "law_change",
+];
 const SUBJECT_KINDS: readonly StatementKind[] = STATEMENT_KINDS.filter((kind) => !OWN_KINDS.includes(kind));
 
 const NAME_CHARS_MAX = 400;
@@ -106,7 +112,7 @@ const lawStatement: Part<LawStatement> = (raw, path) => {
   return object({ epoch: whole(1), ...openPlace, body: statementOf(ofInstallation(kind, `${path}.kind`)) })(raw, path);
 };
 
-const fileDocument: Part<FileDocument> = object({
+const fileParts = {
   credence: word([FILE_VERSION]),
   madeAt: instant,
   config: text(NAME_CHARS_MAX),
@@ -115,7 +121,9 @@ const fileDocument: Part<FileDocument> = object({
   chains: list(object({ subject: uuid, epoch: whole(1), key: bytes32, statements: list(chainStatement, STATEMENTS_MAX) }), CHAINS_MAX),
   law: list(lawStatement, STATEMENTS_MAX),
   signature: signedNote,
-});
+};
+
+const fileDocument: Part<FileDocument> = objectWith(fileParts, { nonConformant: list(text(NAME_CHARS_MAX), REGISTERS_MAX) });
 
 /** The text, when it can be read as what it has to be. */
 function inItsForm(raw: unknown, path: string, read: (given: string) => unknown): string {

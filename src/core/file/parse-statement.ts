@@ -1,8 +1,14 @@
 import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
+import { contact, fileLook, representative, signIn, verification } from "./parse-access.ts";
+import { CONSENT_PARSERS, exempt, instruments } from "./parse-consent.ts";
+import { DECIDING_PARSERS } from "./parse-deciding.ts";
+import { dispute, evidence } from "./parse-dispute.ts";
+import { lawChange } from "./parse-law-change.ts";
+import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
-import { digest, instant, list, named, number, object, type Part, text, uuid, whole, word } from "./part.ts";
+import { digest, instant, list, named, number, object, objectWith, type Part, text, uuid, whole, word } from "./part.ts";
 
 /** No text of a statement is longer than a whole statement may be. */
 const words = text(BODY_BYTES_MAX);
@@ -17,6 +23,7 @@ const made = { id: uuid, at: instant };
 const about = { ...made, subject: uuid };
 const declared = { name: words, digest };
 const takenBack = { ...about, source: words, record: uuid, reason: word(WITHDRAWAL_REASONS), version };
+const moved = { ...about, record: uuid, dispute: uuid, version };
 const paired = { ...about, other: uuid, operator: words, version };
 
 const money = object({ currency: words, amountMinor: number });
@@ -37,22 +44,25 @@ const content = object({
   says: named(said),
 });
 
-const check = object({
-  ...about,
-  kind: word(["check"]),
-  asked: words,
-  subscriber: words,
-  onBehalf: words,
-  look: word(["first", "review", "own"]),
-  purpose: object(declared),
-  model: object({ version: whole(1), digest }),
-  registers: named(whole(1)),
-  version,
-  linked: list(object({ subject: uuid, version }), LINKED_MAX),
-  tallies,
-  standingAt: instant,
-  standing,
-});
+const check = objectWith(
+  {
+    ...about,
+    kind: word(["check"]),
+    asked: words,
+    subscriber: words,
+    onBehalf: words,
+    look: word(["first", "review", "own"]),
+    purpose: object(declared),
+    model: object({ version: whole(1), digest }),
+    registers: named(whole(1)),
+    version,
+    linked: list(object({ subject: uuid, version }), LINKED_MAX),
+    tallies,
+    standingAt: instant,
+    standing,
+  },
+  { exempt, contested: whole(1) },
+);
 
 const furtherNotice = word(["further_notice"]);
 const until = (raw: unknown, path: string) => (typeof raw === "string" ? furtherNotice(raw, path) : instant(raw, path));
@@ -69,17 +79,22 @@ const PARSERS = {
   configuration: object({ ...made, ...declared, kind: word(["configuration"]) }),
   register: object({ ...made, ...declared, kind: word(["register"]), text: words }),
   purpose: object({ ...made, ...declared, kind: word(["purpose"]), text: words }),
+  law_pack: object({ ...made, ...declared, kind: word(["law_pack"]), text: words }),
+  law_change: lawChange,
   model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),
-  access_key: object({
-    ...made,
-    kind: word(["access_key"]),
-    change: word(["issued", "revoked"]),
-    key: words,
-    role: word(["source", "subscriber", "operator"]),
-    holder: words,
-    registers: list(words, RIGHTS_MAX),
-    purposes: list(words, RIGHTS_MAX),
-  }),
+  access_key: objectWith(
+    {
+      ...made,
+      kind: word(["access_key"]),
+      change: word(["issued", "revoked"]),
+      key: words,
+      role: word(["source", "subscriber", "operator", "authority"]),
+      holder: words,
+      registers: list(words, RIGHTS_MAX),
+      purposes: list(words, RIGHTS_MAX),
+    },
+    { instruments },
+  ),
   log_key: object({ ...made, kind: word(["log_key"]), note: words }),
   epoch: object({ ...made, kind: word(["epoch"]), last: words, held: whole(0) }),
   expiry: object({ ...about, kind: word(["expiry"]), records: list(uuid, EXPIRED_MAX), checks: list(uuid, EXPIRED_MAX), version }),
@@ -102,6 +117,21 @@ const PARSERS = {
     tallies,
     standing,
   }),
+  notice,
+  notice_result: noticeResult,
+  suspension: object({ ...moved, kind: word(["suspension"]) }),
+  reinstatement: object({ ...moved, kind: word(["reinstatement"]) }),
+  removal: object({ ...moved, kind: word(["removal"]), outcome: word(["upheld", "deleted_unverified"]) }),
+  reinsertion: object({ ...moved, kind: word(["reinsertion"]) }),
+  ...DECIDING_PARSERS,
+  ...CONSENT_PARSERS,
+  contact,
+  representative,
+  verification,
+  sign_in: signIn,
+  file_look: fileLook,
+  dispute,
+  evidence,
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };
 
 /** What the parsers read: the same as `Statement`, both ways, or one of them was changed without the other. */

@@ -35,6 +35,20 @@ export function object<Shape extends Readonly<Record<string, Part<unknown>>>>(
   };
 }
 
+/** An object with these members, and as many of those others as are there. */
+export function objectWith<Shape extends Readonly<Record<string, Part<unknown>>>, More extends Readonly<Record<string, Part<unknown>>>>(
+  shape: Shape,
+  more: More,
+): Part<{ readonly [Name in keyof Shape]: Read<Shape[Name]> } & { readonly [Name in keyof More]?: Read<More[Name]> }> {
+  return (raw, path) => {
+    const parts = partsOf(raw, path);
+    const there = Object.entries(more).filter(([name]) => Object.hasOwn(parts, name));
+    return object({ ...shape, ...Object.fromEntries(there) })(raw, path) as { readonly [Name in keyof Shape]: Read<Shape[Name]> } & {
+      readonly [Name in keyof More]?: Read<More[Name]>;
+    };
+  };
+}
+
 /** An object whose members have any names. */
 export function named<T>(part: Part<T>): Part<Readonly<Record<string, T>>> {
   return (raw, path) => {

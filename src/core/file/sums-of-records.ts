@@ -1,7 +1,7 @@
 import { CredenceError } from "../../errors.ts";
 import { canonicalJson, formatMonth } from "../../lib/index.ts";
 import type { Register } from "../law/index.ts";
-import type { CheckStatement, StatementKind } from "../statement/index.ts";
+import type { CheckStatement, Statement, StatementKind } from "../statement/index.ts";
 import { emptyTally, type Tally } from "../tally/index.ts";
 import type { Distrusted } from "./examine-chains.ts";
 import type { StatementsBySubject } from "./linked-subjects.ts";
@@ -15,7 +15,18 @@ export type Sum = { readonly kind: "same" | "untold" } | { readonly kind: "diffe
 export type Sums = (check: CheckStatement) => Sum;
 
 /** Without one of these in the clear, nobody can tell which records stood; but an erased or expired record stands no more from then on. */
-const CHANGES_TALLIES: readonly StatementKind[] = ["record", "withdrawal", "correction", "erasure", "expiry"];
+const CHANGES_TALLIES: readonly StatementKind[] = [
+  "record",
+  "withdrawal",
+  "correction",
+  "erasure",
+  "expiry",
+  "repair",
+  "suspension",
+  "reinstatement",
+  "removal",
+  "reinsertion",
+];
 
 type Registers = ReadonlyMap<string, Register>;
 
@@ -73,9 +84,14 @@ function isWhollyShown(statements: readonly ShownStatement[], distrusted: Distru
 /** The subject's version at which the last of its records was erased or expired; 0 where none was. */
 export function lastErasure(statements: readonly ShownStatement[]): number {
   return statements.reduce((last, { body }) => {
-    const hasEnded = (body?.kind === "erasure" && body.of === "record") || (body?.kind === "expiry" && body.records.length > 0);
+    const hasEnded = (body?.kind === "erasure" && body.of === "record") || endsRecords(body);
     return hasEnded ? Math.max(last, body.version) : last;
   }, 0);
+}
+
+/** Whether it says that records ended, which were right: expired, or repaired. */
+export function endsRecords(body: ShownStatement["body"]): body is Extract<Statement, { readonly kind: "expiry" | "repair" }> {
+  return (body?.kind === "expiry" || body?.kind === "repair") && body.records.length > 0;
 }
 
 function hidesChange({ kind, closed }: ShownStatement): boolean {

@@ -3,6 +3,7 @@ import type { Register } from "../law/index.ts";
 import type { Tallies } from "../standing/index.ts";
 import type { CheckStatement, RedecisionStatement } from "../statement/index.ts";
 import { emptyTally, merge, type Tally } from "../tally/index.ts";
+import { type Move, movesOf } from "./record-moves.ts";
 import { openSummedTallies, type SummedTallies } from "./summed-tallies.ts";
 import type { Stated } from "./tally-timeline.ts";
 
@@ -15,7 +16,8 @@ export type TalliesWithout = (check: CheckStatement, last?: LastDecision) => Tal
 /** As much as is needed of a check decided again. */
 export type LastDecision = Pick<RedecisionStatement, "known" | "tallies">;
 
-type Leaving = {
+/** Of which checks, and what is left out of them. */
+export type Leaving = {
   readonly checks: readonly CheckStatement[];
   /** By `trades@1`. */
   readonly registers: ReadonlyMap<string, Register>;
@@ -24,7 +26,8 @@ type Leaving = {
 };
 
 /**
- * The tallies of checks without the records that were taken back since (law 6): a record that one of these had superseded counts instead.
+ * The tallies of checks without the records that were taken back since (law 6), or removed and not put back: a record that one of these had
+ * superseded counts instead.
  *
  * Of each tally that a check kept, what its records sum to at the versions it read is taken out, and what they sum to without those taken back is
  * put in. Where all records are there, that is the sum of the others, to the last digit. A record that has expired or was erased since, and is not
@@ -60,12 +63,19 @@ export function openTalliesWithout(
   };
 }
 
-function withoutTakenBack(statements: readonly Stated[], version: number): Stated[] {
+/** The statements but for records that were taken back or removed up to a version. */
+export function withoutTakenBack(statements: readonly Stated[], version: number): Stated[] {
   const gone = new Set<string>();
+  for (const [record, moves] of movesOf(statements)) if (isRemovedAt(moves, version)) gone.add(record);
   for (const { body } of statements) {
     if ((body?.kind === "withdrawal" || body?.kind === "correction") && body.version <= version) gone.add(body.record);
   }
   return statements.filter(({ body }) => body?.kind !== "record" || !gone.has(body.id));
+}
+
+/** What was suspended was right until it is decided otherwise; what was put back is right again. */
+function isRemovedAt(moves: readonly Move[], version: number): boolean {
+  return moves.findLast((move) => move.version <= version)?.kind === "removal";
 }
 
 function negated(tally: Tally): Tally {

@@ -4,22 +4,23 @@ import type { Register } from "../law/index.ts";
 import { bySlotRank, contentReaderOf, type ReadRecord, type SlotEntry } from "../record/index.ts";
 import type { RecordStatement, Statement, WithdrawalStatement } from "../statement/index.ts";
 import { add, emptyTally, subtract, type Tally } from "../tally/index.ts";
+import { type Move, movesOf, takesOut } from "./record-moves.ts";
 
 /** A subject's tally in one register at each of these versions of the subject. */
 export type TallyTimeline = ReadonlyMap<number, Tally>;
 
-/** A statement of a subject, as far as its records need it: a withdrawal need not be whole. `place` names it in faults. */
+/** A statement of a subject, as far as its records need it: a withdrawal or a move need not be whole. `place` names it in faults. */
 export type Stated = {
   readonly place: string;
-  readonly body: Statement | Pick<WithdrawalStatement, "kind" | "record" | "version"> | undefined;
+  readonly body: Statement | Pick<WithdrawalStatement, "kind" | "record" | "version"> | Move | undefined;
 };
 
 type Wanted = { readonly register: Register; readonly versions: Iterable<number> };
 
 /**
  * Folds a subject's records in the order of its versions, once, stopping at each version that is wanted. A record stands from its version to
- * that of the statement that takes it back; of each slot the first by `bySlotRank` counts (law 4). Throws `record_malformed` for a record that
- * the register cannot read.
+ * that of the statement that takes it back, but for the times that a dispute holds it out; of each slot the first by `bySlotRank` counts (law 4).
+ * Throws `record_malformed` for a record that the register cannot read.
  */
 export function tallyTimeline(statements: readonly Stated[], { register, versions }: Wanted): TallyTimeline {
   const steps = stepsOf(statements, register);
@@ -35,12 +36,14 @@ export function tallyTimeline(statements: readonly Stated[], { register, version
 
 /** A record as it counts, if nothing of its slot comes before it. */
 type Counted = { readonly id: string; readonly read: ReadRecord; readonly rank: SlotEntry };
-type Step = Counted & { readonly version: number; readonly isGone: boolean };
+type Turn = { readonly version: number; readonly isGone: boolean };
+type Step = Counted & Turn;
 
-/** Coming and going of the register's records, by version; in one version coming first, since a record may go in the version it came. */
+/** Coming and going of the register's records, by version. */
 function stepsOf(statements: readonly Stated[], register: Register): Step[] {
   const read = contentReaderOf(register);
   const gone = goneAt(statements);
+  const moves = movesOf(statements);
   const steps: Step[] = [];
   for (const { body, place } of statements) {
     if (body?.kind !== "record" || body.content.register !== register.name) continue;
@@ -48,11 +51,24 @@ function stepsOf(statements: readonly Stated[], register: Register): Step[] {
       body,
       readAt(place, () => read(canonicalJson(body.content))),
     );
-    steps.push({ ...counted, version: body.version, isGone: false });
-    const version = gone.get(body.id);
-    if (version !== undefined) steps.push({ ...counted, version: Math.max(version, body.version), isGone: true });
+    const turns = turnsOf({ from: body.version, moves: moves.get(body.id) ?? [], gone: gone.get(body.id) });
+    for (const turn of turns) steps.push({ ...counted, ...turn });
   }
-  return steps.sort((a, b) => a.version - b.version || Number(a.isGone) - Number(b.isGone));
+  return steps.sort((a, b) => a.version - b.version);
+}
+
+type Life = { readonly from: number; readonly moves: readonly Move[]; readonly gone: number | undefined };
+
+/** When a record comes and goes, once for each version at most. Nothing befalls it before it came; once it was taken back it does not come again. */
+function turnsOf({ from, moves, gone = Number.POSITIVE_INFINITY }: Life): Iterable<Turn> {
+  const turns = new Map([[from, { version: from, isGone: false }]]);
+  for (const move of moves.filter(({ version }) => version < gone)) {
+    const version = Math.max(move.version, from);
+    turns.set(version, { version, isGone: takesOut(move) });
+  }
+  const end = Math.max(gone, from);
+  if (Number.isFinite(end)) turns.set(end, { version: end, isGone: true });
+  return turns.values();
 }
 
 function countedOf({ id, digest }: RecordStatement, read: ReadRecord): Counted {
@@ -64,7 +80,7 @@ function goneAt(statements: readonly Stated[]): Map<string, number> {
   for (const { body } of statements) {
     if (body?.kind === "withdrawal" || body?.kind === "correction") gone.set(body.record, body.version);
     if (body?.kind === "erasure") gone.set(body.statement, body.version);
-    if (body?.kind === "expiry") for (const record of body.records) gone.set(record, body.version);
+    if (body?.kind === "expiry" || body?.kind === "repair") for (const record of body.records) gone.set(record, body.version);
   }
   return gone;
 }
@@ -78,7 +94,7 @@ function readAt(place: string, read: () => ReadRecord): ReadRecord {
   }
 }
 
-/** The tally of what stands, slot by slot. */
+/** The tally of what stands, slot by slot. What is there already may come again, and what is gone may go. */
 class SlotFold {
   tally: Tally = emptyTally;
   readonly #standing = new Map<string, Counted[]>();

@@ -1,7 +1,7 @@
 import { type Ed25519Verify, type Hash, sha256, tagOf, type VerifierKey } from "../log/index.ts";
 import { toHex } from "./base64.ts";
 import { examineChains } from "./examine-chains.ts";
-import { examineChecks, type RecomputedCheck } from "./examine-checks.ts";
+import { examineChecks } from "./examine-checks.ts";
 import { examineErasures } from "./examine-erasures.ts";
 import { examineOlder, type RebuiltFile } from "./examine-older.ts";
 import { examineIdentifiers, examineSubject } from "./examine-subject.ts";
@@ -9,6 +9,8 @@ import type { FileDocument } from "./file-document.ts";
 import { type FileFinding, findingsOf } from "./finding.ts";
 import { type Crypto, findKnownKeys } from "./known-keys.ts";
 import { readLaw, type ShippedRegisters } from "./law-in-file.ts";
+import type { RecomputedCheck } from "./recomputed-check.ts";
+import { withSaidConformance } from "./said-conformance.ts";
 import { type ShownChain, showFile } from "./shown-chain.ts";
 import { believeCheckpoints, examineFileSignature } from "./signatures.ts";
 
@@ -66,11 +68,12 @@ async function judge({ document, shown }: RebuiltFile, options: FileVerification
     ...examineSubject(document, shown.chains),
     ...identifiers.findings,
     ...examineErasures(shown.chains),
-    ...law.findings,
+    ...withSaidConformance(document, law.findings),
     ...examined.findings,
   ];
   const isElseSound = [...believed.findings, ...findings].every(({ ok, rule }) => ok || rule === "registers_are_conformant");
-  const onlySigned = ["madeAt", "config", "subject.kind", ...identifiers.unseen, ...believed.unchecked];
+  const said = document.nonConformant === undefined ? [] : ["nonConformant"];
+  const onlySigned = ["madeAt", "config", "subject.kind", ...said, ...identifiers.unseen, ...believed.unchecked];
   const signature = await examineFileSignature({ document, keys: known.keys, onlySigned, isElseSound }, crypto);
   return { findings: [...known.findings, ...believed.findings, ...signature, ...findings], checks: examined.checks };
 }

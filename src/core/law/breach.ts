@@ -44,9 +44,15 @@ export const BREACH_REASONS = [
   "model_unknown",
   "least_evidence_missing",
   "grades_not_descending",
+  // what stops counting
+  "repair_malformed",
   // who furnishes and who asks
   "source_register_unknown",
   "subscriber_purpose_unknown",
+  "consent_without_cite",
+  "freeze_exemption_malformed",
+  "freeze_exemption_unlawful",
+  "operator_key_malformed",
 ] as const;
 
 /** One of the closed list of reasons for which a configuration is refused. */

@@ -43,6 +43,8 @@ const reasonsOf = (config: unknown) => [...new Set(breachesOf(config, precedents
 
 const ratings = { sum: { register: "trades", count: "weight" }, number: { register: "trades", count: "good" }, min: -10, max: 10 };
 
+const OLGA = `olga+00000000+A${"q".repeat(43)}`;
+
 const TRADES = "packs/0/registers/0";
 const ORDERS = "packs/0/registers/1";
 const VISITS = "packs/1/registers/0";
@@ -50,6 +52,34 @@ const RATED = `${TRADES}/records/rated`;
 const INSPECTED = `${VISITS}/records/inspected`;
 const TRADE_WITH = "packs/0/purposes/0";
 const EAT_AT = "packs/1/purposes/0";
+
+/** Campaigns, each with one thing off. */
+const repair = {
+  name: "one-time",
+  title: "One-time repair",
+  cite: "a law",
+  register: "trades",
+  type: "rated",
+  from: "2026-04-01",
+  when: [{ kind: "number_at_most", field: "rating", value: 3 }],
+};
+const offRepair = (change: object) => ["repair_malformed", "repairs", [{ ...repair, ...change }]] as const;
+const offTest = (test: object) => offRepair({ when: [test] });
+const REPAIRS = [
+  offRepair({ cite: "" }),
+  offRepair({ from: "soon" }),
+  offRepair({ from: "2026-04" }),
+  offRepair({ type: "whispered" }),
+  offRepair({ when: [] }),
+  offTest({ kind: "above" }),
+  offTest({ kind: "number_at_most", field: "by", value: 3 }),
+  offTest({ kind: "number_at_most", field: "rating", value: 0.5 }),
+  offTest({ kind: "by_day", field: "occurredAt", day: "soon" }),
+  offTest({ kind: "amount_at_most", field: "rating", currency: "EUR", amountMinor: 1 }),
+  offTest({ kind: "word", field: "rating", oneOf: ["late"] }),
+  ["two_of_one_name", "repairs", [repair, repair]],
+  ["part_unknown", "repairs", [{ ...repair, until: "2027-01-01" }]],
+] as const;
 
 /** The last names what else the same change breaks. Of bodies where it can be: about persons each change is a record type not shipped, too. */
 type Row = readonly [reason: BreachReason, path: string, value: unknown, ...also: BreachReason[]];
@@ -190,6 +220,15 @@ const ROWS: readonly Row[] = [
   ["grades_not_descending", `${TRADE_WITH}/grades/A`, 1.01],
   ["source_register_unknown", "sources/0/registers/0", "rumours"],
   ["subscriber_purpose_unknown", "subscribers/0/purposes/0", "marry"],
+  ["consent_without_cite", `${TRADE_WITH}/consent`, {}],
+  ["part_unknown", `${TRADE_WITH}/consent`, { cite: "market rules, section 9", from: "everybody" }],
+  ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "a_friend", cite: "a law" }, "freeze_exemption_unlawful"],
+  ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "named_by_law" }, "freeze_exemption_unlawful"],
+  ["freeze_exemption_unlawful", "subscribers/0/passesFreeze", { reason: "existing_creditor", cite: "15 USC 1681c-1(i)(4)" }],
+  ["operator_key_malformed", "operators", ["olga"]],
+  ...REPAIRS,
+  ["two_of_one_name", "operators", [OLGA, OLGA]],
+  ["two_of_one_name", "operators", [OLGA, OLGA.replace("olga", "otto")]],
 ];
 
 describe("a lawful configuration", () => {

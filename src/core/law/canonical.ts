@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../lib/index.ts";
-import { type Config, lawPackOf, type Pack, registersOf } from "./config.ts";
+import { type Config, lawPackOf, type Pack, registersOf, type Subscriber } from "./config.ts";
 import type { LawPack } from "./law-packs/index.ts";
 import type { Purpose } from "./purpose.ts";
 import type { RecordType, Register, RegisterDeclaration } from "./register.ts";
@@ -27,7 +27,7 @@ export function purposeText(purpose: Purpose): string {
 
 /** The canonical text of a configuration, with every register, purpose and law pack in full: any change of the law changes it. */
 export function configText(config: Config): string {
-  const { name, title, jurisdiction, packs, sources, subscribers } = config;
+  const { name, title, jurisdiction, packs, sources, subscribers, operators, repairs } = config;
   return canonicalJson({
     name,
     title,
@@ -35,13 +35,24 @@ export function configText(config: Config): string {
     lawPacks: lawPackParts(config),
     packs: packs.map(packParts),
     sources: sources.map((source) => ({ name: source.name, title: source.title, registers: source.registers })),
-    subscribers: subscribers.map((subscriber) => ({ name: subscriber.name, title: subscriber.title, purposes: subscriber.purposes })),
+    subscribers: subscribers.map(subscriberParts),
+    operators,
+    repairs: repairs?.map(({ name, title, cite, register, type, from, when }) => ({ name, title, cite, register, type, from, when })),
   });
+}
+
+function subscriberParts({ name, title, purposes, passesFreeze }: Subscriber) {
+  return { name, title, purposes, passesFreeze: passesFreeze && { reason: passesFreeze.reason, cite: passesFreeze.cite } };
 }
 
 /** How the store, purposes and messages name one version of a register: `trades@1`. */
 export function registerKey(register: Pick<RegisterDeclaration, "name" | "version">): string {
   return `${register.name}@${register.version}`;
+}
+
+/** The canonical text of a law pack. */
+export function lawPackText(pack: LawPack): string {
+  return canonicalJson(pack);
 }
 
 /** The law in force for each sector, whole: a number that changed with a newer Credence is a change of law too, and logged. */
@@ -76,13 +87,14 @@ function recordTypeParts({ says, onePer, adverse, counts }: RecordType) {
   return { says, onePer, adverse, counts };
 }
 
-function purposeParts({ name, question, about, reads, outcome, ratings, model, grades }: Purpose) {
+function purposeParts({ name, question, about, reads, consent, outcome, ratings, model, grades }: Purpose) {
   const { good, bad, words } = outcome;
   return {
     name,
     question,
     about,
     reads: reads.map(registerKey),
+    consent: consent && { cite: consent.cite },
     outcome: { good: referenceParts(good), bad: referenceParts(bad), words },
     ratings: ratings && { sum: referenceParts(ratings.sum), number: referenceParts(ratings.number), min: ratings.min, max: ratings.max },
     model,

@@ -12,9 +12,10 @@ export function checkConfig(draft: ConfigDraft, precedent: Precedent): void {
   for (const purpose of purposes) checkPurpose(purpose, registers);
   checkPersonSectors(draft);
   checkTotals(draft);
-  for (const named of [draft.packs, registers, purposes, draft.sources, draft.subscribers]) refuseTwins(named);
+  for (const named of [draft.packs, registers, purposes, draft.sources, draft.subscribers, draft.repairs]) refuseTwins(named);
   for (const source of draft.sources) checkServes(source, "registers", registers);
   for (const subscriber of draft.subscribers) checkServes(subscriber, "purposes", purposes);
+  for (const subscriber of draft.subscribers) checkExemption(subscriber, draft);
 }
 
 /** Law 2: a second sector with persons in it needs a second installation. */
@@ -41,6 +42,13 @@ function refuseTwins(named: readonly Named[]): void {
     if (taken.has(name)) report(place, "two_of_one_name", `saw the name ${name} a second time, wanted one of it in an installation`);
     taken.add(name);
   }
+}
+
+/** Whom a freeze does not stop is for the law to say, and not for a configuration. */
+function checkExemption({ place, passesFreeze }: PartyDraft, { letsPass }: ConfigDraft): void {
+  if (!passesFreeze || letsPass) return;
+  const wanted = "none: no law pack of this configuration lets anybody pass a freeze";
+  report(inside(place, "passesFreeze"), "freeze_exemption_unlawful", `saw an exemption, wanted ${wanted}`);
 }
 
 const UNKNOWN = { registers: "source_register_unknown", purposes: "subscriber_purpose_unknown" } as const;

@@ -2,7 +2,9 @@ import type { IsUnion } from "./is-union.ts";
 import { type LawPack, type LawPackName, lawPackNamed, lawPackOfJurisdiction } from "./law-packs/index.ts";
 import type { Purpose } from "./purpose.ts";
 import type { Register } from "./register.ts";
+import type { Repair } from "./repair.ts";
 import type { SectorName } from "./sector.ts";
+import type { PackWords } from "./words.ts";
 
 /** Registers and purposes for one line of work. */
 export type Pack<Registers extends readonly Register[] = readonly Register[]> = {
@@ -11,6 +13,8 @@ export type Pack<Registers extends readonly Register[] = readonly Register[]> = 
   readonly title: string;
   readonly registers: Registers;
   readonly purposes: readonly Purpose[];
+  /** How its parts are told to people. Outside the canonical text: a better word is no change of the law. */
+  readonly words?: PackWords;
 };
 
 /** Declares a pack. */
@@ -21,8 +25,29 @@ export function definePack<const Registers extends readonly Register[]>(pack: Om
 /** Who furnishes records, and to which registers. */
 export type Source = { readonly name: string; readonly title: string; readonly registers: readonly string[] };
 
+/** Why a reader may pass a security freeze: it has dealings with the person already, or a law of its own sends it. */
+export const EXEMPTION_REASONS = ["existing_creditor", "named_by_law"] as const;
+
+/** One of the closed list of reasons. */
+export type ExemptionReason = (typeof EXEMPTION_REASONS)[number];
+
 /** Who asks, and for which purposes. */
-export type Subscriber = { readonly name: string; readonly title: string; readonly purposes: readonly string[] };
+export type Subscriber = {
+  readonly name: string;
+  readonly title: string;
+  readonly purposes: readonly string[];
+  /** Present when a person's freeze does not stop it, where the law pack knows of such readers: why, and where that is written. */
+  readonly passesFreeze?: { readonly reason: ExemptionReason; readonly cite: string };
+};
+
+/** How people reach whoever keeps the records: notices name it (15 USC 1681m(a)(3)). */
+export type Keeper = {
+  /** An address, a telephone number, or both, in one line. */
+  readonly contact: string;
+  /** Where people see their file, and where they contest what is in it. */
+  readonly fileAt: string;
+  readonly disputeAt: string;
+};
 
 /** What an installation is: its packs, its law, who furnishes and who asks. */
 export type Config = {
@@ -36,6 +61,12 @@ export type Config = {
   readonly packs: readonly Pack[];
   readonly sources: readonly Source[];
   readonly subscribers: readonly Subscriber[];
+  /** The verifier keys of those who may sign a change of law (law 11), as `credence operator-key` shows them: two must sign a widening. */
+  readonly operators?: readonly string[];
+  /** Campaigns by which adverse records stop counting. */
+  readonly repairs?: readonly Repair[];
+  /** Outside the canonical text: another address is no change of the law. Without it no decision against somebody can be reported. */
+  readonly keeper?: Keeper;
 };
 
 type PersonSector<R> = R extends Register ? ("person" extends R["about"][number] ? R["sector"]["name"] : never) : never;

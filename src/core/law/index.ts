@@ -3,11 +3,14 @@
 export { type Bounds, boundsOf, COUNT_MAX } from "./bounds.ts";
 export { BREACH_REASONS, type Breach, type BreachReason } from "./breach.ts";
 export { assertLawful, breachesOf, type Precedents } from "./breaches.ts";
-export { configText, purposeText, recordTypeText, registerKey, registerText } from "./canonical.ts";
+export { configText, lawPackText, purposeText, recordTypeText, registerKey, registerText } from "./canonical.ts";
 export {
   type Config,
   defineConfig,
   definePack,
+  EXEMPTION_REASONS,
+  type ExemptionReason,
+  type Keeper,
   lawPackOf,
   type Pack,
   purposesOf,
@@ -15,6 +18,7 @@ export {
   type Source,
   type Subscriber,
 } from "./config.ts";
+export { nonConformantOf, whyNotConformant } from "./conformance.ts";
 export { countsReaderOf, readerOf, type Says, type SaysValue, testOf } from "./evaluate.ts";
 export {
   above,
@@ -88,6 +92,7 @@ export {
 } from "./law-packs/index.ts";
 export { LAW_LIMITS } from "./limits.ts";
 export { isFieldName, isName } from "./names.ts";
+export { type Exemption, exemptionOf, type Needs, needsOf, type PassingLook } from "./needs-of.ts";
 export {
   definePurpose,
   type Grade,
@@ -111,4 +116,7 @@ export {
   type RegisterDeclaration,
   type SubjectKind,
 } from "./register.ts";
+export { type Repair, type RepairTest, repairBegins, repairTestOf } from "./repair.ts";
 export { defineSector, SECTOR_NAMES, type Sector, type SectorName } from "./sector.ts";
+export { SIGNATURES_NEEDED, WIDENING_KINDS, type Widening, type WideningKind, wideningsOf } from "./widening/index.ts";
+export type { OutcomeNames, PackWords, RecordWords, RegisterWords } from "./words.ts";

@@ -18,6 +18,11 @@ export const LAW_LIMITS = {
   /** In one installation, in the configuration file. */
   sources: 1024,
   subscribers: 1024,
+  /** A legislator makes one in some years. */
+  repairs: 64,
+  repairTests: 16,
+  /** Those who may sign a change of law: with more nobody knows who they are. */
+  operators: 32,
   /** Characters of a title, question or citation: a paragraph. */
   textLength: 1000,
   /** Characters of a closed word. */

@@ -18,7 +18,7 @@ export type PurposeDraft = {
   readonly ratings: readonly (CountReference | undefined)[];
 };
 
-const KNOWN = ["kind", "name", "question", "about", "reads", "outcome", "ratings", "model", "grades"];
+const KNOWN = ["kind", "name", "question", "about", "reads", "consent", "outcome", "ratings", "model", "grades"];
 
 /** Reads one purpose, and checks what can be checked on its parts alone. */
 export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
@@ -26,6 +26,7 @@ export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
   refuseUnknown(parts, KNOWN, place);
   demandKind(parts, "purpose", place);
   parseText(parts.question, inside(place, "question"));
+  if (parts.consent !== undefined) checkConsent(parts.consent, inside(place, "consent"));
   checkModel(parts.model, inside(place, "model"));
   checkGrades(parts.grades, inside(place, "grades"));
   return {
@@ -36,6 +37,12 @@ export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
     ...parseOutcome(parts.outcome, inside(place, "outcome")),
     ratings: parts.ratings === undefined ? [] : parseRatings(parts.ratings, inside(place, "ratings")),
   };
+}
+
+function checkConsent(raw: unknown, place: Place): void {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, ["cite"], place);
+  parseText(parts.cite, inside(place, "cite"), "consent_without_cite");
 }
 
 /** Law 1: no standing without a named outcome. */

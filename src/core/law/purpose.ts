@@ -45,6 +45,8 @@ export type Purpose = {
   readonly question: string;
   readonly about: readonly SubjectKind[];
   readonly reads: readonly Register[];
+  /** Present when a person must have agreed before anybody may ask this of them: on what ground. */
+  readonly consent?: { readonly cite: string };
   readonly outcome: Outcome;
   readonly ratings?: Ratings;
   readonly model: ModelKind;

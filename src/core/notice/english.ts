@@ -1,6 +1,6 @@
 import { formatCount } from "../../lib/index.ts";
-import type { Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
-import type { Grade } from "../law/index.ts";
+import type { Ground, Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
+import { correctionsInEnglish, graded } from "./corrections-in-english.ts";
 import { dayText, moneyText } from "./format-for-people.ts";
 import type { AdverseAction, DisputeDecided, Notices } from "./notice-data.ts";
 import { principalReasons } from "./principal-reasons.ts";
@@ -27,6 +27,19 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   refused_as_frivolous: "Your dispute was not looked into. The record stands.",
 };
 
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  not_mine: "that it is about somebody else",
+  wrong_amount: "that the amount is wrong",
+  wrong_date: "that the date is wrong",
+  outcome_wrong: "that it ended otherwise",
+  already_settled: "that it is settled",
+  recorded_twice: "that it is recorded twice",
+  identity_theft: "that somebody else acted in the subject's name",
+  outdated: "that it is kept beyond its time",
+  consent_missing: "that there was no consent to collect it",
+  wrong_otherwise: "that it is wrong",
+};
+
 /** The notices in English. */
 export const english: Notices = {
   disputeReceived: ({ dispute, record, zone, openedAt, decideBy, meanwhile }) => ({
@@ -34,6 +47,27 @@ export const english: Notices = {
     paragraphs: [
       `On ${on(openedAt, zone)} you contested this record: ${record.en}.`,
       `It will be decided by ${on(decideBy, zone)}, free of charge. ${MEANWHILE[meanwhile]}`,
+    ],
+  }),
+  disputeRouted: ({ dispute, record, zone, ground, answerBy }) => ({
+    title: `A record of yours is contested (dispute ${dispute})`,
+    paragraphs: [
+      `The record: ${record.en}. The subject says ${GROUNDS[ground]}.`,
+      `Look into it, and answer by ${on(answerBy, zone)} whether you verify, correct or withdraw it.`,
+    ],
+  }),
+  disputeExtended: ({ dispute, record, zone, decideBy, reasons }) => ({
+    title: `Your dispute ${dispute} takes longer`,
+    paragraphs: [
+      `You contested this record: ${record.en}.`,
+      `It will be decided by ${on(decideBy, zone)}.${reasons === "" ? "" : ` The reasons: ${reasons}`}`,
+    ],
+  }),
+  disputeReinserted: ({ dispute, record, zone, at }) => ({
+    title: `A record that your dispute ${dispute} had removed counts again`,
+    paragraphs: [
+      `The record: ${record.en}. Its source has certified that it is complete and right, and since ${on(at, zone)} it counts again.`,
+      "You may contest it again, and have a statement of your own shown with it.",
     ],
   }),
   disputeAnswered: ({ dispute, record, zone, verdict, isLate, decideBy }) => ({
@@ -47,15 +81,7 @@ export const english: Notices = {
     title: `Your dispute ${data.dispute} is decided`,
     paragraphs: [`You contested this record: ${data.record.en}.`, outcomeText(data), ...whatNow(data)],
   }),
-  correctionToReceiver: ({ check, checkedAt, question, would, zone }) => ({
-    title: `Correction of the check ${check}`,
-    paragraphs: [
-      `On ${on(checkedAt, zone)} you asked: ${question.en} A record that the answer rested on was wrong and no longer counts.`,
-      ...(would === undefined
-        ? []
-        : [`You were told ${graded(would.told)}; without the record that was wrong it is ${graded(would.now)}.`]),
-    ],
-  }),
+  ...correctionsInEnglish,
   adverseAction: (data) => ({
     title: `Why ${data.subscriber} decided against you`,
     paragraphs: [
@@ -85,10 +111,6 @@ function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
     );
   }
   return lines;
-}
-
-function graded(grade: Grade): string {
-  return grade === "none" ? "that too little is known for a grade" : `grade ${grade}`;
 }
 
 function reasonsText(data: AdverseAction): string[] {

@@ -1,8 +1,1 @@
-/** The languages in which notices are written, by BCP 47. */
-export const LANGUAGES = ["en", "zh-Hans"] as const;
-
-/** One of them. */
-export type Language = (typeof LANGUAGES)[number];
-
-/** The same in each language. */
-export type InEach<T> = Readonly<Record<Language, T>>;
+export { type InEach, LANGUAGES, type Language } from "../../lib/index.ts";

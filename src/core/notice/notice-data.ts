@@ -1,4 +1,4 @@
-import type { Outcome, Pay, RecordEffect, Verdict } from "../dispute/index.ts";
+import type { Ground, Outcome, Pay, RecordEffect, Verdict } from "../dispute/index.ts";
 import type { Grade } from "../law/index.ts";
 import type { Standing } from "../standing/index.ts";
 import type { InEach } from "./language.ts";
@@ -19,6 +19,15 @@ export type DisputeReceived = OfDispute & {
   readonly meanwhile: Exclude<RecordEffect, "taken_out">;
 };
 
+/** To the source: one of its records is contested, and it is asked. */
+export type DisputeRouted = OfDispute & { readonly ground: Ground; readonly answerBy: number };
+
+/** To the subject: it takes longer. */
+export type DisputeExtended = OfDispute & { readonly decideBy: number; readonly reasons: string };
+
+/** To the subject: the record counts again. */
+export type DisputeReinserted = OfDispute & { readonly at: number };
+
 /** To the subject: the source has answered. */
 export type DisputeAnswered = OfDispute & { readonly verdict: Verdict; readonly isLate: boolean; readonly decideBy: number };
 
@@ -35,12 +44,36 @@ export type DisputeDecided = OfDispute & {
   readonly pay?: Pay;
 };
 
-/** To a receiver that was told something on a record that was wrong. `would` only where it still has the purpose. */
+/** To a receiver that was told something on a record that was wrong, or without one that counts again. `would` only where it still has the purpose. */
 export type CorrectionToReceiver = Placed & {
+  readonly isBack?: boolean;
   readonly check: string;
   readonly checkedAt: number;
   readonly question: InEach<string>;
   readonly would?: { readonly told: Grade; readonly now: Grade };
+};
+
+/** To a receiver that was told something on a record that was erased: never what the answer would be without it. */
+export type ErasureToReceiver = Omit<CorrectionToReceiver, "would" | "isBack">;
+
+/** One of the answers of `CorrectionToSubject`: who asked what, and what it was told before and now. */
+export type CorrectedAnswer = {
+  readonly subscriber: string;
+  readonly checkedAt: number;
+  readonly question: InEach<string>;
+  readonly told: Grade;
+  readonly now: Grade;
+};
+
+/** To the subject whose record no longer counts, or counts again: which answers were decided again. */
+export type CorrectionToSubject = Placed & {
+  readonly at: number;
+  readonly isBack: boolean;
+  /** How many there are; `answers` names some of them. */
+  readonly count: number;
+  readonly answers: readonly CorrectedAnswer[];
+  /** Whether who asked is told, or at the subject's request only (from `since` on, where the law has a limit); absent where the law asks for neither. */
+  readonly receivers?: { readonly areTold: true } | { readonly areTold: false; readonly since?: number };
 };
 
 /** To the subject, from a subscriber that decided against it on a standing. */
@@ -64,8 +97,13 @@ export type AdverseAction = Placed & {
 /** Every notice there is. */
 export type Notices = {
   readonly disputeReceived: (data: DisputeReceived) => Notice;
+  readonly disputeRouted: (data: DisputeRouted) => Notice;
+  readonly disputeExtended: (data: DisputeExtended) => Notice;
+  readonly disputeReinserted: (data: DisputeReinserted) => Notice;
   readonly disputeAnswered: (data: DisputeAnswered) => Notice;
   readonly disputeDecided: (data: DisputeDecided) => Notice;
   readonly correctionToReceiver: (data: CorrectionToReceiver) => Notice;
+  readonly erasureToReceiver: (data: ErasureToReceiver) => Notice;
+  readonly correctionToSubject: (data: CorrectionToSubject) => Notice;
   readonly adverseAction: (data: AdverseAction) => Notice;
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseInstant } from "../../lib/index.ts";
-import type { Outcome } from "../dispute/index.ts";
+import { GROUNDS, type Outcome } from "../dispute/index.ts";
 import { type AdverseAction, type DisputeDecided, LANGUAGES, type Notice, noticesIn } from "./index.ts";
 
 const micros = (text: string) => parseInstant(text).micros;
@@ -59,6 +59,37 @@ describe("the notice of a dispute received", () => {
       "您于2026年3月2日对以下记录提出异议：2025年5月4日的评价：-3。",
       "我们将不迟于2026年4月1日作出决定，不收取任何费用。在此之前，该记录在任何展示之处均标注“存在异议”。",
     ]);
+  });
+});
+
+describe("the notices on the way", () => {
+  const by = micros("2026-04-01T12:00:00Z");
+
+  it("ask the source by a day, and say what the subject says", () => {
+    expect(en.disputeRouted({ ...ofDispute, ground: "already_settled", answerBy: by })).toEqual({
+      title: "A record of yours is contested (dispute d-7)",
+      paragraphs: [
+        "The record: a rating of -3 of 4 May 2025. The subject says that it is settled.",
+        "Look into it, and answer by 1 April 2026 whether you verify, correct or withdraw it.",
+      ],
+    });
+    for (const { disputeRouted } of LANGUAGES.map(noticesIn)) {
+      const texts = GROUNDS.map((ground) => textOf(disputeRouted({ ...ofDispute, ground, answerBy: by })));
+      expect(new Set(texts).size).toBe(GROUNDS.length);
+    }
+  });
+
+  it("say until when it takes longer, and why where somebody says so", () => {
+    const data = { ...ofDispute, decideBy: by };
+    expect(en.disputeExtended({ ...data, reasons: "Three sources are asked." }).paragraphs[1]).toBe(
+      "It will be decided by 1 April 2026. The reasons: Three sources are asked.",
+    );
+    expect(zh.disputeExtended({ ...data, reasons: "" }).paragraphs[1]).toBe("我们将不迟于2026年4月1日作出决定。");
+  });
+
+  it("say that a record is back, on whose word, and what can be done", () => {
+    expect(textOf(en.disputeReinserted({ ...ofDispute, at: by }))).toMatch(/source has certified.*since 1 April 2026 it counts again/);
+    expect(textOf(zh.disputeReinserted({ ...ofDispute, at: by }))).toContain("自2026年4月1日起重新计入");
   });
 });
 
@@ -127,8 +158,58 @@ describe("the correction to a receiver", () => {
     );
   });
 
+  it("says of a record that came back that it counts again", () => {
+    const back = { ...data, isBack: true, would: { told: "B", now: "C" } } as const;
+    expect(en.correctionToReceiver(back).paragraphs[1]).toBe("You were told grade B; with the record that counts again it is grade C.");
+    expect(zh.correctionToReceiver(back).paragraphs[1]).toBe("当时的答复为B级；计入该记录后为C级。");
+  });
+
   it("says nothing of the answer now where it has it no more", () => {
     for (const language of LANGUAGES) expect(noticesIn(language).correctionToReceiver(data).paragraphs).toHaveLength(1);
+  });
+});
+
+describe("the correction to the subject", () => {
+  const answer = {
+    subscriber: "A shop",
+    checkedAt: micros("2026-03-03T12:00:00Z"),
+    question: adverse.question,
+    told: "C",
+    now: "B",
+  } as const;
+  const data = {
+    zone: "UTC",
+    at: micros("2026-05-04T12:00:00Z"),
+    isBack: false,
+    count: 1,
+    answers: [answer],
+    receivers: { areTold: true },
+  } as const;
+
+  it("says who was told what, what it is without the record, and that they are told", () => {
+    expect(en.correctionToSubject(data)).toEqual({
+      title: "A record about you was wrong and no longer counts",
+      paragraphs: [
+        "On 4 May 2026 1 earlier answer about you that had counted it was decided again without it.",
+        "On 3 March 2026 A shop asked: Will the next order arrive as promised? It was told grade C; without the record it is grade B.",
+        "Those who asked are told.",
+      ],
+    });
+    expect(zh.correctionToSubject(data).paragraphs[1]).toMatch(/^2026年3月3日，A shop查询：.+当时的答复为C级；除去该记录后为B级。$/);
+  });
+
+  it("names a few of many, and from when on others are told at the subject's request", () => {
+    const many = { ...data, isBack: true, count: 1200, receivers: { areTold: false, since: micros("2025-11-04T00:00:00Z") } } as const;
+    expect(en.correctionToSubject(many).paragraphs).toEqual([
+      "On 4 May 2026 1,200 earlier answers about you, which had been decided again without it, were decided again with it.",
+      "On 3 March 2026 A shop asked: Will the next order arrive as promised? It was told grade C; with the record it is grade B.",
+      "Your file has all 1,200 of them.",
+      "If you ask for it, those who asked since 4 November 2025 are told too.",
+    ]);
+    expect(zh.correctionToSubject(many).paragraphs).toHaveLength(4);
+    const ever = { ...many, receivers: { areTold: false } } as const;
+    expect(en.correctionToSubject(ever).paragraphs[3]).toBe("If you ask for it, those who asked are told too.");
+    expect(zh.correctionToSubject(ever).paragraphs[3]).toBe("如您提出要求，我们也将通知当时的查询者。");
   });
 });
 

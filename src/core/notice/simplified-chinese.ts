@@ -1,7 +1,7 @@
 import { formatCount } from "../../lib/index.ts";
-import type { Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
-import type { Grade } from "../law/index.ts";
+import type { Ground, Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
 import type { Reason } from "../standing/index.ts";
+import { correctionsInChinese, graded } from "./corrections-in-chinese.ts";
 import { dayText, moneyText } from "./format-for-people.ts";
 import type { AdverseAction, DisputeDecided, Notices } from "./notice-data.ts";
 import { principalReasons } from "./principal-reasons.ts";
@@ -28,6 +28,19 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   refused_as_frivolous: "您的异议未予受理，该记录保留。",
 };
 
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  not_mine: "该记录属于他人",
+  wrong_amount: "金额有误",
+  wrong_date: "日期有误",
+  outcome_wrong: "结果有误",
+  already_settled: "事项已经了结",
+  recorded_twice: "重复记录",
+  identity_theft: "他人冒用其身份",
+  outdated: "已超过保存期限",
+  consent_missing: "未经其同意而采集",
+  wrong_otherwise: "记录有误",
+};
+
 /** The notices in Simplified Chinese. */
 export const simplifiedChinese: Notices = {
   disputeReceived: ({ dispute, record, zone, openedAt, decideBy, meanwhile }) => ({
@@ -35,6 +48,27 @@ export const simplifiedChinese: Notices = {
     paragraphs: [
       `您于${on(openedAt, zone)}对以下记录提出异议：${record["zh-Hans"]}。`,
       `我们将不迟于${on(decideBy, zone)}作出决定，不收取任何费用。${MEANWHILE[meanwhile]}`,
+    ],
+  }),
+  disputeRouted: ({ dispute, record, zone, ground, answerBy }) => ({
+    title: `您提供的一条记录存在异议（${dispute}）`,
+    paragraphs: [
+      `该记录为：${record["zh-Hans"]}。信息主体认为：${GROUNDS[ground]}。`,
+      `请予核查，并不迟于${on(answerBy, zone)}答复：予以确认、更正或撤回。`,
+    ],
+  }),
+  disputeExtended: ({ dispute, record, zone, decideBy, reasons }) => ({
+    title: `您的异议（${dispute}）处理期限延长`,
+    paragraphs: [
+      `您对以下记录提出了异议：${record["zh-Hans"]}。`,
+      `我们将不迟于${on(decideBy, zone)}作出决定。${reasons === "" ? "" : `理由：${reasons}`}`,
+    ],
+  }),
+  disputeReinserted: ({ dispute, record, zone, at }) => ({
+    title: `因您的异议（${dispute}）删除的记录现已恢复`,
+    paragraphs: [
+      `该记录为：${record["zh-Hans"]}。信息提供者已证明其完整、准确，自${on(at, zone)}起重新计入。`,
+      "您可以再次提出异议，并可要求随该记录展示您本人的声明。",
     ],
   }),
   disputeAnswered: ({ dispute, record, zone, verdict, isLate, decideBy }) => ({
@@ -48,13 +82,7 @@ export const simplifiedChinese: Notices = {
     title: `您的异议（${data.dispute}）已有结果`,
     paragraphs: [`您对以下记录提出了异议：${data.record["zh-Hans"]}。`, outcomeText(data), ...whatNow(data)],
   }),
-  correctionToReceiver: ({ check, checkedAt, question, would, zone }) => ({
-    title: `查询更正通知（${check}）`,
-    paragraphs: [
-      `您于${on(checkedAt, zone)}查询：${question["zh-Hans"]}当时答复所依据的一条记录有误，现已不再计入。`,
-      ...(would === undefined ? [] : [`当时的答复为${graded(would.told)}；除去该错误记录后为${graded(would.now)}。`]),
-    ],
-  }),
+  ...correctionsInChinese,
   adverseAction: (data) => ({
     title: `${data.subscriber}作出对您不利决定的理由`,
     paragraphs: [
@@ -82,10 +110,6 @@ function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
     lines.push(`因逾期${formatCount(pay.days)}日，应向您支付${moneyText(pay.amountMinor, pay.currency)}。`);
   }
   return lines;
-}
-
-function graded(grade: Grade): string {
-  return grade === "none" ? "“资料不足，无等级”" : `${grade}级`;
 }
 
 function reasonsText(data: AdverseAction): string[] {

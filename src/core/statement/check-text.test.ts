@@ -12,7 +12,7 @@ const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
 const linked = fc.record({ subject: fc.uuid(), version: whole });
 const tally = fc.array(fc.record({ month: whole, records: whole, counts: fc.array(fc.integer()) }), { maxLength: 3 });
 
-const statement: fc.Arbitrary<CheckStatement> = fc.record({
+const required: fc.Arbitrary<CheckStatement> = fc.record({
   kind: fc.constant("check"),
   id: fc.uuid(),
   at: whole,
@@ -42,6 +42,13 @@ const statement: fc.Arbitrary<CheckStatement> = fc.record({
     }),
   }),
 });
+
+const exempt = fc.record({ reason: fc.constantFrom("existing_creditor", "named_by_law"), cite: words });
+const statement = fc.tuple(required, fc.option(exempt), fc.option(fc.integer({ min: 1 }))).map(([given, passing, contested]) => ({
+  ...given,
+  ...(passing === null ? {} : { exempt: passing }),
+  ...(contested === null ? {} : { contested }),
+}));
 
 test("a check's text is the canonical JSON of its statement", () => {
   fc.assert(

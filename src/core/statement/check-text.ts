@@ -14,6 +14,8 @@ export function checkText(statement: CheckStatement): string {
   const {
     at,
     asked,
+    contested,
+    exempt,
     id,
     kind,
     linked,
@@ -32,6 +34,8 @@ export function checkText(statement: CheckStatement): string {
   const text = JSON.stringify({
     asked,
     at,
+    contested,
+    exempt: exempt && { cite: exempt.cite, reason: exempt.reason },
     id,
     kind,
     linked: linked.map((one) => ({ subject: one.subject, version: one.version })),

@@ -1,7 +1,33 @@
 /** Statements: what the log commits to, kind by kind, as canonical JSON. Pure; runs in a browser. */
+export type {
+  ContactStatement,
+  FileLookStatement,
+  RepresentativeStatement,
+  SignInStatement,
+  VerificationStatement,
+} from "./access-statements.ts";
 export { checkText } from "./check-text.ts";
+export type {
+  AuthorityLookStatement,
+  ConsentStatement,
+  ConsentWithdrawalStatement,
+  InformedStatement,
+  WithholdingStatement,
+} from "./consent-statements.ts";
+export {
+  ADVERSE_OUTCOMES,
+  type AdverseOutcome,
+  type DecisionStatement,
+  type RepairStatement,
+  type ReviewDecisionStatement,
+  type ReviewStatement,
+} from "./deciding.ts";
+export type { DisputeStatement, EvidenceStatement, Party } from "./dispute-statement.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
+export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
+export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
+export { renewedAsCheck } from "./renewed-as-check.ts";
 export type {
   AccessKeyStatement,
   CheckStatement,
@@ -15,12 +41,18 @@ export type {
   LinkStatement,
   LogKeyStatement,
   ModelStatement,
+  MoveStatement,
   Named,
   RecordContent,
   RecordStatement,
   RedecisionStatement,
   RefusalStatement,
+  ReinsertionStatement,
+  ReinstatementStatement,
+  RemovalStatement,
+  RenewedCheckStatement,
   Statement,
+  SuspensionStatement,
   ThawStatement,
   UnlinkStatement,
   WithdrawalStatement,

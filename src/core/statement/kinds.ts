@@ -1,6 +1,6 @@
 /**
  * The closed list of what a leaf of the log may be. A statement is numbered by its place here in the queue, so the list grows only at its
- * end. About one subject: `record` to `unlink`, and from `expiry` on. Of the installation itself, in a chain of its own: the others.
+ * end. About one subject: `record` to `unlink`, and from `expiry` on, but for those of the law. Of the installation itself, in a chain of its own: the others.
  */
 export const STATEMENT_KINDS = [
   "record",
@@ -22,6 +22,31 @@ export const STATEMENT_KINDS = [
   "freeze",
   "thaw",
   "redecision",
+  "suspension",
+  "reinstatement",
+  "removal",
+  "reinsertion",
+  "notice",
+  "notice_result",
+  "decision",
+  "review",
+  "review_decision",
+  "renewed_check",
+  "contact",
+  "representative",
+  "verification",
+  "sign_in",
+  "file_look",
+  "dispute",
+  "evidence",
+  "consent",
+  "consent_withdrawal",
+  "informed",
+  "authority_look",
+  "withholding",
+  "law_pack",
+  "law_change",
+  "repair",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -1,7 +1,26 @@
-import type { Says, SubjectKind } from "../law/index.ts";
+import type { InstrumentForm } from "../authority/index.ts";
+import type { Exemption, Says, SubjectKind } from "../law/index.ts";
 import type { WithdrawalReason } from "../record/index.ts";
 import type { OwnRecordModel, Standing, Tallies } from "../standing/index.ts";
+import type {
+  ContactStatement,
+  FileLookStatement,
+  RepresentativeStatement,
+  SignInStatement,
+  VerificationStatement,
+} from "./access-statements.ts";
+import type {
+  AuthorityLookStatement,
+  ConsentStatement,
+  ConsentWithdrawalStatement,
+  InformedStatement,
+  WithholdingStatement,
+} from "./consent-statements.ts";
+import type { DecisionStatement, RepairStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
+import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts";
 import type { StatementKind } from "./kinds.ts";
+import type { LawChangeStatement } from "./law-change-statement.ts";
+import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 
 /** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
 type Made<Kind extends StatementKind> = { readonly kind: Kind; readonly id: string; readonly at: number };
@@ -81,6 +100,10 @@ export type CheckStatement = About<"check"> & {
   /** The time the standing is of, in UTC microseconds. */
   readonly standingAt: number;
   readonly standing: Standing;
+  /** Present where a freeze would have stopped the look: why it passed. */
+  readonly exempt?: Exemption;
+  /** Present where it is not none: how many of the records that counted were contested, and marked so. */
+  readonly contested?: number;
 };
 
 type Paired<Kind extends "link" | "unlink"> = About<Kind> & {
@@ -98,7 +121,7 @@ export type UnlinkStatement = Paired<"unlink">;
 /** That the subject stopped new checks for these purposes, of itself and of those linked to it. Earlier thaws of them end. */
 export type FreezeStatement = About<"freeze"> & {
   readonly purposes: readonly string[];
-  /** Who placed it on the subject's behalf. */
+  /** Who placed it on the subject's behalf; empty: the subject itself. */
   readonly operator: string;
   readonly version: number;
 };
@@ -120,8 +143,8 @@ export type RefusalStatement = Made<"refusal"> & { readonly key: string; readonl
 /** The configuration an installation was opened with, by the SHA-256 of its canonical text, as hex. */
 export type ConfigurationStatement = Made<"configuration"> & Named;
 
-/** A register's version or a purpose as declared. `text` is canonical JSON, of which `digest` is the SHA-256 as hex. */
-export type DeclarationStatement = Made<"register" | "purpose"> & Named & { readonly text: string };
+/** A register's version, a purpose or a law pack as declared. `text` is canonical JSON, of which `digest` is the SHA-256 as hex. */
+export type DeclarationStatement = Made<"register" | "purpose" | "law_pack"> & Named & { readonly text: string };
 
 /** A version of a purpose's model. `digest` is the SHA-256, as hex, of the document's canonical JSON. */
 export type ModelStatement = Made<"model"> & {
@@ -137,10 +160,12 @@ export type ModelStatement = Made<"model"> & {
 export type AccessKeyStatement = Made<"access_key"> & {
   readonly change: "issued" | "revoked";
   readonly key: string;
-  readonly role: "source" | "subscriber" | "operator";
+  readonly role: "source" | "subscriber" | "operator" | "authority";
   readonly holder: string;
   readonly registers: readonly string[];
   readonly purposes: readonly string[];
+  /** Of an authority: the forms of instruments under which it may look. */
+  readonly instruments?: readonly InstrumentForm[];
 };
 
 /** The log's next key, signed by the one before: a signed note whose text is the origin and the new verifier key, a line each. */
@@ -161,15 +186,16 @@ export type EpochStatement = Made<"epoch"> & {
 export type ExpiryStatement = About<"expiry"> & {
   /** Records that count no more from `version` on. */
   readonly records: readonly string[];
+  /** Checks, with all that was decided again on them. */
   readonly checks: readonly string[];
   readonly version: number;
 };
 
-/** A check decided again, with its own model and register versions, because records that it read were taken back. */
+/** A check decided again, with its own model and register versions, because records that it read were taken back, or put back after that. */
 export type RedecisionStatement = About<"redecision"> & {
   /** The check, a statement of the same chain. */
   readonly check: string;
-  /** The withdrawal or correction that it was decided again for, the last where there were several. */
+  /** The withdrawal, correction, removal or reinsertion that it was decided again for, the last where there were several. */
   readonly cause: string;
   /** The subjects that the check read together, in order of id: what was taken back up to these versions of theirs is left out. */
   readonly known: readonly { readonly subject: string; readonly version: number }[];
@@ -177,8 +203,63 @@ export type RedecisionStatement = About<"redecision"> & {
   readonly standing: Standing;
 };
 
+type Moved<Kind extends "suspension" | "reinstatement" | "removal" | "reinsertion"> = About<Kind> & {
+  /** The record whose tally it changes, a statement of the same chain. */
+  readonly record: string;
+  /** The dispute on whose account. */
+  readonly dispute: string;
+  /** The subject's version from which the record counts no more, or again. */
+  readonly version: number;
+};
+
+/** That a record counts no more for the time that it is contested. */
+export type SuspensionStatement = Moved<"suspension">;
+
+/** That a suspended record counts again; what was answered in between stands. */
+export type ReinstatementStatement = Moved<"reinstatement">;
+
+/** That a record counts no more because a dispute was decided so, or because nobody could say that it was right. Answers that it was in are decided again. */
+export type RemovalStatement = Moved<"removal"> & { readonly outcome: "upheld" | "deleted_unverified" };
+
+/** That a removed record counts again, as the law allows it. Answers that were decided again without it are decided again with it. */
+export type ReinsertionStatement = Moved<"reinsertion">;
+
+/** What a dispute makes of a record's place in the tally. */
+export type MoveStatement = SuspensionStatement | ReinstatementStatement | RemovalStatement | ReinsertionStatement;
+
+/**
+ * A check decided again because a record that it read was erased; it stands in the place of the check, whose own text is destroyed: the difference
+ * would tell what was erased. Whatever the check said is said again, but for what that record had counted.
+ */
+export type RenewedCheckStatement = Omit<CheckStatement, "kind" | "id" | "at"> &
+  About<"renewed_check"> & {
+    /** The check, and when it was asked. */
+    readonly check: string;
+    readonly askedAt: number;
+    /** The erasure of the record, a statement in the chain of one of the subjects that the check read. */
+    readonly cause: string;
+    /** As in a re-decision: what was taken back up to these versions is left out. */
+    readonly known: readonly { readonly subject: string; readonly version: number }[];
+    /** The statements of this chain that were destroyed with it: the check and how it was decided again before. */
+    readonly destroyed: readonly { readonly statement: string; readonly of: "check" | "redecision" | "renewed_check" }[];
+  };
+
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
+  | ConsentStatement
+  | ConsentWithdrawalStatement
+  | InformedStatement
+  | AuthorityLookStatement
+  | WithholdingStatement
+  | DisputeStatement
+  | EvidenceStatement
+  | ContactStatement
+  | RepresentativeStatement
+  | VerificationStatement
+  | SignInStatement
+  | FileLookStatement
+  | NoticeStatement
+  | NoticeResultStatement
   | RecordStatement
   | WithdrawalStatement
   | CorrectionStatement
@@ -189,6 +270,7 @@ export type Statement =
   | RefusalStatement
   | ConfigurationStatement
   | DeclarationStatement
+  | LawChangeStatement
   | ModelStatement
   | AccessKeyStatement
   | LogKeyStatement
@@ -196,4 +278,13 @@ export type Statement =
   | ExpiryStatement
   | FreezeStatement
   | ThawStatement
-  | RedecisionStatement;
+  | RedecisionStatement
+  | SuspensionStatement
+  | ReinstatementStatement
+  | RemovalStatement
+  | ReinsertionStatement
+  | DecisionStatement
+  | RepairStatement
+  | ReviewStatement
+  | ReviewDecisionStatement
+  | RenewedCheckStatement;

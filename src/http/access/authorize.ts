@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { CredenceError } from "../../errors.ts";
 import { type ApiKey, type ApiKeys, type Installation, logRefusal } from "../../service/index.ts";
-import { type Right, refusalOf } from "./rights.ts";
+import { isSessionToken, type OwnSession, type OwnSessions } from "../../service/sign-in/index.ts";
+import { type Right, refusalOf, sessionRefusalOf } from "./rights.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; undefined without a key, which only public routes allow. */
     apiKey: ApiKey | undefined;
+    /** Whose file is theirs to see; undefined without a session. */
+    ownSession: OwnSession | undefined;
   }
   interface FastifyContextConfig {
     /** What the route wants of a key; without it no key is needed. */
@@ -14,26 +17,39 @@ declare module "fastify" {
   }
 }
 
-type Context = { readonly installation: Installation; readonly keys: ApiKeys };
+type Context = { readonly installation: Installation; readonly keys: ApiKeys; readonly sessions: OwnSessions };
 
 /**
- * Reads the key of each request to the scope, before its body is read. A key that is wrong is refused even where none is needed: who
+ * Reads the key, or the session, of each request to the scope, before its body is read. A key that is wrong is refused even where none is needed: who
  * sends one wants to be somebody.
  */
-export function addAuthorization(scope: FastifyInstance, { installation, keys }: Context): void {
+export function addAuthorization(scope: FastifyInstance, { installation, keys, sessions }: Context): void {
   scope.addHook("preParsing", async (request) => {
     const secret = secretOf(request);
     const { right } = request.routeOptions.config;
     if (secret === undefined) {
-      if (right === undefined) return;
-      throw new CredenceError("key_missing", "there is no API key; wanted Authorization: Bearer ck_...");
+      if (right !== undefined) throw right === "own" ? sessionMissing() : keyMissing();
+      return;
     }
-    const key = await keys.authenticate(secret);
-    if (key === undefined) throw new CredenceError("key_missing", "the API key is unknown or revoked");
-    request.apiKey = key;
-    const refusal = right === undefined ? undefined : refusalOf(key, right);
+    const refusal = isSessionToken(secret)
+      ? refusalOfSession(request, { right, session: await sessions.authenticate(secret) })
+      : refusalOfKey(request, { right, key: await keys.authenticate(secret) });
     if (refusal !== undefined) await refuse(installation, request, refusal);
   });
+}
+
+function refusalOfKey(request: FastifyRequest, { right, key }: { readonly right: Right | undefined; readonly key: ApiKey | undefined }) {
+  if (key === undefined) throw new CredenceError("key_missing", "the API key is unknown or revoked");
+  request.apiKey = key;
+  return right === undefined ? undefined : refusalOf(key, right);
+}
+
+type Presented = { readonly right: Right | undefined; readonly session: OwnSession | undefined };
+
+function refusalOfSession(request: FastifyRequest, { right, session }: Presented) {
+  if (session === undefined) throw new CredenceError("session_missing", "the session is unknown, or over");
+  request.ownSession = session;
+  return right === undefined ? undefined : sessionRefusalOf(right);
 }
 
 /** The key presented, as it stands; undefined where there is none. */
@@ -45,11 +61,25 @@ export function secretOf(request: FastifyRequest): string | undefined {
 
 /** The key of a route that wants one. */
 export function keyOf(request: FastifyRequest): ApiKey {
-  if (request.apiKey === undefined) throw new CredenceError("key_missing", "there is no API key; wanted Authorization: Bearer ck_...");
+  if (request.apiKey === undefined) throw keyMissing();
   return request.apiKey;
 }
 
-/** Logs what a key's holder may not have, then throws it. Without a key nothing is logged: the metrics count it. */
+/** Who is there, on a route of one's own. */
+export function sessionOf(request: FastifyRequest): OwnSession {
+  if (request.ownSession === undefined) throw sessionMissing();
+  return request.ownSession;
+}
+
+function keyMissing(): CredenceError {
+  return new CredenceError("key_missing", "there is no API key; wanted Authorization: Bearer ck_...");
+}
+
+function sessionMissing(): CredenceError {
+  return new CredenceError("session_missing", "there is no session; wanted Authorization: Bearer cs_...");
+}
+
+/** Logs what the holder of a key or session may not have, then throws it. Without a key nothing is logged: the metrics count it. */
 export async function refuse(installation: Installation, request: FastifyRequest, refusal: CredenceError): Promise<never> {
   await noteRefusal(installation, request, refusal);
   throw refusal;
@@ -57,7 +87,8 @@ export async function refuse(installation: Installation, request: FastifyRequest
 
 /** Logs a refusal that is part of a larger answer. */
 export async function noteRefusal(installation: Installation, request: FastifyRequest, refusal: CredenceError): Promise<void> {
-  if (request.apiKey === undefined) return;
+  const key = request.apiKey?.id ?? request.ownSession?.id;
+  if (key === undefined) return;
   const wanted = `${request.method} ${request.routeOptions.url}: ${refusal.message}`;
-  await logRefusal(installation, { key: request.apiKey.id, code: refusal.code, wanted });
+  await logRefusal(installation, { key, code: refusal.code, wanted });
 }

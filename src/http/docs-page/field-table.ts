@@ -1,5 +1,5 @@
+import { type Html, html, inline, joined } from "../html.ts";
 import type { JsonSchema, Parameter } from "./document.ts";
-import { type Html, html, inline, joined } from "./html.ts";
 
 /** Deeper than this a table stops helping; the example shows the rest. */
 const DEPTH_MAX = 3;

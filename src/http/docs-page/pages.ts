@@ -1,6 +1,6 @@
 import { ERRORS } from "../../errors.ts";
+import { html, inline, joined, prose } from "../html.ts";
 import { type OpenApi, operationsOf, parseDocument } from "./document.ts";
-import { html, inline, joined, prose } from "./html.ts";
 import { routeSection } from "./route-section.ts";
 import { wholePage } from "./whole-page.ts";
 
@@ -49,12 +49,16 @@ export function errorsPage(): string {
 }
 
 /** What somebody sees who opens the server's address. */
-export function frontPage(title: string, { isSimulated }: { readonly isSimulated: boolean }): string {
+export function frontPage(
+  title: string,
+  { isSimulated, isConformant }: { readonly isSimulated: boolean; readonly isConformant: boolean },
+): string {
   return wholePage(
     `Credence: ${title}`,
     html`<main class="front"><h1>Credence</h1>
 <p>How likely is it that this goes well, and why? ${title}.</p>
 ${isSimulated ? html`<p><span class="mark">Simulated: nothing here happened.</span></p>` : ""}
-<ul><li><a href="/docs">The API</a>, for people</li><li><a href="/openapi.json">The API</a>, for programs</li><li><a href="/v1/purposes">What may be asked here</a></li><li><a href="/v1/registers">What is recorded here</a></li></ul></main>`,
+${isConformant ? "" : html`<p><span class="mark">Not conformant: it keeps records about persons for which nobody vouches.</span></p>`}
+<ul><li><a href="/docs">The API</a>, for people</li><li><a href="/openapi.json">The API</a>, for programs</li><li><a href="/v1/purposes">What may be asked here</a></li><li><a href="/v1/registers">What is recorded here</a></li><li><a href="/v1/law">The law of this house, and what is to change</a></li></ul></main>`,
   );
 }

@@ -1,6 +1,6 @@
+import { type Html, html, inline, joined, prose } from "../html.ts";
 import type { JsonSchema, Media, Operation, Parameter, PlacedOperation } from "./document.ts";
 import { fieldTable, parameterTable } from "./field-table.ts";
-import { type Html, html, inline, joined, prose } from "./html.ts";
 
 /** One route as a section: what it takes, what it gives, an example, its errors. */
 export function routeSection({ method, path, operation, anchor }: PlacedOperation): Html {
@@ -9,7 +9,7 @@ export function routeSection({ method, path, operation, anchor }: PlacedOperatio
 <section id="${anchor}" class="route">
   <h3><a href="#${anchor}">${operation.summary}</a></h3>
   <p class="line"><span class="method ${method}">${method}</span> <code class="path">${path}</code>
-    <span class="key">${holder === undefined ? "no key needed" : `${holder} key`}</span></p>
+    <span class="key">${holder ?? "no key needed"}</span></p>
   ${operation.description === undefined ? "" : prose(operation.description)}
   ${taken(operation)}
   <h4>Example</h4>

@@ -1,4 +1,4 @@
-import type { Html } from "./html.ts";
+import type { Html } from "../html.ts";
 
 /** The pages' whole look: no font, script or image comes from anywhere else. */
 export const STYLE: Html = {

@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "../html.ts";
 import { STYLE } from "./style.ts";
 
 /** A whole page of its own: nothing is loaded from anywhere. */

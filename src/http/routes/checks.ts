@@ -42,6 +42,8 @@ export function addCheckRoutes(scope: Scope, context: RouteContext): void {
           "model_missing",
           "subject_kind_refused",
           "frozen",
+          "consent_missing",
+          "not_yet_informed",
           "body_too_large",
           "media_type_unsupported",
           "request_too_slow",
@@ -108,6 +110,9 @@ async function answerMany(context: RouteContext, request: FastifyRequest, checks
   return answers;
 }
 
+/** What the person concerned, or the law, holds against a look: the asker may not have the answer. */
+const LAWFUL_REFUSALS: readonly string[] = ["frozen", "consent_missing", "not_yet_informed"];
+
 /** The answer, or why the key's holder may not have it: that is logged (law 10), unlike a question that has no answer. */
 async function answerOf(context: RouteContext, key: ApiKey, check: Check): Promise<Answer | CredenceError> {
   const refusal = refusalOf(context, key, check.purpose);
@@ -115,7 +120,7 @@ async function answerOf(context: RouteContext, key: ApiKey, check: Check): Promi
   try {
     return toldAnswer(await ask(context, key, check));
   } catch (error) {
-    if (error instanceof CredenceError && error.code === "frozen") return error;
+    if (error instanceof CredenceError && LAWFUL_REFUSALS.includes(error.code)) return error;
     throw error;
   }
 }

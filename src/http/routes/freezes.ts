@@ -10,19 +10,32 @@ const named = z.string().min(1).max(400).meta({ description: "`scheme:value`, or
 const PURPOSES_MAX = 100;
 const purposes = z.array(z.string().max(60)).min(1).max(PURPOSES_MAX);
 
+const frozenPurposes = purposes.meta({ description: "GET /v1/purposes lists them." });
+
+/** What of one's own is frozen. */
+export const ownFreezeShape = z
+  .strictObject({ purposes: frozenPurposes })
+  .meta({ title: "Own freeze", examples: [{ purposes: ["trade-with"] }] });
+
 const freezeShape = z
-  .strictObject({ subject: named, purposes: purposes.meta({ description: "GET /v1/purposes lists them." }) })
+  .strictObject({ subject: named, purposes: frozenPurposes })
   .meta({ title: "Freeze", examples: [{ subject: "account:otc:1810", purposes: ["trade-with"] }] });
 
+const opening = {
+  purposes: purposes.optional().meta({ description: "All that are frozen, where it is not given." }),
+  subscriber: z.string().min(1).max(60).optional().meta({ description: "Let only this subscriber through." }),
+  until: z.string().max(40).optional().meta({
+    description: "Until then, with the whole of the day where it is one (in UTC). Where neither is given, it is lifted for good.",
+  }),
+};
+
+/** What of one's own is opened. */
+export const ownThawShape = z
+  .strictObject(opening)
+  .meta({ title: "Own thaw", examples: [{ purposes: ["trade-with"], subscriber: "demo", until: "2099-12-31" }] });
+
 const thawShape = z
-  .strictObject({
-    subject: named,
-    purposes: purposes.optional().meta({ description: "All that are frozen, where it is not given." }),
-    subscriber: z.string().min(1).max(60).optional().meta({ description: "Let only this subscriber through." }),
-    until: z.string().max(40).optional().meta({
-      description: "Until then, with the whole of the day where it is one (in UTC). Where neither is given, it is lifted for good.",
-    }),
-  })
+  .strictObject({ subject: named, ...opening })
   .meta({ title: "Thaw", examples: [{ subject: "account:otc:1810", purposes: ["trade-with"], subscriber: "demo", until: "2099-12-31" }] });
 
 const PROBLEMS = problemResponses(

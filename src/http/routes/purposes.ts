@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { needsOf } from "../../core/law/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { problemResponses, purposeShape, simulatedShape, toldPurpose } from "../shapes/index.ts";
 
@@ -23,7 +24,10 @@ export function addPurposeRoutes(scope: Scope, { installation }: RouteContext): 
       const { isSimulated, standingAt = installation.now() } = await installation.moment();
       const all = [...installation.purposes.values()];
       const seen = apiKey?.role === "subscriber" ? all.filter(({ name }) => apiKey.purposes.includes(name)) : all;
-      const purposes = seen.map(async (purpose) => toldPurpose(purpose, await installation.modelOf(purpose.name, standingAt)));
+      const purposes = seen.map(async (purpose) => {
+        const model = await installation.modelOf(purpose.name, standingAt);
+        return toldPurpose(purpose, { model, needs: needsOf(installation.config, purpose) });
+      });
       return { purposes: await Promise.all(purposes), isSimulated };
     },
   });

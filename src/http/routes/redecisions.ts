@@ -16,7 +16,9 @@ const changedAnswerShape = z.object({
   subject: z.string().meta({ description: "As you named it; a private identifier is masked." }),
   onBehalf: z.string(),
   purpose: z.string(),
-  told: standingShape.meta({ description: "What you were told." }),
+  told: standingShape.nullable().meta({
+    description: "What you were told; `null` where a record was erased that it rested on: we have destroyed it too, and keep no copy.",
+  }),
   without: standingShape.meta({ description: "What it is without the records that turned out wrong, under the same model and registers." }),
 });
 
@@ -64,7 +66,7 @@ export function addRedecisionRoutes(scope: Scope, { installation }: RouteContext
     schema: {
       summary: "List your answers that changed",
       description:
-        "When a source takes a record back, every earlier answer that had counted it is decided again, with the model and the registers it had. Here are yours that came out otherwise, in the order in which they were decided again, as far as you still have their purpose. Keep `next` of the last page but one, or ask from the start: an answer whose records are taken back once more moves to the end.",
+        "When a record is taken back or erased, every earlier answer that had counted it is decided again, with the model and the registers it had. Here are yours that came out otherwise, in the order in which they were decided again, as far as you still have their purpose. Keep `next` of the last page but one, or ask from the start: an answer whose records are taken back once more moves to the end.",
       tags: ["checks"],
       querystring: z.strictObject(pageShape),
       response: { 200: pageOfThemShape, ...problemResponses("request_malformed", "cursor_malformed", "key_missing", "right_missing") },
@@ -95,7 +97,7 @@ function toldChange(answer: ChangedAnswer): z.output<typeof changedAnswerShape> 
     ...answer,
     decidedAt: formatInstant(decidedAt),
     askedAt: formatInstant(askedAt),
-    told: toldStanding(told),
+    told: told === undefined ? null : toldStanding(told),
     without: toldStanding(without),
   };
 }

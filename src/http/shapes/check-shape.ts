@@ -60,6 +60,7 @@ export const answerShape = z
     question: z.string(),
     standing: standingShape,
     model: z.object({ version: z.int() }),
+    contested: z.int().meta({ description: "How many of the records that were counted are contested, and marked so as the law wants it." }),
     isSimulated: simulatedShape,
     receipt: z.string().meta({
       description:
@@ -92,6 +93,7 @@ export const answerShape = z
           ],
         },
         model: { version: 3 },
+        contested: 0,
         isSimulated: false,
         receipt: "c2sp.org/tlog-proof@v1\nextra AZCi9HwefHud...\nindex 0\n\ncredence.local/market-1a2b3c4d/1/receipt\n1\n...",
       },

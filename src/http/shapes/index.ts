@@ -1,7 +1,31 @@
 /** What the API takes and gives, as zod: validated, documented and typed by the same words. */
+
 export { answerShape, checkShape, gradeShape, shareShape, standingShape, toldAnswer, toldStanding } from "./check-shape.ts";
+export {
+  CONSENT_EXAMPLE,
+  consentEndShape,
+  consentListShape,
+  consentParts,
+  consentResultShape,
+  informedResultShape,
+  informingShape,
+  toldConsent,
+  toldConsentEnd,
+} from "./consent-shape.ts";
+export { decisionResultShape, decisionShape, toldDecision } from "./decision-shape.ts";
+export { backedShape, contestShape, ownWordsShape } from "./dispute-body-shapes.ts";
+export {
+  disputeResultShape,
+  disputeShape,
+  listedDisputeShape,
+  toldDispute,
+  toldDisputeResult,
+  toldListed,
+} from "./dispute-shape.ts";
+export { evidenceResultShape, toldEvidence } from "./evidence-shape.ts";
 export { freezeResultShape, toldFreezeResult } from "./freeze-shape.ts";
 export { instantShape, simulatedShape } from "./instant-shape.ts";
+export { lawShape, toldLaw } from "./law-shape.ts";
 export { listedRecordShape, toldRecord } from "./listed-record-shape.ts";
 export { nextShape, pageShape } from "./page-shape.ts";
 export { problemResponses, problemShape } from "./problem-shape.ts";
@@ -11,4 +35,6 @@ export { receiptShape, waitShape } from "./receipt-shape.ts";
 export { recordResultShape, replacementShape, type ToldResult, toldResult } from "./record-result-shape.ts";
 export { recordShape } from "./record-shape.ts";
 export { registerShape, toldRegister } from "./register-shape.ts";
+export { reportShape, toldReport } from "./report-shape.ts";
+export { REVIEW_EXAMPLE, reviewShape, reviewVerdictShape, toldReview } from "./review-shape.ts";
 export { provenShape, queuedShape, statementIdShape, toldProof } from "./statement-proof-shape.ts";

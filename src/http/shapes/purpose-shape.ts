@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
-import { type Purpose, purposeText, registerKey } from "../../core/law/index.ts";
+import { type Needs, type Purpose, purposeText, registerKey } from "../../core/law/index.ts";
 import { isListedPublicly, type ServingModel } from "../../service/index.ts";
 
 const share = z.number();
@@ -19,6 +19,9 @@ export const purposeShape = z
     }),
     leastEvidence: z.int().meta({ description: "With fewer own outcomes the grade is `none`." }),
     grades: z.object({ A: share, B: share, C: share, D: share, E: share }).meta({ description: "The least probability of each." }),
+    needs: z
+      .object({ consent: z.string().nullable(), informed: z.string().nullable() })
+      .meta({ description: "What must be recorded of a person before anybody asks about it, and where that is written; `null`: nothing." }),
     isListed: z.boolean().meta({ description: "Whether GET /v1/standings lists it without a key." }),
     model: z
       .object({
@@ -35,8 +38,11 @@ export const purposeShape = z
   })
   .meta({ title: "Purpose" });
 
+/** What serves a purpose now, and what it needs first. */
+type Serving = { readonly model: ServingModel | undefined; readonly needs: Needs };
+
 /** Puts a purpose in the words of the API. */
-export function toldPurpose(purpose: Purpose, model: ServingModel | undefined): z.output<typeof purposeShape> {
+export function toldPurpose(purpose: Purpose, { model, needs }: Serving): z.output<typeof purposeShape> {
   const { name, question, about, reads, outcome, grades } = purpose;
   return {
     name,
@@ -46,6 +52,7 @@ export function toldPurpose(purpose: Purpose, model: ServingModel | undefined): 
     outcome,
     leastEvidence: purpose.model.leastEvidence,
     grades,
+    needs: { consent: needs.consent ?? null, informed: needs.informed ?? null },
     isListed: isListedPublicly(purpose),
     model: model === undefined ? null : toldModel(model),
     digest: hash("sha256", purposeText(purpose)),

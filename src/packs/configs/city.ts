@@ -15,4 +15,5 @@ export const city = defineConfig({
     { name: "baltimore-311", title: "City of Baltimore, 311 service requests", registers: ["requests"] },
   ],
   subscribers: [{ name: "demo", title: "Whoever tries it out", purposes: ["eat-at", "be-served-by"] }],
+  keeper: { contact: "whoever runs this demonstration", fileAt: "/v1/me/file", disputeAt: "/v1/me/disputes" },
 });

@@ -15,4 +15,5 @@ export const market = defineConfig({
     { name: "simulated-market", title: "A simulated market: none of it happened", registers: ["trades", "orders"] },
   ],
   subscribers: [{ name: "demo", title: "Whoever tries it out", purposes: ["trade-with", "buy-from"] }],
+  keeper: { contact: "whoever runs this demonstration", fileAt: "/v1/me/file", disputeAt: "/v1/me/disputes" },
 });

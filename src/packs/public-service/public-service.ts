@@ -1,5 +1,6 @@
 import { definePack } from "../../core/law/index.ts";
 import { beServedBy } from "./be-served-by.ts";
+import { publicServiceWords } from "./public-service-words.ts";
 import { requests } from "./requests.ts";
 
 /** How public bodies keep their own dates. */
@@ -8,4 +9,5 @@ export const publicService = definePack({
   title: "Requests to public bodies",
   registers: [requests],
   purposes: [beServedBy],
+  words: publicServiceWords,
 });

@@ -31,7 +31,7 @@ type Moment = { readonly at: number; readonly standingAt: number; readonly model
 
 /** What the check says for good: enough to give the same answer again, to the last bit. */
 function statementOf(installation: Installation, asked: Asked, { at, standingAt, model }: Moment): CheckStatement {
-  const { request, read, purpose } = asked;
+  const { request, read, purpose, exempt } = asked;
   const tallies = talliesOf(asked);
   const standing = standingOf({ purpose, model: model.document, rows: outcomeRowsOf(purpose, tallies), month: monthOf(standingAt) });
   return {
@@ -51,7 +51,15 @@ function statementOf(installation: Installation, asked: Asked, { at, standingAt,
     tallies,
     standingAt,
     standing,
+    ...(exempt === undefined ? {} : { exempt }),
+    ...contestedIn(asked),
   };
+}
+
+/** How many of the records that the purpose counts are contested, where any is. */
+function contestedIn({ purpose, read }: Asked): { contested?: number } {
+  const contested = read.contested.filter((name) => purpose.reads.some((register) => register.name === name)).length;
+  return contested === 0 ? {} : { contested };
 }
 
 /** A private identifier is never returned in the clear, not even to who sent it. */
@@ -86,6 +94,7 @@ function decided({ keys }: Installation, { asked, statement, isSimulated }: Deci
     question: purpose.question,
     standing,
     model: { version: model.version },
+    contested: statement.contested ?? 0,
     isSimulated,
   };
   return {

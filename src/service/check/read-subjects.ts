@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { isConsented } from "../../core/consent/index.ts";
 import { isFrozen } from "../../core/freeze/index.ts";
 import { type Identifier, kindProvenBy, parseIdentifier } from "../../core/identity/index.ts";
-import type { Purpose, Register, SubjectKind } from "../../core/law/index.ts";
+import { type Exemption, exemptionOf, type Needs, needsOf, type Purpose, type Register, type SubjectKind } from "../../core/law/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { type CheckRead, createSubjects, type NewSubject, readForChecks } from "../../store/index.ts";
 import { type Installation, purposeOf } from "../installation.ts";
@@ -14,9 +15,11 @@ export type Asked = {
   readonly purpose: Purpose;
   readonly read: CheckRead;
   readonly registers: readonly Register[];
+  /** Why it passed a freeze that would have stopped it; undefined where none would. */
+  readonly exempt: Exemption | undefined;
 };
 
-type Parsed = Pick<Asked, "request" | "identifier" | "purpose"> & { readonly digests: readonly string[] };
+type Parsed = Pick<Asked, "request" | "identifier" | "purpose"> & { readonly digests: readonly string[]; readonly needs: Needs };
 
 /** Reads the subjects of checks in one round trip; those never seen are made first. A request that cannot be read becomes its error. */
 export async function readSubjects(installation: Installation, requests: readonly CheckRequest[]): Promise<(Asked | CredenceError)[]> {
@@ -35,9 +38,10 @@ export async function readSubjects(installation: Installation, requests: readonl
 function parse(installation: Installation, request: CheckRequest): Parsed | CredenceError {
   try {
     const identifier = parseIdentifier(request.subject);
-    const { keys } = installation;
+    const { keys, config } = installation;
+    const purpose = purposeOf(installation, request.purpose);
     const digests = [keys.indexDigest(identifier), ...keys.olderIndexDigests(identifier)];
-    return { request, identifier, purpose: purposeOf(installation, request.purpose), digests };
+    return { request, identifier, purpose, digests, needs: needsOf(config, purpose) };
   } catch (error) {
     if (error instanceof CredenceError) return error;
     throw error;
@@ -48,7 +52,8 @@ async function read({ pool }: Installation, wanted: readonly Parsed[], registers
   const found = new Map<Parsed, CheckRead>();
   if (wanted.length === 0) return found;
   const places = wanted.flatMap((one) => one.digests.map((digest) => ({ one, scheme: one.identifier.scheme, digest })));
-  const reads = await readForChecks(pool, places, registers);
+  const withAllowed = wanted.some(({ needs }) => needs.consent !== undefined || needs.informed !== undefined);
+  const reads = await readForChecks(pool, places, { registers, withAllowed });
   places.forEach(({ one }, i) => {
     const row = reads[i];
     if (row !== undefined) found.set(one, row);
@@ -75,16 +80,42 @@ function assumedKind(identifier: Identifier, { about }: Purpose): SubjectKind {
 
 type Read = { readonly read: CheckRead | undefined; readonly registers: readonly Register[] };
 
-function asked({ now }: Installation, { request, identifier, purpose }: Parsed, { read, registers }: Read): Asked | CredenceError {
+function asked(installation: Installation, parsed: Parsed, { read, registers }: Read): Asked | CredenceError {
   if (read === undefined) throw new CredenceError("internal", "a subject just made is not there");
+  const { request, identifier, purpose } = parsed;
+  const at = installation.now();
+  const exempt = isStopped(request, read, at) ? exemptionOf(installation.config, { ...request, purpose }) : undefined;
   // Before all else, and without another word: what would have been answered must not be told by how it is refused.
-  if (isStopped(request, read, now())) return new CredenceError("frozen", "frozen");
+  if (exempt === undefined && isStopped(request, read, at)) return new CredenceError("frozen", "frozen");
   // At version 0 nothing but looks were at it: what one of them assumed binds no other.
   const kind = read.version === 0 ? assumedKind(identifier, purpose) : read.kind;
-  if (purpose.about.includes(kind)) return { request, identifier, purpose, read: { ...read, kind }, registers };
+  const missing = kind === "person" ? missingOf(parsed, read, at) : undefined;
+  if (missing !== undefined) return missing;
+  if (purpose.about.includes(kind)) return { request, identifier, purpose, read: { ...read, kind }, registers, exempt };
   return new CredenceError("subject_kind_refused", `${purpose.name} is about ${purpose.about.join(" or ")}, and the subject is a ${kind}`);
 }
 
-function isStopped({ look, isOperator, purpose, subscriber }: CheckRequest, { freezes }: CheckRead, at: number): boolean {
-  return !(look === "own" && isOperator) && isFrozen(freezes, { purpose, subscriber, at });
+/** An operator acting on a subject's behalf shows it its own: no freeze stops that, and no consent is wanted for it. */
+function isOwnLook({ look, isOperator }: CheckRequest): boolean {
+  return look === "own" && isOperator === true;
+}
+
+function isStopped(request: CheckRequest, { freezes }: CheckRead, at: number): boolean {
+  const { purpose, subscriber } = request;
+  return !isOwnLook(request) && isFrozen(freezes, { purpose, subscriber, at });
+}
+
+/** What the law wants first of a person, and was not recorded. It is the same whether there is a record of the person or not. */
+function missingOf(
+  { request, needs, purpose: { name } }: Parsed,
+  { consents, informed }: CheckRead,
+  at: number,
+): CredenceError | undefined {
+  if (isOwnLook(request)) return undefined;
+  const { subscriber } = request;
+  if (needs.consent !== undefined && !isConsented(consents, { purpose: name, subscriber, at })) {
+    return new CredenceError("consent_missing", `no consent of this person to ${name} holds for this asker; wanted one (${needs.consent})`);
+  }
+  if (needs.informed === undefined || informed.includes(name)) return undefined;
+  return new CredenceError("not_yet_informed", `this person was not informed of ${name} yet; wanted that first (${needs.informed})`);
 }

@@ -28,6 +28,8 @@ export type CheckAnswer = {
   readonly question: string;
   readonly standing: Standing;
   readonly model: { readonly version: number };
+  /** How many of the records that were counted are contested and marked so, as their law wants it. */
+  readonly contested: number;
   readonly isSimulated: boolean;
   /** The installation's signed word that the check will be in the log within 60 s: a tlog-proof (see `Receipt`). */
   readonly receipt: string;

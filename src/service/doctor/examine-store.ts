@@ -2,10 +2,16 @@ import { randomUUID } from "node:crypto";
 import { isUnavailable, keyringOf, readKeyFile, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { examineChecks } from "./examine-checks.ts";
+import { examineConsents } from "./examine-consents.ts";
+import { examineDecisions } from "./examine-decisions.ts";
+import { examineDisputes } from "./examine-disputes.ts";
 import { examineErasures } from "./examine-erasures.ts";
 import { examineFolds } from "./examine-folds.ts";
+import { examineFreezes } from "./examine-freezes.ts";
 import { examineIdentifiers } from "./examine-identifiers.ts";
 import { examineKeyFile, examineKeys } from "./examine-keys.ts";
+import { examineLaw } from "./examine-law.ts";
+import { examineNotices } from "./examine-notices.ts";
 import { examineRecords } from "./examine-records.ts";
 import { examineServer } from "./examine-server.ts";
 import { examineWhole } from "./examine-whole.ts";
@@ -38,6 +44,12 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["identifiers_open", examineIdentifiers],
   ["bodies_open", examineRecords],
   ["checks_repeatable", examineChecks],
+  ["redecisions_whole", examineDecisions],
+  ["freezes_whole", examineFreezes],
+  ["consents_folded", examineConsents],
+  ["disputes_whole", examineDisputes],
+  ["notices_whole", examineNotices],
+  ["law_whole", examineLaw],
 ];
 
 /**

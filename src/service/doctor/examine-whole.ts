@@ -1,3 +1,4 @@
+import { moveFaults } from "../../store/audit/index.ts";
 import { linkFaults, modelFaults, referenceFaults, subjectFaults, withdrawalFaults } from "../../store/index.ts";
 import { type Finding, findingOf } from "./finding.ts";
 import type { Scene } from "./scene.ts";
@@ -20,6 +21,10 @@ export async function examineWhole({ installation: { pool } }: Scene): Promise<F
     findingOf("withdrawals_whole", await withdrawalFaults(pool), {
       sound: "every withdrawal names a record of its source",
       unsound: "withdrawals do not match their records",
+    }),
+    findingOf("moves_whole", await moveFaults(pool), {
+      sound: "every suspension and removal of a record, and its end, follows from the one before and is stated",
+      unsound: "suspensions or removals of records do not match their records and statements",
     }),
     findingOf("models_present", await modelFaults(pool), {
       sound: "every check's version of its model is there",

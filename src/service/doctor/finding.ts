@@ -16,6 +16,7 @@ export type FindingName =
   | "links_mirrored"
   | "references_whole"
   | "withdrawals_whole"
+  | "moves_whole"
   | "states_folded"
   | "versions_ordered"
   | "tallies_folded"
@@ -27,7 +28,18 @@ export type FindingName =
   | "models_present"
   | "erasures_whole"
   | "erasures_listed"
-  | "checks_repeatable";
+  | "checks_repeatable"
+  | "redecisions_whole"
+  | "redecisions_repeatable"
+  | "decisions_whole"
+  | "freezes_whole"
+  | "freezes_folded"
+  | "consents_folded"
+  | "disputes_whole"
+  | "disputes_folded"
+  | "notices_whole"
+  | "law_whole"
+  | "widenings_signed";
 
 /** What the examination of one rule found. */
 export type Finding = FindingOf<FindingName>;

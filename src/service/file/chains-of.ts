@@ -13,6 +13,8 @@ export type ShowingChains = {
   readonly leaves: LeafReader;
   readonly logs: readonly ShownLog[];
   readonly seesAll: boolean;
+  /** Statements that not even such a viewer sees yet: looks by authorities that are withheld for a time. */
+  readonly withheld: ReadonlySet<string>;
 };
 
 /** Whose chains, in the order in which they are shown, and their statements. */
@@ -42,7 +44,10 @@ function chainKeyText(keys: Keyring, { subject, keyVersion, wrapped }: FileRow, 
   return chainKeyOf(keys.subjectKey(subject, { keyVersion, wrapped }), origin).toString("base64");
 }
 
-async function statementsOf({ installation, leaves, seesAll }: ShowingChains, rows: readonly FileRow[]): Promise<ChainStatement[]> {
+async function statementsOf(
+  { installation, leaves, seesAll, withheld }: ShowingChains,
+  rows: readonly FileRow[],
+): Promise<ChainStatement[]> {
   const read = await leaves.read(
     rows[0]?.epoch ?? 0,
     rows.map(({ leaf }) => leaf),
@@ -53,7 +58,8 @@ async function statementsOf({ installation, leaves, seesAll }: ShowingChains, ro
     const shown = openRow(installation.keys, row, at);
     const commitment = Buffer.from(at.entry.commitment).toString("base64");
     if (shown === undefined) return { ...placed(row, at), commitment, closed: "erased", id: row.statement };
-    return seesAll || isOpenToAll(installation, row, shown.body) ? shown : { ...placed(row, at), commitment, closed: "withheld" };
+    const isShown = (seesAll && !withheld.has(row.statement)) || isOpenToAll(installation, row, shown.body);
+    return isShown ? shown : { ...placed(row, at), commitment, closed: "withheld" };
   });
 }
 

@@ -47,6 +47,6 @@ async function changeWithin(tx: Session, installation: Installation, { asking, c
   }
   const made = await writeStatements(tx, installation, statements);
   const declared = purposes.flatMap((name) => installation.purposes.get(name) ?? []);
-  const due = dueBy(installation.config, { duty: change.duty, purposes: declared, from: at });
+  const due = await dueBy(installation, { duty: change.duty, purposes: declared, from: at });
   return { made, result: { subject, at, purposes, dueBy: due, freezes: await readFreezes(tx, subject) } };
 }

@@ -27,8 +27,8 @@ type TakingBack = {
 };
 
 /**
- * Subtracts a record and lets the next of its slot count again. Returns how to state it, with the record that replaces it where it is a
- * correction. Throws `record_already_withdrawn` or `right_missing`.
+ * Subtracts a record and lets the next of its slot count again; one that a dispute holds out does not come back any more. Returns how to state
+ * it, with the record that replaces it where it is a correction. Throws `record_already_withdrawn` or `right_missing`.
  */
 export async function takeBack(
   tx: Session,
@@ -39,7 +39,8 @@ export async function takeBack(
   const row = await readRecordForMove(tx, given);
   if (row === undefined) throw new CredenceError("reference_unknown", "the record was erased");
   demandRight(installation, given, row.register);
-  if (row.state !== "live" && row.state !== "superseded") throw new CredenceError("record_already_withdrawn", `the record is ${row.state}`);
+  if (row.state === "withdrawn" || row.state === "corrected")
+    throw new CredenceError("record_already_withdrawn", `the record is ${row.state}`);
   await moveRecords(tx, [{ subject, record: given.record, state: given.isCorrection ? "corrected" : "withdrawn", version }]);
   await stopCounting(tx, installation, { row, version });
   const { record, source, reason, isCorrection = false } = given;

@@ -1,5 +1,6 @@
 import { type Keyring, readErasures, readUnsaidErasures, type Session } from "../../store/index.ts";
 import { objectOf, openStatement } from "../log/index.ts";
+import { memberOf } from "../reference-of.ts";
 
 /** What was erased or expired, as statements say, in the log or on their way to it. */
 export type ErasedStatements = {
@@ -23,8 +24,9 @@ export async function readErased(tx: Session, keys: Keyring): Promise<ErasedStat
   return { statements, subjects };
 }
 
-/** The statement that an erasure names, or those that an expiry does. */
-function endedBy({ statement, records, checks }: Readonly<Record<string, unknown>>): string[] {
-  const named: unknown[] = [statement, records, checks].flat();
+/** The statement that an erasure names, or those that an expiry or a renewed check does. */
+function endedBy({ statement, records, checks, destroyed }: Readonly<Record<string, unknown>>): string[] {
+  const renewed = Array.isArray(destroyed) ? destroyed.map((each: unknown) => memberOf(Object(each), "statement")) : [];
+  const named: unknown[] = [statement, records, checks, renewed].flat();
   return named.filter((each) => typeof each === "string");
 }

@@ -7,7 +7,7 @@ import { unsoundParts } from "../../../test/unsound-parts.ts";
 import { createWorld, type World } from "../../../test/world.ts";
 import { verifyFile } from "../../core/file/index.ts";
 import { registerKey, registerText } from "../../core/law/index.ts";
-import { shippedPacks, shippedRecordTypes } from "../../packs/index.ts";
+import { shippedPacks, shippedRecordTypes, shippedRegisters } from "../../packs/index.ts";
 import { isAdoptionLeft, logFilesBeside, migrate, nodeEd25519Verify, type Pool } from "../../store/index.ts";
 import { revokeApiKey } from "../api-keys.ts";
 import { correctRecord } from "../correct-record.ts";
@@ -59,7 +59,15 @@ async function open(): Promise<Installation> {
   const { pool, keyFile, clock } = world;
   const { config, keys } = world.installation;
   clock.advance({ hours: 1 });
-  return openInstallation({ config, pool, keys, now: clock.now, logFiles: logFilesBeside(keyFile), shipped: shippedRecordTypes });
+  return openInstallation({
+    config,
+    pool,
+    keys,
+    now: clock.now,
+    logFiles: logFilesBeside(keyFile),
+    shipped: shippedRecordTypes,
+    shippedRegisters,
+  });
 }
 
 /** How many statements of each kind were made about subjects and of the installation's own deeds. */

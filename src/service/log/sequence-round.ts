@@ -33,7 +33,10 @@ export type Round = { readonly taken: number; readonly size: number; readonly is
 /** The sequencer's memory: the right edge of the tree, good as long as the store's checkpoint is of that very tree. */
 export type SequencerState = { tree: GrowingTree | undefined };
 
-type Sequencing = { readonly installation: Installation; readonly log: OpenLog; readonly state: SequencerState };
+/** As much of an installation as sequencing needs. */
+export type SequencedStore = Pick<Installation, "pool" | "keys" | "renewKeys" | "now" | "log">;
+
+type Sequencing = { readonly installation: SequencedStore; readonly log: OpenLog; readonly state: SequencerState };
 
 /**
  * Takes what waits and puts it into the log, all in one transaction: entries, tiles, and the checkpoint that signs them; then lays the

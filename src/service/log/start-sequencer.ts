@@ -2,14 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { CredenceError } from "../../errors.ts";
 import { isQueued, isUnavailable, readGrowingLog, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
-import { type Round, type SequencerState, sequenceRound } from "./sequence-round.ts";
+import { type Round, type SequencedStore, type SequencerState, sequenceRound } from "./sequence-round.ts";
 
 /** A running sequencer. */
 export type Sequencer = {
-  /**
-   * Waits until all that was queued before is in the log, whoever puts it there; ten seconds at most. Returns whether it is. Throws
-   * `store_unavailable`.
-   */
+  /** As `settleLog`. */
   readonly settle: () => Promise<boolean>;
   /** Puts what waits into the log, for ten seconds at most, and stops. */
   readonly close: () => Promise<void>;
@@ -32,7 +29,7 @@ const CLOSE_MS_MAX = 10_000;
  * look again twice a second, so the place of one that dies is taken at once. `onFailure` hears of every round that failed; one that failed
  * with `log_ended` was the last.
  */
-export function startSequencer(installation: Installation, onFailure: (error: unknown) => void): Sequencer {
+export function startSequencer(installation: SequencedStore, onFailure: (error: unknown) => void): Sequencer {
   const state: SequencerState = { tree: undefined };
   const closing = new AbortController();
   const rest = (ms: number) => pause(ms, undefined, { signal: closing.signal }).catch(() => {});
@@ -56,7 +53,7 @@ export function startSequencer(installation: Installation, onFailure: (error: un
   };
   const running = run();
   return {
-    settle: () => withStore(() => settled(installation)),
+    settle: () => settleLog(installation),
     close: async () => {
       closing.abort();
       await running;
@@ -64,8 +61,16 @@ export function startSequencer(installation: Installation, onFailure: (error: un
   };
 }
 
+/**
+ * Waits until all that was queued before is in the log, whoever puts it there; ten seconds at most. Returns whether it is. Throws
+ * `store_unavailable`.
+ */
+export function settleLog(installation: Pick<Installation, "pool">): Promise<boolean> {
+  return withStore(() => settled(installation));
+}
+
 /** Looks at the log as whoever asks for a proof does: what is not published is not there yet. */
-async function settled({ pool }: Installation): Promise<boolean> {
+async function settled({ pool }: Pick<Installation, "pool">): Promise<boolean> {
   const until = performance.now() + CLOSE_MS_MAX;
   while (performance.now() < until) {
     if (!(await isWorkLeft(pool))) return true;
@@ -81,10 +86,10 @@ async function isWorkLeft(pool: Installation["pool"]): Promise<boolean> {
   return log === undefined || log.publishedSize < log.size;
 }
 
-/** Rounds until nothing waits, or another process has the place. */
+/** Rounds until all that waited when they began is taken, or another process has the place: who goes on writing meanwhile is not waited for. */
 async function drain(round: () => Promise<Round | undefined>): Promise<void> {
   const until = performance.now() + CLOSE_MS_MAX;
-  while (performance.now() < until && ((await round())?.taken ?? 0) > 0);
+  while (performance.now() < until && (await round())?.isFull === true);
 }
 
 const hasEnded = (error: unknown): boolean => error instanceof CredenceError && error.code === "log_ended";

@@ -1,5 +1,15 @@
 import { hash } from "node:crypto";
-import { type Config, configText, type Purpose, purposesOf, purposeText } from "../../core/law/index.ts";
+import {
+  type Config,
+  configText,
+  type LawPack,
+  lawPackOf,
+  lawPackText,
+  type Purpose,
+  purposesOf,
+  purposeText,
+  registersOf,
+} from "../../core/law/index.ts";
 import type { OwnRecordModel } from "../../core/standing/index.ts";
 import type { DeclarationStatement, ModelStatement } from "../../core/statement/index.ts";
 import { canonicalJson } from "../../lib/index.ts";
@@ -16,6 +26,7 @@ import {
   type Session,
   uuidText,
 } from "../../store/index.ts";
+import { insertLawPack, isLawPackKnown } from "../../store/law-changes/index.ts";
 import { type PlainStatement, writeStatements } from "./write-statements.ts";
 
 /** The SHA-256 of a declaration's or document's canonical text, as hex: how answers name it. */
@@ -37,6 +48,7 @@ export async function stateLaw(tx: Session, { config, keys, now }: Stating): Pro
     await nameRegisterStatement(tx, { register: id, statement: statement.id });
     statements.push(statement);
   }
+  for (const pack of lawPacksOf(config)) statements.push(...(await stateLawPack(tx, pack, made())));
   for (const purpose of purposesOf(config)) statements.push(...(await statePurpose(tx, purpose, made())));
   for (const { purpose, version, day, document } of await readUnstatedModels(tx)) {
     const statement = modelStatement({ ...made(), purpose, version, day, document });
@@ -46,17 +58,29 @@ export async function stateLaw(tx: Session, { config, keys, now }: Stating): Pro
   await writeStatements(tx, { keys, now }, statements);
 }
 
-async function statePurpose(
-  tx: Session,
-  purpose: Purpose,
-  made: { readonly id: string; readonly at: number },
-): Promise<DeclarationStatement[]> {
+type Made = { readonly id: string; readonly at: number };
+
+async function statePurpose(tx: Session, purpose: Purpose, made: Made): Promise<DeclarationStatement[]> {
   const text = purposeText(purpose);
   const digest = digestOfText(text);
   const { name } = purpose;
   if (await isPurposeKnown(tx, { name, digest })) return [];
   await insertPurpose(tx, { name, digest, declaration: text, statement: made.id });
   return [{ kind: "purpose", ...made, name, digest, text }];
+}
+
+/** Each once. */
+function lawPacksOf(config: Config): readonly LawPack[] {
+  return [...new Set(registersOf(config).flatMap(({ sector }) => lawPackOf(config, sector.name) ?? []))];
+}
+
+async function stateLawPack(tx: Session, pack: LawPack, made: Made): Promise<DeclarationStatement[]> {
+  const { name } = pack;
+  const text = lawPackText(pack);
+  const digest = digestOfText(text);
+  if (await isLawPackKnown(tx, { name, digest })) return [];
+  await insertLawPack(tx, { name, digest, declaration: text, statement: made.id });
+  return [{ kind: "law_pack", ...made, name, digest, text }];
 }
 
 type ModelParts = Pick<ModelStatement, "id" | "at" | "purpose" | "version" | "day"> & { readonly document: string };

@@ -48,9 +48,14 @@ async function keepStatements(tx: Sql, { keys }: Pick<Installation, "keys">, sta
 
 type KeyOf = (subject: string) => KeyObject;
 
+/** Those that were opened lately are not asked for: a deed makes statements several times over. */
 async function readKeys(tx: Sql, keys: Keyring, statements: readonly PlainStatement[]): Promise<KeyOf> {
-  const stored = await readSubjectKeys(tx, [...new Set(statements.map(chainOf))]);
+  const subjects = new Set(statements.map(chainOf).filter((subject) => subject !== OWN_CHAIN));
+  const unopened = [...subjects].filter((subject) => keys.openKey(subject) === undefined);
+  const stored = await readSubjectKeys(tx, unopened);
   return (subject) => {
+    const opened = keys.openKey(subject);
+    if (opened !== undefined) return opened;
     const key = stored.get(subject);
     if (key === undefined) throw new CredenceError("store_unsound", `the subject ${subject} has no key`);
     return keys.subjectKey(subject, key);

@@ -3,9 +3,10 @@ import type { Tallies } from "../../core/standing/index.ts";
 import type { CheckStatement, RedecisionStatement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { canonicalJson } from "../../lib/index.ts";
-import { newStatementId, open, type RedecidableCheck, type SubjectCauses, uuidBytes, uuidText } from "../../store/index.ts";
+import { newStatementId, type RedecidableCheck, type SubjectCauses, uuidText } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import type { LawOfChecks } from "./law-of-checks.ts";
+import { hasRead, type OpenedCheck, openRedecidable } from "./opened-check.ts";
 import type { RecordHistories } from "./record-histories.ts";
 
 /** With what checks are decided again. */
@@ -17,17 +18,20 @@ export type DecidingAgain = {
 };
 
 /** A check whose tallies are other ones now than those it was last decided by. */
-export type DecidedAgain = { readonly row: RedecidableCheck; readonly statement: RedecisionStatement; readonly isChanged: boolean };
+export type DecidedAgain = {
+  readonly row: RedecidableCheck;
+  readonly check: CheckStatement;
+  readonly statement: RedecisionStatement;
+  readonly isChanged: boolean;
+};
 
 /** `undecided`: checks whose law, or whose records, are not there as they name them. */
 export type DecidedChecks = { readonly decided: readonly DecidedAgain[]; readonly undecided: number };
 
-type Opened = { readonly row: RedecidableCheck; readonly check: CheckStatement };
-
 /** Decides those of some checks again that read a record which was taken back. A check that counted none is left as it is. */
 export async function decideAgain(deciding: DecidingAgain, rows: readonly RedecidableCheck[]): Promise<DecidedChecks> {
   const { law, histories, causes } = deciding;
-  const opened = rows.map((row) => ({ row, check: opening(deciding, row, { id: row.id, body: row.body }) as CheckStatement }));
+  const opened = rows.map((row) => openRedecidable(deciding.installation.keys, row));
   const read = opened.filter(({ check }) => hasRead(check, causes));
   const checks = read.map(({ check }) => check);
   const held = await histories.of(new Set(checks.flatMap(({ linked }) => linked.map(({ subject }) => subject))));
@@ -37,25 +41,13 @@ export async function decideAgain(deciding: DecidingAgain, rows: readonly Redeci
   const decided: DecidedAgain[] = [];
   let undecided = 0;
   for (const one of read) {
-    const last = lastDecision(deciding, one);
+    const { last } = one;
     const tallies = tellable(() => talliesOf(one.check, last));
     const again = await againOrUndefined(deciding, one, { known, last, tallies });
     if (again === undefined) undecided += 1;
     else if (again !== "same") decided.push(again);
   }
   return { decided, undecided };
-}
-
-function opening(
-  { installation }: DecidingAgain,
-  { subject, keyVersion, wrapped }: RedecidableCheck,
-  sealed: { id: string; body: Buffer },
-): unknown {
-  return JSON.parse(open(installation.keys.subjectKey(subject, { keyVersion, wrapped }), uuidBytes(sealed.id), sealed.body));
-}
-
-function hasRead({ linked }: CheckStatement, { subject, version }: SubjectCauses): boolean {
-  return linked.some((read) => read.subject === subject && read.version < version);
 }
 
 type Now = {
@@ -67,13 +59,13 @@ type Now = {
 
 async function againOrUndefined(
   deciding: DecidingAgain,
-  one: Opened,
+  one: OpenedCheck,
   { known, last, tallies }: Now,
 ): Promise<DecidedAgain | "same" | undefined> {
   const { row, check } = one;
   if (tallies === undefined) return undefined;
   // Of a re-decision that was erased, nobody can tell what it said; a second look for the same cause does not say it again.
-  const wasErased = row.redecision !== null && last === undefined;
+  const wasErased = row.redecision !== null && row.redecided === null;
   if (wasErased && deciding.causes.isLooked) return "same";
   if (canonicalJson((last ?? check).tallies) === canonicalJson(tallies)) return "same";
   const law = await deciding.law.of(check);
@@ -93,17 +85,11 @@ async function againOrUndefined(
     standing,
   };
   // Once told that an answer was another, a subscriber is also told that it is the first one again.
-  return { row, statement, isChanged: isOther || row.wasChanged === true };
-}
-
-/** How a check was decided again before; undefined where it was not, or where that was erased. */
-function lastDecision(deciding: DecidingAgain, { row }: Opened): LastDecision | undefined {
-  if (row.redecision === null || row.redecided === null) return undefined;
-  return opening(deciding, row, { id: row.redecision, body: row.redecided }) as RedecisionStatement;
+  return { row, check, statement, isChanged: isOther || row.wasChanged === true };
 }
 
 /** Undefined where records do not fit the tallies, or give no standing. */
-function tellable<T>(compute: () => T): T | undefined {
+export function tellable<T>(compute: () => T): T | undefined {
   try {
     return compute();
   } catch (error) {

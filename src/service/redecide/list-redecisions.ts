@@ -1,5 +1,5 @@
 import type { Standing } from "../../core/standing/index.ts";
-import type { CheckStatement, RedecisionStatement } from "../../core/statement/index.ts";
+import { type CheckStatement, type RedecisionStatement, type RenewedCheckStatement, renewedAsCheck } from "../../core/statement/index.ts";
 import { type ChangedAnswerRow, open, readChangedAnswers, uuidBytes, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
@@ -25,7 +25,8 @@ export type ChangedAnswer = {
   readonly subject: string;
   readonly onBehalf: string;
   readonly purpose: string;
-  readonly told: Standing;
+  /** Undefined where a record was erased that it rested on: a difference would tell what was erased. */
+  readonly told: Standing | undefined;
   readonly without: Standing;
 };
 
@@ -59,10 +60,12 @@ function purposesLeft(
 
 function answerOf(
   { keys }: Installation,
-  { subject, check, statement, checkBody, statementBody, keyVersion, wrapped }: ChangedAnswerRow,
+  { subject, check, statement, renewed, checkBody, statementBody, keyVersion, wrapped }: ChangedAnswerRow,
 ): ChangedAnswer {
   const key = keys.subjectKey(subject, { keyVersion, wrapped });
-  const told = JSON.parse(open(key, uuidBytes(check), checkBody)) as CheckStatement;
+  // Written by us, and opened by its key.
+  const base = JSON.parse(open(key, uuidBytes(renewed ?? check), checkBody)) as CheckStatement | RenewedCheckStatement;
+  const told = base.kind === "check" ? base : renewedAsCheck(base);
   const again = JSON.parse(open(key, uuidBytes(statement), statementBody)) as RedecisionStatement;
   return {
     id: statement,
@@ -72,7 +75,7 @@ function answerOf(
     subject: told.asked,
     onBehalf: told.onBehalf,
     purpose: told.purpose.name,
-    told: told.standing,
+    told: renewed === null ? told.standing : undefined,
     without: again.standing,
   };
 }

@@ -38,14 +38,15 @@ export class RecordHistories {
     return { stated: records.flatMap((row) => this.#statedOf(row)), version: rows[0]?.subjectVersion ?? 0 };
   }
 
-  /** The record, and that it was taken back. */
+  /** The record, what disputes made of it, and that it was taken back. */
   #statedOf(row: HistoryRecord): Stated[] {
     const opened = openStatement(this.#keys, row);
     const place = row.statement;
     if (opened.is !== "open") throw new CredenceError("store_unsound", `the record ${place} cannot be opened`);
     // Written by us, and opened by its key.
     const record: Stated = { place, body: JSON.parse(opened.text) as RecordStatement };
-    if (row.goneAt === null) return [record];
-    return [record, { place, body: { kind: "withdrawal", record: place, version: row.goneAt } }];
+    const moves = (row.moves ?? []).map((move): Stated => ({ place, body: { ...move, record: place } }));
+    if (row.goneAt === null) return [record, ...moves];
+    return [record, ...moves, { place, body: { kind: "withdrawal", record: place, version: row.goneAt } }];
   }
 }

@@ -1,18 +1,22 @@
 import {
   keepRedecisions,
   nextRedecisionCauses,
+  type RedecidableCheck,
   readRedecidableChecks,
   type Session,
+  type SubjectCauses,
   settleRedecisionCauses,
   tryLockRedeciding,
   withStore,
 } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { writeStatements } from "../log/index.ts";
+import { openTelling } from "../telling/index.ts";
 import { withKeys } from "../with-keys.ts";
-import { decideAgain } from "./decide-again.ts";
+import { type DecidedAgain, decideAgain } from "./decide-again.ts";
 import { type LawOfChecks, openLawOfChecks } from "./law-of-checks.ts";
 import { RecordHistories } from "./record-histories.ts";
+import { renewLate } from "./renew-checks.ts";
 
 /** What was done: how many checks were decided again, how many of these came out otherwise than told, and how many could not be decided. */
 export type Redecided = { readonly checks: number; readonly changed: number; readonly undecided: number };
@@ -29,7 +33,8 @@ const WRITTEN_MICROS = 60_000_000;
 const NOTHING: Redecided = { checks: 0, changed: 0, undecided: 0 };
 
 /**
- * Decides every check again that counted a record which was withdrawn or corrected since (law 6), with the versions of model and registers that
+ * Decides every check again that counted a record which was withdrawn, corrected or removed since (law 6), or that was decided again without one
+ * which was put back, with the versions of model and registers that
  * the check had; a record that the wrong one had superseded counts instead. Each is stated in its subject's chain. Run again it finds nothing,
  * and where it was broken off it goes on; one process at a time does it, and in another it returns at once. A minute after a record was taken back its
  * checks of that time are looked through once more. One transaction a subject; in memory are 2,000 checks and the records of their subjects.
@@ -74,6 +79,8 @@ async function redecideNext(tx: Session, { installation, law: openLaw, onChecks 
   const law = await openLaw();
   const histories = new RecordHistories(tx, installation.keys);
   const since = causes.isLooked ? causes.at - WRITTEN_MICROS : 0;
+  const isLate = causes.isLooked && causes.hasErasure;
+  const telling = await openTelling(tx, installation, causes);
   let done = NOTHING;
   await readRedecidableChecks(tx, { subject, version, since }, async (rows) => {
     const { decided, undecided } = await decideAgain({ installation, law, histories, causes }, rows);
@@ -83,12 +90,25 @@ async function redecideNext(tx: Session, { installation, law: openLaw, onChecks 
       tx,
       decided.map(({ row, statement: { id, check, cause, at }, isChanged }) => ({ ...row, statement: id, check, cause, at, isChanged })),
     );
+    await telling.take(decided.map(({ check, statement: redecision }) => ({ check, redecision })));
     const changed = decided.filter(({ isChanged }) => isChanged).length;
-    done = sum(done, { checks: decided.length, changed, undecided });
+    const renewed = isLate ? await renewLate(tx, { installation, law, histories, erased: erasedBy(causes) }, notIn(rows, decided)) : 0;
+    done = sum(done, { checks: decided.length + renewed, changed, undecided });
     onChecks(done);
   });
+  await telling.finish();
   await settleRedecisionCauses(tx, { subject, version, at: now, lookedUntil });
   return done;
+}
+
+function notIn(rows: readonly RedecidableCheck[], decided: readonly DecidedAgain[]): RedecidableCheck[] {
+  const again = new Set(decided.map(({ row }) => row));
+  return rows.filter((row) => !again.has(row));
+}
+
+/** The statement of the last cause, in whose name what was late is renewed. */
+function erasedBy({ subject, statement, version }: SubjectCauses) {
+  return { subject, id: statement, statement: "", basis: "as the record that it counted", version };
 }
 
 function sum(a: Redecided, b: Redecided): Redecided {

@@ -34,7 +34,7 @@ export async function erasureFaults(sql: Sql): Promise<Faults> {
       where (s.body is null or s.salt is null) and not exists (select from erasure e where e.subject = s.subject and e.statement = s.id)
       union all
       select 'erasure that no statement tells of', e.subject, e.statement from erasure e
-      where not exists (select from statement s where s.subject = e.subject and s.id = e.erasure and s.kind in ('erasure', 'expiry') and s.body is not null)
+      where not exists (select from statement s where s.subject = e.subject and s.id = e.erasure and s.kind in ('erasure', 'expiry', 'renewed_check', 'repair') and s.body is not null)
         and exists (select from subject_key k where k.subject = e.subject)
       union all
       select 'erased at a version its subject never had', e.subject, e.statement from erasure e
@@ -45,7 +45,19 @@ export async function erasureFaults(sql: Sql): Promise<Faults> {
 
 type Erased = { readonly subject: string; readonly statement: string };
 
-/** Hands on what the store says was erased; what expired in its time expires again after a restore. */
+/**
+ * Hands on what the store says was erased, but for what ends again by itself after a restore: what expired in its time, and checks that are renewed
+ * when a record of theirs is erased again.
+ */
 export async function readErased(pool: Pool, take: (rows: Erased[]) => Promise<void>): Promise<void> {
-  await readChunks(pool, { name: "erased", query: part`select subject, statement from erasure where not is_expiry` }, take);
+  await readChunks(
+    pool,
+    {
+      name: "erased",
+      query: part`
+    select e.subject, e.statement from erasure e where not e.is_expiry
+      and not exists (select from statement s where s.subject = e.subject and s.id = e.erasure and s.kind = 'renewed_check')`,
+    },
+    take,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Identifier } from "../../core/identity/index.ts";
 import { readChunks } from "../cursor.ts";
 import type { WrappedKey } from "../keys/index.ts";
+import type { RedecidableCheck } from "../redecisions.ts";
 import { type Pool, part } from "../sql.ts";
 import { type Extent, rowsWithin } from "./extent.ts";
 
@@ -74,4 +75,21 @@ export async function readAuditedIdentifiers(
     select i.scheme, encode(i.digest, 'hex') as digest, i.key_version as "keyVersion", i.subject, i.value
     from (${rowsWithin("identifier", extent)}) as i`;
   await readChunks(pool, { name: "audited_identifiers", query }, take);
+}
+
+/** A check that was decided again, with its last decision; both are still there. */
+export type AuditedRedecision = RedecidableCheck & { readonly redecision: string; readonly redecided: Buffer };
+
+/** Hands on every check that was decided again, but for those that were erased. */
+export async function readAuditedRedecisions(pool: Pool, take: (rows: AuditedRedecision[]) => Promise<void>): Promise<void> {
+  const query = part`
+    select c.subject, c.id, c.subscriber, c.purpose, c.model, coalesce(n.body, c.body) as body, k.key_version as "keyVersion", k.wrapped,
+      d.statement as redecision, s.body as redecided, d.is_changed as "wasChanged", d.renewed
+    from redecision d
+    join subject_check c on c.subject = d.subject and c.id = d.id
+    join subject_key k on k.subject = c.subject
+    join statement s on s.subject = d.subject and s.id = d.statement
+    left join statement n on n.subject = d.subject and n.id = d.renewed
+    where coalesce(n.body, c.body) is not null and s.body is not null`;
+  await readChunks(pool, { name: "audited_redecisions", query }, take);
 }

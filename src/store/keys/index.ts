@@ -11,5 +11,5 @@ export {
   writeKeyFile,
 } from "./key-file.ts";
 export { type Keyring, keyringOf, type WrappedKey } from "./keyring.ts";
-export { open, seal } from "./seal.ts";
+export { open, openBytes, seal } from "./seal.ts";
 export { newStatementId, randomBlock, uuidBytes, uuidText } from "./statement-id.ts";

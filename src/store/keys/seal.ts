@@ -7,23 +7,28 @@ const TAG_BYTES = 16;
 const CIPHER = "aes-256-gcm";
 
 /**
- * AES-256-GCM (NIST SP 800-38D) of a text under a subject's key. The nonce is the last 12 bytes of the statement's id: an id names
+ * AES-256-GCM (NIST SP 800-38D) of a text, or of bytes, under a subject's key. The nonce is the last 12 bytes of the statement's id: an id names
  * one immutable text, so no nonce is used twice under a key, and none need be stored. Bytes: ciphertext, then the 16-byte tag.
  * Keys come as KeyObjects: Node 24 converts raw bytes anew at each call, which costs more than the sealing.
  */
-export function seal(key: KeyObject, id: Buffer, text: string): Buffer {
+export function seal(key: KeyObject, id: Buffer, text: string | Uint8Array): Buffer {
   const cipher = createCipheriv(CIPHER, key, id.subarray(-NONCE_BYTES));
-  const sealed = cipher.update(text, "utf8");
+  const sealed = typeof text === "string" ? cipher.update(text, "utf8") : cipher.update(text);
   cipher.final();
   return Buffer.concat([sealed, cipher.getAuthTag()]);
 }
 
 /** The text of a sealed statement. Throws `store_unsound` when a byte of it was changed or the key is another's. */
 export function open(key: KeyObject, id: Buffer, sealed: Buffer): string {
+  return openBytes(key, id, sealed).toString("utf8");
+}
+
+/** The same of what was sealed as bytes. */
+export function openBytes(key: KeyObject, id: Buffer, sealed: Buffer): Buffer {
   try {
     const decipher = createDecipheriv(CIPHER, key, id.subarray(-NONCE_BYTES));
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]).toString("utf8");
+    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]);
   } catch (cause) {
     throw new CredenceError(
       "store_unsound",

@@ -77,6 +77,6 @@ export async function readUnsaidErasures(tx: Sql): Promise<string[]> {
 /** Hands on the statements that say what was erased or expired. */
 export async function readErasures(tx: Sql, take: (rows: OpeningRow[]) => Promise<void>): Promise<void> {
   const query = part`
-    select ${OPENING_COLUMNS} from (select subject, id as statement from statement where kind in ('erasure', 'expiry')) as w ${OPENING_JOINS}`;
+    select ${OPENING_COLUMNS} from (select subject, id as statement from statement where kind in ('erasure', 'expiry', 'renewed_check', 'repair')) as w ${OPENING_JOINS}`;
   await readChunksWithin(tx, { name: "erasures", query }, take);
 }

@@ -75,6 +75,6 @@ export {
 } from "./queue.ts";
 export { type LogEpoch, readEpochs } from "./read-epochs.ts";
 export { type FileRow, type LawNamed, readFileRows, readFileRowsOf, readLawStatements } from "./read-file.ts";
-export { findStatement, placesOfStatements, type StatementPlace } from "./read-places.ts";
+export { chainOfStatement, findStatement, placesOfStatements, type StatementPlace } from "./read-places.ts";
 export { insertStatements, type StatementRow } from "./statements.ts";
 export { BUNDLE_LEVEL, readTileRows, type TileRow, writeTiles } from "./tiles.ts";

@@ -18,6 +18,13 @@ export async function findStatement(sql: Sql, id: string): Promise<StatementPlac
   return place.leaf === null ? undefined : place;
 }
 
+/** Whose chain a statement is in, or on its way to; undefined where there is none of this id. */
+export async function chainOfStatement(sql: Sql, id: string): Promise<string | undefined> {
+  const rows = await sql<{ subject: string }>`
+    select subject from leaf where statement = ${id} union all ${subjectQueuedWith(id)} limit 1`;
+  return rows[0]?.subject;
+}
+
 /**
  * How far the time in a statement's id and that of the commit it was queued with may lie apart. A batch is committed within seconds; and only
  * so much of the queue is searched for an id that somebody made up, should the sequencer have stood still for a day.
@@ -33,10 +40,21 @@ const UUID_BYTES = 16;
 const ID_POSITION = 17;
 
 function queuedWith(id: string): Fragment {
+  return part`select from log_queue where ${isQueuedWith(id)}`;
+}
+
+/** The subject is the 16 bytes before the id. */
+function subjectQueuedWith(id: string): Fragment {
+  return part`
+    select encode(substring(statements from position(${uuidBytes(id)}::bytea in statements) - ${raw(String(UUID_BYTES))} for ${raw(String(UUID_BYTES))}), 'hex')::uuid
+    from log_queue where ${isQueuedWith(id)}`;
+}
+
+function isQueuedWith(id: string): Fragment {
   const bytes = uuidBytes(id);
   const made = bytes.readUIntBE(0, TIME_BYTES);
   return part`
-    select from log_queue where id between ${uuidAt(made - APART_MS_MAX, 0x00)} and ${uuidAt(made + APART_MS_MAX, 0xff)}
+    id between ${uuidAt(made - APART_MS_MAX, 0x00)} and ${uuidAt(made + APART_MS_MAX, 0xff)}
       and position(${bytes}::bytea in statements) % ${raw(String(QUEUED_BYTES))} = ${raw(String(ID_POSITION))}`;
 }
 

@@ -105,6 +105,13 @@ const LOOKS: readonly Duty[] = [
     note: "A decision by machine alone may be refused.",
   },
   {
+    name: "human_review",
+    atEnd: "person_decides",
+    citation: "PIPL Art. 24",
+    isConfirmed: true,
+    note: "Whoever refuses a decision by machine alone has a person decide.",
+  },
+  {
     name: "hold_licence",
     citation: "PBOC Order 4 (2021)",
     isConfirmed: true,

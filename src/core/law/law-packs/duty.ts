@@ -8,7 +8,9 @@ export const DUTY_NAMES = [
   "while_open",
   "settle_unverified",
   "put_back_deleted",
+  "refuse_frivolous",
   "own_statement",
+  "send_own_statement",
   "answer_own_statement",
   "pay_for_delay",
   // the correction that travels
@@ -100,6 +102,7 @@ export const ANCHORS = [
   "dispute_received",
   "dispute_decided",
   "dispute_forwarded",
+  "result_told",
   "statement_received",
   "record_put_back",
   "correction_made",

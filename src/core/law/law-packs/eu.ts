@@ -43,6 +43,13 @@ const DATA: readonly Duty[] = [
     note: "The article sets no end to the restriction but the verification; that it outlasts the month is our reading.",
   },
   {
+    name: "refuse_frivolous",
+    atEnd: "explain",
+    citation: "GDPR Art. 12(5)",
+    isConfirmed: false,
+    note: "Manifestly unfounded or excessive; it is for the operator to show that.",
+  },
+  {
     name: "tell_past_receivers",
     atEnd: "tell_receivers",
     citation: "GDPR Art. 19",

@@ -29,6 +29,13 @@ export const uk: LawPack = {
     },
     { name: "own_statement", number: { amount: 200, unit: "words" }, citation: "Consumer Credit Act 1974, s.159", isConfirmed: true },
     {
+      name: "send_own_statement",
+      number: { amount: 28, unit: "days" },
+      from: "result_told",
+      citation: "Consumer Credit Act 1974, s.159(3)",
+      isConfirmed: false,
+    },
+    {
       name: "answer_own_statement",
       number: { amount: 28, unit: "days" },
       from: "statement_received",
@@ -52,6 +59,7 @@ export const uk: LawPack = {
       citation: "UK GDPR Art. 12(3)",
       ...AS_IN_EU,
     },
+    { name: "refuse_frivolous", atEnd: "explain", citation: "UK GDPR Art. 12(5)", ...AS_IN_EU },
     { name: "while_open", atEnd: "suspend_while_open", citation: "UK GDPR Art. 18(1)(a)", ...AS_IN_EU },
     { name: "tell_past_receivers", atEnd: "tell_receivers", citation: "UK GDPR Art. 19", ...AS_IN_EU },
     {

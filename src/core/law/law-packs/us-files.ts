@@ -42,6 +42,13 @@ export const US_FILES: readonly Duty[] = [
     isConfirmed: false,
     note: "That the mark is owed by an agency too is inferred from the code's existence.",
   },
+  {
+    name: "refuse_frivolous",
+    atEnd: "explain",
+    citation: "15 USC 1681i(a)(3)",
+    isConfirmed: false,
+    note: "With the reasons, and what is missing.",
+  },
   { name: "own_statement", number: { amount: 100, unit: "words" }, citation: "15 USC 1681i(b)", isConfirmed: true },
   {
     name: "tell_past_receivers",

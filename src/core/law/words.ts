@@ -1,0 +1,35 @@
+import type { InEach, Language } from "../../lib/index.ts";
+
+/** How one record type is told to people. */
+export type RecordWords = {
+  readonly title: InEach<string>;
+  /**
+   * A record in one sentence, with fields in braces; what lies in brackets is left out where one of its fields is absent:
+   * `An order[ of {price}], promised by {promisedBy}: {result}.`
+   */
+  readonly sentence: InEach<string>;
+};
+
+/** How a register is told to people: its name, its record types, and by name its closed words. */
+export type RegisterWords = {
+  readonly title: InEach<string>;
+  readonly records: Readonly<Record<string, RecordWords>>;
+  readonly words?: Readonly<Record<string, InEach<string>>>;
+};
+
+/** An outcome in a language that has no plural: `12条评价` is its number, its unit and its name. */
+export type OutcomeNames = {
+  readonly unit: string;
+  readonly name: string;
+  readonly good: string;
+  readonly bad: string;
+};
+
+/** A purpose in another language than that of its declaration, which is English. */
+type PurposeWords = Readonly<Record<Exclude<Language, "en">, { readonly question: string; readonly outcome: OutcomeNames }>>;
+
+/** A pack's words, by the names of its registers and purposes. What has none is told by its declared names. */
+export type PackWords = {
+  readonly registers: Readonly<Record<string, RegisterWords>>;
+  readonly purposes: Readonly<Record<string, PurposeWords>>;
+};

@@ -1,0 +1,19 @@
+/** A subject's file for a human: what it holds, what each record adds to each standing, and how it is said in words. Pure; runs in a browser. */
+export { type Chapters, chaptersOf, type ListName, type ReportedDispute, type ReportedNotice } from "./chapters.ts";
+export { disclosedDeeds } from "./disclosed-deeds.ts";
+export { type CountedRecord, type Effect, effectsOf, type StandingNow } from "./effects-of.ts";
+export { type Reading, readingOf } from "./reading.ts";
+export type {
+  AnswerAgain,
+  Deed,
+  Destroyed,
+  LinkedSubject,
+  Report,
+  ReportedField,
+  ReportedLaw,
+  ReportedLook,
+  ReportedRecord,
+  ReportedRegister,
+  ReportedStanding,
+  Withheld,
+} from "./report.ts";

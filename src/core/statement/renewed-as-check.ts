@@ -1,0 +1,7 @@
+import type { CheckStatement, RenewedCheckStatement } from "./statement.ts";
+
+/** The check that a renewed one stands for, as if it had been told so. */
+export function renewedAsCheck(renewed: RenewedCheckStatement): CheckStatement {
+  const { kind: _kind, check: id, askedAt: at, cause: _cause, known: _known, destroyed: _destroyed, ...said } = renewed;
+  return { ...said, kind: "check", id, at };
+}

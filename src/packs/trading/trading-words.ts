@@ -1,0 +1,24 @@
+import type { PackWords } from "../../core/law/index.ts";
+
+/** Trades, as people are told of them. */
+export const tradingWords: PackWords = {
+  registers: {
+    trades: {
+      title: { en: "Trades", "zh-Hans": "交易" },
+      records: {
+        rated: {
+          title: { en: "Rating", "zh-Hans": "评价" },
+          sentence: { en: "Rated {rating} by {by}", "zh-Hans": "{by}给出评价{rating}分" },
+        },
+      },
+    },
+  },
+  purposes: {
+    "trade-with": {
+      "zh-Hans": {
+        question: "与该交易者的下一笔交易会顺利吗？",
+        outcome: { unit: "条", name: "评价", good: "非负面", bad: "负面" },
+      },
+    },
+  },
+};

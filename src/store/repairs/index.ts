@@ -1,0 +1,2 @@
+/** Adverse records that may stop counting before their time. */
+export { type Candidate, readCandidates, readIndexKeys, readRepairable } from "./candidates.ts";
