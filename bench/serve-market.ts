@@ -10,7 +10,7 @@ const ends: (() => Promise<void>)[] = [];
 
 answerParent<ServeRequest>(
   async ({ dir }) => {
-    const app = await openMarket(dir);
+    const app = await openMarket(dir, { isServing: true });
     ends.push(app.close);
     const { address, close } = await serveApp(app, 0);
     ends.push(close);

@@ -43,9 +43,9 @@ export async function withThrowawayStore<T>(work: (store: ThrowawayStore) => Pro
   });
 }
 
-/** The product on the store of that folder, as `start` and `import` open it. */
-export async function openMarket(dir: string): Promise<App> {
-  return openApp({ config: marketConfig(), dir }, { isSequencedApart: true });
+/** The product on the store of that folder, as `import` opens it, or `start` where it serves. */
+export async function openMarket(dir: string, { isServing = false } = {}): Promise<App> {
+  return openApp({ config: marketConfig(), dir }, { isSequencedApart: isServing });
 }
 
 /** The configuration that a bench runs. */

@@ -65,7 +65,10 @@ const OUTBOX_FOLDER = "outbox";
 /** Beside the key file: with whom subjects can sign in (docs/guides/sign-in.md). */
 const SIGN_IN_FILE = "sign-in.json";
 
-/** `isSequencedApart`: a thread of its own puts statements into the log. It pays where there are many; a command of one would wait for it. */
+/**
+ * `isSequencedApart`: a thread of its own puts statements into the log, so that no answer waits for its hashing. It has a heap of its own, too: a
+ * command of one statement would wait for it to begin, and an import is to stay small.
+ */
 export type AppOptions = { readonly isSequencedApart?: boolean };
 
 /** Opens everything an installation needs; the only place that wires it. What was opened is closed again when a later step fails. */

@@ -10,6 +10,12 @@ export type SequencedPlace = { readonly database: Connection | string; readonly 
 /** A round that failed there: an error itself cannot be sent whole. */
 export type ThreadFailure = { readonly code: ErrorCode; readonly message: string };
 
+/**
+ * Of the thread's heap: a round of 8,192 statements needs some tens of MiB. Without limits of its own it lets as much garbage lie as a whole
+ * process may, beside the first one's.
+ */
+const HEAP_MIB = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+
 type Serving = { readonly installation: Installation; readonly onFailure: (error: unknown) => void };
 
 /**
@@ -17,7 +23,7 @@ type Serving = { readonly installation: Installation; readonly onFailure: (error
  * by itself, this one goes on with it: no promise of a receipt may hang on it.
  */
 export function sequenceApart(place: SequencedPlace, { installation, onFailure }: Serving): Sequencer {
-  const thread = new Worker(new URL("./sequencer-thread.ts", import.meta.url), { workerData: place });
+  const thread = new Worker(new URL("./sequencer-thread.ts", import.meta.url), { workerData: place, resourceLimits: HEAP_MIB });
   let isOpen = false;
   let isClosing = false;
   let instead: Sequencer | undefined;

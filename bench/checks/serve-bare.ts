@@ -14,7 +14,7 @@ const ends: (() => Promise<void>)[] = [];
 
 answerParent<ServeRequest>(
   async ({ dir }) => {
-    const { installation, close } = await openMarket(dir);
+    const { installation, close } = await openMarket(dir, { isServing: true });
     ends.push(close);
     const server = await bareServer(installation);
     ends.push(async () => server.close());

@@ -11,7 +11,7 @@ const ends: (() => Promise<void>)[] = [];
 
 answerParent<ServeRequest>(
   async ({ dir }) => {
-    const { installation, check, close } = await openMarket(dir);
+    const { installation, check, close } = await openMarket(dir, { isServing: true });
     ends.push(close);
     const server = buildServer({ installation, check, limits: { keyRequestsMax: REQUESTS_MAX, addressRequestsMax: REQUESTS_MAX } });
     ends.push(async () => server.close());

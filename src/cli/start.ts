@@ -23,7 +23,7 @@ export const start: Command = async (given) => {
   const config = await configFor(given, { pack: wanted?.dataset.pack });
   await demandFreePort(port);
   const place = wanted === undefined ? { config } : { config, records: "real" as const };
-  const serving = withPlace(given, place, (app, stopped) => serve(app, { given, wanted, port, stopped }));
+  const serving = withPlace(given, { ...place, isSequencedApart: true }, (app, stopped) => serve(app, { given, wanted, port, stopped }));
   await serving.catch((error: unknown) => {
     if (!(error instanceof Interruption)) throw error;
   });

@@ -1,4 +1,4 @@
-import { type App, onStop, openApp } from "../app.ts";
+import { type App, type AppOptions, onStop, openApp } from "../app.ts";
 import type { Config } from "../core/law/index.ts";
 import type { Given } from "./given.ts";
 import { Interruption } from "./interruption.ts";
@@ -18,9 +18,9 @@ export async function withApp<T>(given: Given, config: Config, work: (app: App) 
   );
 }
 
-/** The same for long work: that ends itself in its own way when it is stopped, and says whether it wants the real store or the simulated one. */
-export async function withPlace<T>(given: Given, wanted: Wanted, work: Work<T>): Promise<T> {
-  return withOpen(() => openApp(placeFor(given, wanted), { isSequencedApart: true }), work);
+/** The same for work that ends itself in its own way when it is stopped, or that wants the real store or the simulated one. */
+export async function withPlace<T>(given: Given, wanted: Wanted & AppOptions, work: Work<T>): Promise<T> {
+  return withOpen(() => openApp(placeFor(given, wanted), wanted), work);
 }
 
 async function withOpen<T>(open: () => Promise<App>, work: Work<T>): Promise<T> {
