@@ -173,6 +173,12 @@ export const DUE_PROCESS_ERROR_ROWS = {
     remedy:
       "Start with the configuration as it was, or propose the change: credence law propose, then credence law sign by two operators, then 30 days. docs/guides/law-change.md has it step by step.",
   },
+  register_outdated: {
+    status: 500,
+    meaning: "The configuration has an older version of a register than the store counts its records under; the server does not start.",
+    remedy:
+      "Start with the configuration that has the wanted version. To go back to what an earlier version says, declare it as a version after that.",
+  },
   law_change_unknown: {
     status: 404,
     meaning: "No change of law that waits has this id.",
