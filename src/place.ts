@@ -16,6 +16,7 @@ import {
   startEmbeddedServer,
   writeKeyFile,
 } from "./store/index.ts";
+import { nowMicros } from "./wall-clock.ts";
 
 /** Connections of one process: a few transactions of intake, and checks beside them. */
 const CONNECTIONS_MAX = 10;
@@ -53,7 +54,11 @@ export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Pro
   try {
     await layCopies(keyFile, copies);
     const logFiles = logFilesBeside(keyFile);
-    return { target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles }, keyFile, close };
+    return {
+      target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), now: nowMicros, logFiles },
+      keyFile,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -71,7 +71,10 @@ async function copiesOf({ dir: under, keyFile }: OpenedStore): Promise<LogFilePa
 const keyring = async () => keyringOf(await readKeyFile(store.keyFile));
 
 async function restore(request: Partial<RestoreRequest> = {}, keys?: Keyring) {
-  return restoreStore({ config: store.config, pool, keys: keys ?? (await keyring()), logFiles }, { path: file, ...request });
+  return restoreStore(
+    { config: store.config, pool, keys: keys ?? (await keyring()), now: store.installation.now, logFiles },
+    { path: file, ...request },
+  );
 }
 
 async function open(): Promise<Installation> {
@@ -157,7 +160,7 @@ describe("a restored backup", () => {
     await backupStore(older.installation, before);
     expect(withoutLast(await headerText(now))).toBe(await headerText(before));
     const { config, installation } = older;
-    await restoreStore({ config, pool, keys: installation.keys, logFiles: await copiesOf(older) }, { path: before });
+    await restoreStore({ config, pool, keys: installation.keys, now: installation.now, logFiles: await copiesOf(older) }, { path: before });
     expect(await contentOf(pool)).toEqual(content);
     await older.close();
   });
@@ -177,10 +180,8 @@ describe("a restored backup", () => {
     await appendRecords(later.installation, { source: "bitcoin-otc", inputs: [rated({ subject: "account:otc:c" })] });
     await backupStore(later.installation, path);
     await writeFile(path, early);
-    const summary = await restoreStore(
-      { config: later.config, pool, keys: later.installation.keys, logFiles: await copiesOf(later) },
-      { path },
-    );
+    const { keys, now } = later.installation;
+    const summary = await restoreStore({ config: later.config, pool, keys, now, logFiles: await copiesOf(later) }, { path });
     expect(summary.subjectsWithoutKey).toBe(1);
     expect(await pool`select count(*) from subject_key`).toEqual([{ count: 1 }]);
     await later.close();
@@ -225,7 +226,8 @@ describe("a backup", () => {
     });
     await meanwhile;
     expect(summary.rows).toBeGreaterThan(4 * 3_000);
-    await restoreStore({ config: busy.config, pool, keys: busy.installation.keys, logFiles: await copiesOf(busy) }, { path });
+    const { keys, now } = busy.installation;
+    await restoreStore({ config: busy.config, pool, keys, now, logFiles: await copiesOf(busy) }, { path });
     expect(register && (await tallyText(pool, register))).toBe(before);
     expect(await pool`select count(*) from record`).toEqual([{ count: 3_000 }]);
     await busy.close();
@@ -395,7 +397,7 @@ describe("a restore is refused, and leaves the store empty:", () => {
 describe("a store in use", () => {
   test("is never restored into", async () => {
     const before = await contentOf(store.pool);
-    const into = { config: store.config, pool: store.pool, keys: await keyring(), logFiles };
+    const into = { config: store.config, pool: store.pool, keys: await keyring(), now: store.installation.now, logFiles };
     await expect(restoreStore(into, { path: file })).rejects.toMatchObject({ code: "store_not_empty" });
     expect(await contentOf(store.pool)).toEqual(before);
   });
