@@ -142,21 +142,14 @@ describe("a restored backup", () => {
     await backupStore(older.installation, now);
     const withoutLast = (text: string) => {
       const header = JSON.parse(text);
-      expect(header.migrations.pop()).toBe("0017-decisions.sql");
-      type Table = { readonly name: string; readonly columns: readonly (readonly [string, string])[] };
-      const tables = header.tables.filter(({ name }: Table) => !["decision", "review"].includes(name));
-      const older = tables.map((table: Table) => ({
-        ...table,
-        columns: table.columns.filter(([column]) => column !== "renewed" && column !== "is_erasure"),
-      }));
-      return JSON.stringify({ ...header, tables: older });
+      expect(header.migrations.pop()).toBe("0019-erasure-requests.sql");
+      const tables = header.tables.filter(({ name }: { readonly name: string }) => name !== "erasure_request");
+      return JSON.stringify({ ...header, tables });
     };
     const content = await contentOf(older.pool);
     // What this version writes of a store that is one migration behind.
-    await older.pool`drop table decision, review`;
-    await older.pool`alter table redecision drop column renewed`;
-    await older.pool`alter table redecision_cause drop column is_erasure`;
-    await older.pool`delete from migration where name = '0017-decisions.sql'`;
+    await older.pool`drop table erasure_request`;
+    await older.pool`delete from migration where name = '0019-erasure-requests.sql'`;
     await backupStore(older.installation, before);
     expect(withoutLast(await headerText(now))).toBe(await headerText(before));
     const { config, installation } = older;
