@@ -86,6 +86,7 @@ describe("an erasure that is asked for", () => {
   it("is refused with reasons, a provision and a name, all of which the subject is told and its file shows in both languages", async () => {
     const one = await held("account:otc:erase-2");
     const { body: asked } = await ask(one.me, { of: "check", target: one.check, ground: "objected" });
+    world.clock.advance({ seconds: 1 });
     expect((await answer(asked.id, REFUSED)).body).toMatchObject({ outcome: "refused", erased: 0, isLate: false });
     expect(await countOf(one)).toBe(2);
     const { body: mine } = await one.me.get("/v1/me/erasures");
@@ -111,6 +112,19 @@ describe("an erasure that is asked for", () => {
     expect((await one.me.get("/v1/me/contacts")).body.contacts).toEqual([]);
     const kinds = new Set((await fileOf(one.subject)).map(({ kind }) => kind));
     expect([...kinds].filter((kind) => ["record", "check", "contact"].includes(kind))).toEqual([]);
+  });
+
+  it("of very much is granted whole, though it takes more than one transaction", async () => {
+    const one = await held("account:otc:erase-6");
+    await world.records(
+      Array.from({ length: 110 }, () => rated({ subject: one.subject })),
+      "bitcoin-otc",
+    );
+    await world.sequence();
+    const { body: asked } = await ask(one.me, { of: "everything" });
+    expect((await answer(asked.id, GRANTED)).body).toMatchObject({ outcome: "granted", erased: 113 });
+    expect(await countOf(one)).toBe(0);
+    expect((await fileOf(one.subject)).filter(({ kind }) => kind === "erasure")).toHaveLength(113);
   });
 
   it("of one contact leaves the others", async () => {

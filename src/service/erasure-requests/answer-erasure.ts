@@ -7,7 +7,7 @@ import type { Installation } from "../installation.ts";
 import { receiptOf, writeStatements } from "../log/index.ts";
 import { queueNotices } from "../notices/index.ts";
 import { withKeys } from "../with-keys.ts";
-import { eraseAsked } from "./erase-asked.ts";
+import { eraseAsked, isMuch } from "./erase-asked.ts";
 import { endOfTime, lawOfGround, lawsOfConfig } from "./laws-of-config.ts";
 
 /** What an operator answers. */
@@ -30,34 +30,61 @@ const PROVISION_CHARS_MAX = 400;
 const PERSON_CHARS_MAX = 200;
 
 /**
- * Answers a request for erasure, and tells the subject: granted, and then what it asks for is erased in the same transaction, with everything that an erasure
- * carries; refused with reasons; or the law's longer time is taken, once and before the first is over. A late answer holds. Throws
+ * Answers a request for erasure, and tells the subject: granted, and then what it asks for is erased with everything that an erasure carries, in the same
+ * transaction, or where it is much the last of it; refused with reasons; or the law's longer time is taken, once and before the first is over. A late answer holds. Throws
  * `erasure_request_unknown`, `erasure_already_answered`, `erasure_request_refused`, `erasure_refused` or `store_unavailable`.
  */
 export async function answerErasure(installation: Installation, verdict: ErasureVerdict): Promise<Answered> {
   demandWhole(verdict);
   return withStore(async () => {
-    const { made, ...answered } = await withKeys(installation, (held) => held.pool.begin((tx) => answerWithin(tx, held, verdict)));
+    const before = verdict.outcome === "granted" ? await eraseMost(installation, verdict) : 0;
+    const { made, ...answered } = await withKeys(installation, (held) =>
+      held.pool.begin((tx) => answerWithin(tx, held, { ...verdict, before })),
+    );
     return { ...answered, receipt: await receiptOf(installation, made) };
   });
 }
 
-async function answerWithin(tx: Session, installation: Installation, { operator, ...said }: ErasureVerdict) {
-  const row = await readErasureRequest(tx, said.request);
+/** Where much is asked for, all but the last of it, in transactions of its own: how many statements that was. */
+async function eraseMost(installation: Installation, verdict: ErasureVerdict): Promise<number> {
+  for (let before = 0; ; ) {
+    const erased = await withKeys(installation, (held) => held.pool.begin((tx) => eraseSome(tx, held, verdict)));
+    if (erased === undefined) return before;
+    before += erased;
+  }
+}
+
+async function eraseSome(tx: Session, installation: Installation, verdict: ErasureVerdict): Promise<number | undefined> {
+  const row = await openRequest(tx, verdict.request);
+  return (await isMuch(tx, row)) ? (await eraseFor(tx, installation, { row, verdict })).erased : undefined;
+}
+
+async function openRequest(tx: Session, request: string): Promise<ErasureRequestRow> {
+  const row = await readErasureRequest(tx, request);
   if (row === undefined) throw new CredenceError("erasure_request_unknown", "no request for erasure has this id");
   if (row.answer !== null) throw new CredenceError("erasure_already_answered", `the request was answered before: ${row.outcome}`);
+  return row;
+}
+
+type Granting = { readonly row: ErasureRequestRow; readonly verdict: Pick<ErasureVerdict, "provision" | "operator"> };
+
+function eraseFor(tx: Session, installation: Installation, { row, verdict: { provision, operator } }: Granting) {
+  return eraseAsked(tx, installation, { request: row, basis: `${provision}, as the subject asked`, operator });
+}
+
+async function answerWithin(tx: Session, installation: Installation, { operator, before, ...said }: ErasureVerdict & { before: number }) {
+  const row = await openRequest(tx, said.request);
   const extendedTo = said.outcome === "extended" ? await extendedTime(installation, row) : undefined;
-  const { erased, stated } =
-    said.outcome === "granted"
-      ? await eraseAsked(tx, installation, { request: row, basis: `${said.provision}, as the subject asked`, operator })
-      : { erased: 0, stated: [] };
+  const last =
+    said.outcome === "granted" ? await eraseFor(tx, installation, { row, verdict: { ...said, operator } }) : { erased: 0, stated: [] };
+  const erased = before + last.erased;
   const at = installation.now();
   const id = uuidText(newStatementId(at));
   const isLate = isOver(said.outcome === "refused" ? (row.refuseBy ?? row.answerBy) : row.answerBy, at);
   const { subject } = row;
   const answerBy = extendedTo ?? "answered";
   const statement: ErasureAnswerStatement = { kind: "erasure_answer", id, at, subject, ...said, by: operator, erased, isLate, answerBy };
-  const made = [...stated, ...(await writeStatements(tx, installation, [statement]))];
+  const made = [...last.stated, ...(await writeStatements(tx, installation, [statement]))];
   await noteAnswer(tx, row, statement);
   made.push(...(await tell(tx, installation, { row, statement })));
   return { made, request: row.id, outcome: said.outcome, erased, isLate, answer: id, answeredAt: at, answerBy: extendedTo };

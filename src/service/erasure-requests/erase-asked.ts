@@ -6,17 +6,20 @@ import type { Installation } from "../installation.ts";
 import { objectOf, openStatement, type Receipted } from "../log/index.ts";
 import { memberOf } from "../reference-of.ts";
 
-/** As many as one transaction takes in some seconds; who has more is asked to have checks and records erased apart. */
-const TOGETHER_MAX = 2_000;
+/** As many as one transaction takes: some seconds, in which nothing is decided again for anybody else. */
+const TOGETHER_MAX = 100;
+
+/** Nobody changes addresses so often. */
+const CONTACTS_MAX = 10_000;
 
 type Erasing = { readonly request: ErasureRequestRow; readonly basis: string; readonly operator: string };
 
-/** What was erased, in order, with all that was said of it. */
+/** How many statements were erased, with all that was said of it. */
 type ErasedTogether = { readonly erased: number; readonly stated: readonly Receipted[] };
 
 /**
- * Erases what a request asks for, as `eraseStatement` does, with everything that an erasure carries, and notes it in the list beside the key before the
- * commit. What is gone by now is passed over. Throws `erasure_refused`.
+ * Erases what a request asks for, or a part of it where that is much, as `eraseStatement` does, with everything that an erasure carries, and notes it
+ * in the list beside the key before the commit. What is gone by now is passed over. Throws `erasure_refused`.
  */
 export async function eraseAsked(tx: Session, installation: Installation, { request, basis, operator }: Erasing): Promise<ErasedTogether> {
   const { subject } = request;
@@ -37,18 +40,17 @@ export async function eraseAsked(tx: Session, installation: Installation, { requ
   return { erased, stated };
 }
 
+/** Whether a request asks for more than one transaction takes. */
+export async function isMuch(tx: Session, { subject, of }: ErasureRequestRow): Promise<boolean> {
+  return of === "everything" && (await readErasables(tx, { subject, of, limit: TOGETHER_MAX + 1 })).length > TOGETHER_MAX;
+}
+
 async function statementsOf(tx: Session, installation: Installation, { subject, of, target }: ErasureRequestRow): Promise<string[]> {
   if ((of === "record" || of === "check") && target !== null) return [target];
-  const all = await readErasables(tx, subject, TOGETHER_MAX + 1);
-  if (all.length > TOGETHER_MAX)
-    throw new CredenceError(
-      "erasure_refused",
-      `there are more than ${TOGETHER_MAX} statements to erase; erase some of them first (credence erase)`,
-    );
-  if (of !== "contact") return all.map(({ statement }) => statement);
+  if (of !== "contact") return (await readErasables(tx, { subject, of, limit: TOGETHER_MAX })).map(({ statement }) => statement);
   const named: string[] = [];
-  for (const { of: kind, statement } of all) {
-    if (kind === "contact" && (await contactOf(tx, installation, { subject, statement })) === target) named.push(statement);
+  for (const { statement } of await readErasables(tx, { subject, of, limit: CONTACTS_MAX })) {
+    if ((await contactOf(tx, installation, { subject, statement })) === target) named.push(statement);
   }
   return named;
 }

@@ -9,10 +9,13 @@ const erasablesOf = (subject: string) => part`(
   union all select 2, 'record', record from record where subject = ${subject}
   union all select 3, 'contact', id from statement where subject = ${subject} and kind = 'contact' and body is not null)`;
 
-/** All that a subject may have erased, checks first, and at most so many; of contacts every statement. */
-export async function readErasables(sql: Sql, subject: string, limit: number): Promise<ErasableId[]> {
+type Wanted = { readonly subject: string; readonly of: ErasableId["of"] | "everything"; readonly limit: number };
+
+/** What a subject may have erased of a kind, or of all, checks first, and at most so many; of contacts every statement. */
+export async function readErasables(sql: Sql, { subject, of, limit }: Wanted): Promise<ErasableId[]> {
   return sql<ErasableId>`
-    select w.of, w.statement from ${erasablesOf(subject)} w order by w.place, w.statement limit ${raw(String(limit))}`;
+    select w.of, w.statement from ${erasablesOf(subject)} w where ${of} in (w.of, 'everything')
+    order by w.place, w.statement limit ${raw(String(limit))}`;
 }
 
 /** A record, check or contact by its id, which of a contact is not that of a statement. */
