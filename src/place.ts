@@ -16,7 +16,6 @@ import {
   startEmbeddedServer,
   writeKeyFile,
 } from "./store/index.ts";
-import { nowMicros } from "./wall-clock.ts";
 
 /** Connections of one process: a few transactions of intake, and checks beside them. */
 const CONNECTIONS_MAX = 10;
@@ -33,7 +32,7 @@ export type Place = {
 };
 
 /** A place to restore a backup into, and what has to be closed after it. */
-export type VacantPlace = { readonly target: RestoreTarget; readonly keyFile: string; readonly close: () => Promise<void> };
+export type VacantPlace = { readonly target: Omit<RestoreTarget, "now">; readonly keyFile: string; readonly close: () => Promise<void> };
 
 /** Copies of the files that are in no backup. */
 export type KeyCopies = {
@@ -55,7 +54,7 @@ export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Pro
     await layCopies(keyFile, copies);
     const logFiles = logFilesBeside(keyFile);
     return {
-      target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), now: nowMicros, logFiles },
+      target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles },
       keyFile,
       close,
     };
