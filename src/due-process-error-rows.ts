@@ -91,6 +91,22 @@ export const DUE_PROCESS_ERROR_ROWS = {
     meaning: "Another decision on this check was reported before.",
     remedy: "Ask again (POST /v1/checks) before you decide again, and report that decision on the new check.",
   },
+  erasure_request_refused: {
+    status: 422,
+    meaning: "An erasure cannot be asked for, or answered, like this.",
+    remedy:
+      "The message says what is wanted instead, and which grounds the law gives here. What is wrong can be contested anywhere (POST /v1/me/disputes).",
+  },
+  erasure_request_unknown: {
+    status: 404,
+    meaning: "There is no such request for erasure.",
+    remedy: "GET /v1/erasures lists those that wait.",
+  },
+  erasure_already_answered: {
+    status: 409,
+    meaning: "This request for erasure was answered already.",
+    remedy: "The subject may ask again, with what is new.",
+  },
   review_refused: {
     status: 422,
     meaning: "A person cannot be asked to decide this again, or not in these words.",
@@ -172,6 +188,12 @@ export const DUE_PROCESS_ERROR_ROWS = {
       "The configuration is wider about persons than the law in force, and no published change allows it; the server does not start.",
     remedy:
       "Start with the configuration as it was, or propose the change: credence law propose, then credence law sign by two operators, then 30 days. docs/guides/law-change.md has it step by step.",
+  },
+  register_outdated: {
+    status: 500,
+    meaning: "The configuration has an older version of a register than the store counts its records under; the server does not start.",
+    remedy:
+      "Start with the configuration that has the wanted version. To go back to what an earlier version says, declare it as a version after that.",
   },
   law_change_unknown: {
     status: 404,

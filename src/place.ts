@@ -32,7 +32,7 @@ export type Place = {
 };
 
 /** A place to restore a backup into, and what has to be closed after it. */
-export type VacantPlace = { readonly target: RestoreTarget; readonly keyFile: string; readonly close: () => Promise<void> };
+export type VacantPlace = { readonly target: Omit<RestoreTarget, "now">; readonly keyFile: string; readonly close: () => Promise<void> };
 
 /** Copies of the files that are in no backup. */
 export type KeyCopies = {
@@ -53,7 +53,11 @@ export async function openVacantPlace(place: Place, copies: KeyCopies = {}): Pro
   try {
     await layCopies(keyFile, copies);
     const logFiles = logFilesBeside(keyFile);
-    return { target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles }, keyFile, close };
+    return {
+      target: { config: place.config, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles },
+      keyFile,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -7,7 +7,7 @@ const LATER = [
   "drop table law, law_pack, law_change, law_signature",
   "drop table consent, informed, authority_look, withholding",
   "alter table api_key drop column instruments",
-  "drop table decision, review",
+  "drop table decision, review, erasure_request",
   "drop table dispute, dispute_step, dispute_evidence",
   "drop table contact, representative, one_time_code, sign_in_pause, verification, own_session",
   "drop table record_move, log_queue, log_epoch, chain, leaf, log_tile, statement, purpose, erasure, adoption, redecision_cause, redecision, linked_check, subject_freeze, thaw, notice, notice_gone",

@@ -2,6 +2,7 @@ import { formatCount, formatDay, formatInstant } from "../lib/index.ts";
 import { progressLine } from "../lib/node/index.ts";
 import { openVacantPlace } from "../place.ts";
 import { type RestoreSummary, type RestoreTarget, restoreStore } from "../service/index.ts";
+import { nowMicros } from "../wall-clock.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
@@ -17,7 +18,7 @@ export const restore: Command = async (given) => {
   return untilStopped(
     () =>
       openVacantPlace(place, { keyFile: given.text("keyFile"), logFolder: given.text("logFiles"), isLogKeyLost: given.has("logKeyLost") }),
-    ({ target }, stopped) => Promise.race([restored(target, given), stopped]),
+    ({ target }, stopped) => Promise.race([restored({ ...target, now: nowMicros }, given), stopped]),
   );
 };
 

@@ -49,10 +49,10 @@ async function restored(isWithoutKeys: boolean): Promise<Installation> {
   expect(await expireRecords(store.installation)).toMatchObject({ subjects: 2 });
   await sequenceAll(store.installation);
   const { config, keyFile } = store;
+  const { now } = store.installation;
   const readKeys = async () => keyringOf(await readKeyFile(keyFile));
   const [keys, logFiles] = [await readKeys(), logFilesBeside(keyFile)];
-  await restoreStore({ config, pool, keys, logFiles }, { path, isWithoutKeys });
-  const { now } = store.installation;
+  await restoreStore({ config, pool, keys, now, logFiles }, { path, isWithoutKeys });
   const installation = await openInstallation({
     config,
     pool,

@@ -60,6 +60,7 @@ export {
   isSound,
 } from "./doctor/index.ts";
 export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase-statement.ts";
+export { answerErasure, askForErasure, listErasures, listOwnErasures, type OwnErasure } from "./erasure-requests/index.ts";
 export { type Expired, expireRecords } from "./expire-records.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";

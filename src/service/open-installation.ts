@@ -32,7 +32,7 @@ import type { CalendarOf, Installation, OpenRegister } from "./installation.ts";
 import { kept } from "./kept.ts";
 import { demandNoWidening, enterLaw } from "./law-change/index.ts";
 import { adoptStatements, digestOfText, openLog, stateLaw } from "./log/index.ts";
-import { recountRegister } from "./recount-register.ts";
+import { demandNoLaterRegister, recountRegister } from "./recount-register.ts";
 import { replayErasures } from "./replay-erasures.ts";
 import { servingModel } from "./serving-model.ts";
 
@@ -61,7 +61,7 @@ const MOMENT_MS = 1_000;
 /**
  * Opens an installation on a store: checks that the server is durable and the configuration lawful, brings the schema up to date and
  * enters the registers. Where a register has a new version, its records are counted anew by it; what is older than the log is
- * entered into it; what was erased, and came back with a backup, is erased again. Throws `store_not_durable`, `config_against_law`, `law_widened`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
+ * entered into it; what was erased, and came back with a backup, is erased again. Throws `store_not_durable`, `config_against_law`, `register_outdated`, `law_widened`, `store_foreign`, `key_file_unsafe`, `log_file_damaged` or `store_unavailable`.
  */
 export async function openInstallation(opening: Opening): Promise<Installation> {
   const { config, pool, now, shipped, shippedRegisters = [] } = opening;
@@ -69,6 +69,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
     await assertDurable(pool);
     await migrate(pool);
     await claimInstallation(pool, { config: config.name, now: now() });
+    await demandNoLaterRegister(pool, registersOf(config));
     const held = await holdKeyring(opening);
     const known = await readKnownRegisters(pool);
     assertLawful(config, { shipped, known: new Map([...known].map(([key, { declaration }]) => [key, declaration])) });

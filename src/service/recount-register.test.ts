@@ -99,4 +99,22 @@ describe("a register with a new version", () => {
     });
     await expect(opening).rejects.toMatchObject({ code: "config_against_law", message: expect.stringContaining("trades@3 cannot read") });
   });
+
+  it("is not left again for an older version, and nothing is changed by the try", async () => {
+    const content = async () => [await tallyText(store.pool, stricter), await store.pool`select name, version from register order by 1, 2`];
+    const before = await content();
+    const older = openUnder(configWith(defineRegister({ ...trades })));
+    await expect(older).rejects.toMatchObject({
+      code: "register_outdated",
+      message: expect.stringMatching(/has trades@1, .* under trades@2; wanted version 2 or a later one/),
+    });
+    expect(await content()).toEqual(before);
+    expect(await unsoundParts(await openUnder(configWith(stricter)))).toEqual([]);
+  });
+
+  it("is not left for an older one where all its records are gone either", async () => {
+    await store.pool`delete from record`;
+    const older = openUnder(configWith(defineRegister({ ...trades })));
+    await expect(older).rejects.toMatchObject({ code: "register_outdated" });
+  });
 });

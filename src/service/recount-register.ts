@@ -16,6 +16,7 @@ import {
   uuidBytes,
   writeRecounted,
 } from "../store/index.ts";
+import { laterVersion } from "../store/law-changes/index.ts";
 import type { OpenRegister } from "./installation.ts";
 import { slotDigest } from "./record-digests.ts";
 
@@ -50,6 +51,22 @@ export async function recountRegister(pool: Pool, keys: Keyring, { id, register 
     }
     return recounted;
   });
+}
+
+/**
+ * A register only goes forward: the records' counts were remade by the later version, and the tallies of this one are gone. Throws
+ * `register_outdated` before anything is changed.
+ */
+export async function demandNoLaterRegister(pool: Pool, registers: readonly Register[]): Promise<void> {
+  for (const register of registers) {
+    const later = await laterVersion(pool, register);
+    if (later === undefined) continue;
+    const key = registerKey({ ...register, version: later });
+    const message = `the configuration has ${registerKey(register)}, and the store counts its records under ${key}; wanted version ${later} or a later one`;
+    throw new CredenceError("register_outdated", message, {
+      details: { register: register.name, version: register.version, wanted: later },
+    });
+  }
 }
 
 /** A new version may not forget a record type: the store holds records of it. */

@@ -63,7 +63,7 @@ const backup = (): string => join(store.dir, "older.backup");
 /** Restores the backup into the empty database. */
 async function restore(isWithoutKeys = false): Promise<void> {
   const keys = keyringOf(await readKeyFile(store.keyFile));
-  const target = { config: store.config, pool, keys, logFiles: logFilesBeside(store.keyFile) };
+  const target = { config: store.config, pool, keys, now: store.installation.now, logFiles: logFilesBeside(store.keyFile) };
   await restoreStore(target, { path: backup(), isWithoutKeys });
 }
 

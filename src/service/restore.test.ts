@@ -71,7 +71,10 @@ async function copiesOf({ dir: under, keyFile }: OpenedStore): Promise<LogFilePa
 const keyring = async () => keyringOf(await readKeyFile(store.keyFile));
 
 async function restore(request: Partial<RestoreRequest> = {}, keys?: Keyring) {
-  return restoreStore({ config: store.config, pool, keys: keys ?? (await keyring()), logFiles }, { path: file, ...request });
+  return restoreStore(
+    { config: store.config, pool, keys: keys ?? (await keyring()), now: store.installation.now, logFiles },
+    { path: file, ...request },
+  );
 }
 
 async function open(): Promise<Installation> {
@@ -139,25 +142,18 @@ describe("a restored backup", () => {
     await backupStore(older.installation, now);
     const withoutLast = (text: string) => {
       const header = JSON.parse(text);
-      expect(header.migrations.pop()).toBe("0017-decisions.sql");
-      type Table = { readonly name: string; readonly columns: readonly (readonly [string, string])[] };
-      const tables = header.tables.filter(({ name }: Table) => !["decision", "review"].includes(name));
-      const older = tables.map((table: Table) => ({
-        ...table,
-        columns: table.columns.filter(([column]) => column !== "renewed" && column !== "is_erasure"),
-      }));
-      return JSON.stringify({ ...header, tables: older });
+      expect(header.migrations.pop()).toBe("0019-erasure-requests.sql");
+      const tables = header.tables.filter(({ name }: { readonly name: string }) => name !== "erasure_request");
+      return JSON.stringify({ ...header, tables });
     };
     const content = await contentOf(older.pool);
     // What this version writes of a store that is one migration behind.
-    await older.pool`drop table decision, review`;
-    await older.pool`alter table redecision drop column renewed`;
-    await older.pool`alter table redecision_cause drop column is_erasure`;
-    await older.pool`delete from migration where name = '0017-decisions.sql'`;
+    await older.pool`drop table erasure_request`;
+    await older.pool`delete from migration where name = '0019-erasure-requests.sql'`;
     await backupStore(older.installation, before);
     expect(withoutLast(await headerText(now))).toBe(await headerText(before));
     const { config, installation } = older;
-    await restoreStore({ config, pool, keys: installation.keys, logFiles: await copiesOf(older) }, { path: before });
+    await restoreStore({ config, pool, keys: installation.keys, now: installation.now, logFiles: await copiesOf(older) }, { path: before });
     expect(await contentOf(pool)).toEqual(content);
     await older.close();
   });
@@ -177,10 +173,8 @@ describe("a restored backup", () => {
     await appendRecords(later.installation, { source: "bitcoin-otc", inputs: [rated({ subject: "account:otc:c" })] });
     await backupStore(later.installation, path);
     await writeFile(path, early);
-    const summary = await restoreStore(
-      { config: later.config, pool, keys: later.installation.keys, logFiles: await copiesOf(later) },
-      { path },
-    );
+    const { keys, now } = later.installation;
+    const summary = await restoreStore({ config: later.config, pool, keys, now, logFiles: await copiesOf(later) }, { path });
     expect(summary.subjectsWithoutKey).toBe(1);
     expect(await pool`select count(*) from subject_key`).toEqual([{ count: 1 }]);
     await later.close();
@@ -225,7 +219,8 @@ describe("a backup", () => {
     });
     await meanwhile;
     expect(summary.rows).toBeGreaterThan(4 * 3_000);
-    await restoreStore({ config: busy.config, pool, keys: busy.installation.keys, logFiles: await copiesOf(busy) }, { path });
+    const { keys, now } = busy.installation;
+    await restoreStore({ config: busy.config, pool, keys, now, logFiles: await copiesOf(busy) }, { path });
     expect(register && (await tallyText(pool, register))).toBe(before);
     expect(await pool`select count(*) from record`).toEqual([{ count: 3_000 }]);
     await busy.close();
@@ -395,7 +390,7 @@ describe("a restore is refused, and leaves the store empty:", () => {
 describe("a store in use", () => {
   test("is never restored into", async () => {
     const before = await contentOf(store.pool);
-    const into = { config: store.config, pool: store.pool, keys: await keyring(), logFiles };
+    const into = { config: store.config, pool: store.pool, keys: await keyring(), now: store.installation.now, logFiles };
     await expect(restoreStore(into, { path: file })).rejects.toMatchObject({ code: "store_not_empty" });
     expect(await contentOf(store.pool)).toEqual(before);
   });

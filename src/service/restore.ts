@@ -19,6 +19,7 @@ import {
   verifyBackup,
   withStore,
 } from "../store/index.ts";
+import { endRestoredAccess } from "./contact-change/index.ts";
 import { endRestoredLog } from "./log/index.ts";
 
 /** What a backup is restored into: a database that holds no store yet, the key file that the store was worked with, and its log's. */
@@ -26,6 +27,8 @@ export type RestoreTarget = {
   readonly config: Config;
   readonly pool: Pool;
   readonly keys: Keyring;
+  /** UTC microseconds. */
+  readonly now: () => number;
   /** Where the files beside the log's key lie. */
   readonly logFiles: LogFilePaths;
 };
@@ -56,7 +59,7 @@ export type RestoreSummary = {
 /**
  * Restores a backup into an empty store, in one transaction: either all of it is there, or nothing. The two files need not be of one
  * moment, only of one store. A backup of an older version is taken through the migrations that it lacks. The log of the store ends with it, and
- * the next opening begins another. Throws `store_not_empty`,
+ * the next opening begins another. Sessions, one-time codes and contacts to come may have been ended since the backup: the restore ends them. Throws `store_not_empty`,
  * `backup_broken`, `backup_incomplete`, `store_foreign`, `key_file_unsafe`, `file_unreadable` or `store_unavailable`.
  */
 export async function restoreStore(target: RestoreTarget, request: RestoreRequest): Promise<RestoreSummary> {
@@ -76,6 +79,7 @@ export async function restoreStore(target: RestoreTarget, request: RestoreReques
       await dropStrayKeys(tx);
       await assertKeysFit(tx, target.keys);
       await takeOnward(tx);
+      await endRestoredAccess(tx, { keys: target.keys, now: target.now, madeAt: store.header.madeAt });
       const tables = parts.reduce((sum, { header }) => sum + header.tables.length, 0);
       const subjectsWithoutKey = await countSubjectsWithoutKey(tx);
       const nextEpoch = await endRestoredLog(tx, { files: target.logFiles, isKeyLost: request.isLogKeyLost ?? false });

@@ -1,4 +1,7 @@
-import type { Sql } from "./sql.ts";
+import { part, raw, type Sql } from "./sql.ts";
+
+const IS_RESTRICTION = raw(`exists (select from record_move m where m.subject = c.subject and m.record = c.record
+  and m.statement = c.statement and m.move in ('suspension', 'reinstatement'))`);
 
 /** A record that was taken back or removed, or put back after that: the checks that read it are to be decided again. */
 export type RedecisionCause = {
@@ -21,6 +24,18 @@ export async function insertRedecisionCause(tx: Sql, { subject, record, statemen
     on conflict (subject, record) do update set statement = excluded.statement, version = excluded.version, at = excluded.at, looked_at = null, is_erasure = false`;
 }
 
+/**
+ * Notes that a record was suspended, or counts again after it: nothing is decided again for that, but those who were answered with it may have to be
+ * told. A cause of the same record that is not settled yet stays, and is looked through from the beginning, for both.
+ */
+export async function insertRestrictionCause(tx: Sql, { subject, record, statement, version, at }: RedecisionCause): Promise<void> {
+  await tx`
+    insert into redecision_cause as c (subject, record, statement, version, at)
+    values (${subject}, ${record}, ${statement}, ${version}, ${at})
+    on conflict (subject, record) do update set version = excluded.version, looked_at = null,
+      statement = case when ${IS_RESTRICTION} then excluded.statement else c.statement end`;
+}
+
 /** Notes that a record was erased, whose checks were renewed just now: they are looked through once more, for those that were under way. */
 export async function insertErasureCause(tx: Sql, { subject, record, statement, version, at }: RedecisionCause): Promise<void> {
   await tx`
@@ -40,6 +55,8 @@ export type SubjectCauses = {
   readonly at: number;
   /** Whether all were looked through once. */
   readonly isLooked: boolean;
+  /** Whether they are suspensions, or the ends of some, for which nothing is decided again: these go by themselves. */
+  readonly isRestriction: boolean;
   /** Whether a record among them was erased. */
   readonly hasErasure: boolean;
 };
@@ -47,20 +64,26 @@ export type SubjectCauses = {
 /** The causes of the subject that is next: one not looked through yet, or looked through at an instant or before. */
 export async function nextRedecisionCauses(tx: Sql, lookedUntil: number): Promise<SubjectCauses | undefined> {
   const rows = await tx<SubjectCauses>`
-    select subject, (array_agg(statement order by version desc))[1] as statement, max(version) as version, min(at) as at,
-      bool_and(looked_at is not null) as "isLooked", bool_or(is_erasure) as "hasErasure"
-    from redecision_cause where subject = coalesce(
-      (select subject from redecision_cause where looked_at is null order by at limit 1),
-      (select subject from redecision_cause where looked_at <= ${lookedUntil} order by looked_at limit 1))
-    group by subject`;
+    select c.subject, (array_agg(c.statement order by c.version desc))[1] as statement, max(c.version) as version, min(c.at) as at,
+      bool_and(c.looked_at is not null) as "isLooked", bool_or(c.is_erasure) as "hasErasure", next.restriction as "isRestriction"
+    from (
+      (select subject, ${IS_RESTRICTION} as restriction, 1 as turn from redecision_cause c where looked_at is null order by at limit 1) union all
+      (select subject, ${IS_RESTRICTION}, 2 from redecision_cause c where looked_at <= ${lookedUntil} order by looked_at limit 1)
+      order by turn limit 1) as next
+    join redecision_cause c on c.subject = next.subject and ${IS_RESTRICTION} = next.restriction
+    group by c.subject, next.restriction`;
   return rows[0];
 }
 
 /** What was done with a subject's causes: those first looked through now, and those looked through again, which are settled. */
-export type LookedThrough = { readonly subject: string; readonly version: number; readonly at: number; readonly lookedUntil: number };
+export type LookedThrough = Pick<SubjectCauses, "subject" | "version" | "isRestriction"> & {
+  readonly at: number;
+  readonly lookedUntil: number;
+};
 
 /** Notes it. */
-export async function settleRedecisionCauses(tx: Sql, { subject, version, at, lookedUntil }: LookedThrough): Promise<void> {
-  await tx`delete from redecision_cause where subject = ${subject} and version <= ${version} and looked_at <= ${lookedUntil}`;
-  await tx`update redecision_cause set looked_at = ${at} where subject = ${subject} and version <= ${version} and looked_at is null`;
+export async function settleRedecisionCauses(tx: Sql, { subject, version, isRestriction, at, lookedUntil }: LookedThrough): Promise<void> {
+  const own = part`subject = ${subject} and version <= ${version} and ${IS_RESTRICTION} = ${isRestriction}`;
+  await tx`delete from redecision_cause c where ${own} and looked_at <= ${lookedUntil}`;
+  await tx`update redecision_cause c set looked_at = ${at} where ${own} and looked_at is null`;
 }

@@ -29,6 +29,10 @@ const BODIES: Readonly<Record<string, object | string>> = {
 /** Bodies that carry an id. */
 const CARRYING: readonly { readonly url: string; readonly body: (id: string) => object }[] = [
   { url: "/v1/me/disputes", body: (record) => ({ record, ground: "not_mine", text: "It was not me." }) },
+  ...(["record", "check", "contact"] as const).map((of) => ({
+    url: "/v1/me/erasures",
+    body: (target: string) => ({ of, target, ground: "unlawful", words: "Nobody may keep that." }),
+  })),
   { url: "/v1/me/reviews", body: (check) => ({ check, words: "Look again." }) },
 ];
 
@@ -64,6 +68,7 @@ async function idsOfOwner(): Promise<string[]> {
     await demo.post(`/v1/checks/${check.id}/decision`, { outcome: "refused", decidedBy: "machine" }),
     await me.post("/v1/me/reviews", { check: check.id, words: "Look again." }),
     await me.post("/v1/me/contacts", { contact: "email:owner@example.org" }),
+    await me.post("/v1/me/erasures", { of: "check", target: check.id, ground: "unlawful", words: "Nobody may keep that." }),
     await contested(me, record),
     await me.get("/v1/me/contacts"),
     await me.get("/v1/me/session"),
@@ -98,7 +103,7 @@ const OPEN = /^[A-Z]+ (\/log\/|\/v1\/(statements|subjects\/:id\/(file|records)|s
 const wordsOf = ({ status, body }: Answer, id: string) => [status, body.code, String(body.detail).replaceAll(id, "ID")];
 
 describe("somebody else's id", () => {
-  it("was found of every kind: record, check, decision, review, contact, dispute, evidence, session", () => {
+  it("was found of every kind: record, check, decision, review, erasure asked for, contact, dispute, evidence, session", () => {
     expect(ids.length).toBeGreaterThanOrEqual(8);
   });
 

@@ -128,7 +128,7 @@ describe("a configuration that is wider about persons", () => {
     const subscribers = [...market.subscribers, { name: "bank", title: "A bank", purposes: ["trade-with"] }];
     await closed(await worldUnder({ ...narrower, subscribers }, { at }));
     // It was in force, and is used up: to go from six years to seven is another widening.
-    expect(await refusalOf(keptFor(7), { at: "2024-09-01T12:00:00Z" })).toMatchObject({ code: "law_widened", details: { changes: [] } });
+    expect(await refusalOf(keptFor(7, 4), { at: "2024-09-01T12:00:00Z" })).toMatchObject({ code: "law_widened", details: { changes: [] } });
   });
 
   it("wants two different operators, of the law in force, whose word is in the log", async () => {
@@ -284,7 +284,8 @@ describe("a restored store", () => {
     const keyFile = join(folder, "keys", basename(database.keyFile));
     database = { ...(await createEmptyDatabase()), keyFile };
     const pool = openPool(database.target, { max: 2 });
-    const target = { config: operated, pool, keys: keyringOf(await readKeyFile(keyFile)), logFiles: logFilesBeside(keyFile) };
+    const { now } = world.installation;
+    const target = { config: operated, pool, keys: keyringOf(await readKeyFile(keyFile)), now, logFiles: logFilesBeside(keyFile) };
     await restoreStore(target, { path: join(folder, "backup") });
     await pool.end();
     expect(await refusalOf(keptFor(7), { at: "2024-06-20T12:00:00Z" })).toMatchObject({

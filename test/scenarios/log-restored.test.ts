@@ -65,9 +65,9 @@ async function newPlace() {
   await writeKeyFile(keyFile, await ensureKeyFile(old.keyFile, { isNewStore: false }));
   const database = await createEmptyDatabase();
   const pool = openPool(database.target, { max: 4 });
-  const { config, keys } = old.installation;
+  const { config, keys, now } = old.installation;
   const logFiles: LogFilePaths = logFilesBeside(keyFile);
-  const restore = (isLogKeyLost = false) => restoreStore({ config, pool, keys, logFiles }, { path: backup, isLogKeyLost });
+  const restore = (isLogKeyLost = false) => restoreStore({ config, pool, keys, now, logFiles }, { path: backup, isLogKeyLost });
   const open = async (): Promise<World> => {
     await pool.end();
     const world = await createWorld({ config: "market", database: { ...database, keyFile }, at: "2024-06-02T12:00:00Z" });

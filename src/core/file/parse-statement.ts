@@ -5,6 +5,7 @@ import { contact, fileLook, representative, signIn, verification } from "./parse
 import { CONSENT_PARSERS, exempt, instruments } from "./parse-consent.ts";
 import { DECIDING_PARSERS } from "./parse-deciding.ts";
 import { dispute, evidence } from "./parse-dispute.ts";
+import { ERASING_PARSERS } from "./parse-erasing.ts";
 import { lawChange } from "./parse-law-change.ts";
 import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
@@ -124,6 +125,7 @@ const PARSERS = {
   removal: object({ ...moved, kind: word(["removal"]), outcome: word(["upheld", "deleted_unverified"]) }),
   reinsertion: object({ ...moved, kind: word(["reinsertion"]) }),
   ...DECIDING_PARSERS,
+  ...ERASING_PARSERS,
   ...CONSENT_PARSERS,
   contact,
   representative,

@@ -6,7 +6,10 @@ import type { CorrectionToSubject, Notices } from "./notice-data.ts";
 const on = (micros: number, zone: string) => dayText("zh-Hans", micros, zone);
 
 /** The notices of a correction in Simplified Chinese. */
-export const correctionsInChinese: Pick<Notices, "correctionToReceiver" | "erasureToReceiver" | "correctionToSubject"> = {
+export const correctionsInChinese: Pick<
+  Notices,
+  "correctionToReceiver" | "erasureToReceiver" | "restrictionToReceiver" | "correctionToSubject"
+> = {
   correctionToReceiver: ({ check, checkedAt, question, would, zone, isBack = false }) => {
     const why = isBack ? "此前未计入的一条记录已被证实无误，现恢复计入。" : "当时答复所依据的一条记录有误，现已不再计入。";
     const how = isBack ? "计入该记录后为" : "除去该错误记录后为";
@@ -22,6 +25,16 @@ export const correctionsInChinese: Pick<Notices, "correctionToReceiver" | "erasu
     title: `查询（${check}）的答复已失效`,
     paragraphs: [
       `您于${on(checkedAt, zone)}查询：${question["zh-Hans"]}当时答复所依据的一条记录已被删除。请勿再依据该答复；您可以重新查询。`,
+    ],
+  }),
+  restrictionToReceiver: ({ isOver, count, answers, zone }) => ({
+    title: isOver ? "您所获答复计入的一条争议记录恢复计入" : "您所获答复计入的一条记录存在争议，暂不计入",
+    paragraphs: [
+      ...answers.map(({ check, checkedAt, question }) => `您于${on(checkedAt, zone)}查询（${check}）：${question["zh-Hans"]}`),
+      ...(count === answers.length ? [] : [`此类答复共${formatCount(count)}次，以上为其中${answers.length}次。`]),
+      isOver
+        ? "答复所计入的一条记录曾存在争议并暂停计入。现暂停已结束，该记录恢复计入。"
+        : "答复所计入的一条记录存在争议，在争议解决之前暂停计入。本通知不表明任何一方有理。",
     ],
   }),
   correctionToSubject: (data) => ({

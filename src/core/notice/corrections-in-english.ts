@@ -6,7 +6,10 @@ import type { CorrectionToSubject, Notices } from "./notice-data.ts";
 const on = (micros: number, zone: string) => dayText("en", micros, zone);
 
 /** The notices of a correction in English. */
-export const correctionsInEnglish: Pick<Notices, "correctionToReceiver" | "erasureToReceiver" | "correctionToSubject"> = {
+export const correctionsInEnglish: Pick<
+  Notices,
+  "correctionToReceiver" | "erasureToReceiver" | "restrictionToReceiver" | "correctionToSubject"
+> = {
   correctionToReceiver: ({ check, checkedAt, question, would, zone, isBack = false }) => {
     const why = isBack
       ? "A record that had been left out since was shown to be right and counts again."
@@ -24,6 +27,18 @@ export const correctionsInEnglish: Pick<Notices, "correctionToReceiver" | "erasu
     title: `The check ${check} does not stand any more`,
     paragraphs: [
       `On ${on(checkedAt, zone)} you asked: ${question.en} A record that the answer rested on was erased. Do not rely on that answer any more; you may ask again.`,
+    ],
+  }),
+  restrictionToReceiver: ({ isOver, count, answers, zone }) => ({
+    title: isOver
+      ? "A contested record behind what you were told counts again"
+      : "A record behind what you were told is contested and does not count for now",
+    paragraphs: [
+      ...answers.map(({ check, checkedAt, question }) => `On ${on(checkedAt, zone)} you asked: ${question.en} (check ${check})`),
+      ...(count === answers.length ? [] : [`These are ${answers.length} of ${formatCount(count)} such answers.`]),
+      isOver
+        ? "A record that was counted there had been contested and suspended. That is over: the record counts again."
+        : "A record that was counted there is contested, and suspended until that is settled. This says nothing of who is right.",
     ],
   }),
   correctionToSubject: (data) => ({

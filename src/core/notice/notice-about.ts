@@ -16,6 +16,7 @@ export const NOTICE_ABOUTS = [
   "informed",
   "consent",
   "authority_look",
+  "restriction",
 ] as const;
 
 /** One of them. */

@@ -56,6 +56,16 @@ export type CorrectionToReceiver = Placed & {
 /** To a receiver that was told something on a record that was erased: never what the answer would be without it. */
 export type ErasureToReceiver = Omit<CorrectionToReceiver, "would" | "isBack">;
 
+/**
+ * To a receiver of answers that rested on a record which is contested and does not count for now, or (`isOver`) counts again. Never what an answer would be
+ * without it: nothing is decided again. `answers` names some of the `count`.
+ */
+export type RestrictionToReceiver = Placed & {
+  readonly isOver: boolean;
+  readonly count: number;
+  readonly answers: readonly { readonly check: string; readonly checkedAt: number; readonly question: InEach<string> }[];
+};
+
 /** One of the answers of `CorrectionToSubject`: who asked what, and what it was told before and now. */
 export type CorrectedAnswer = {
   readonly subscriber: string;
@@ -104,6 +114,7 @@ export type Notices = {
   readonly disputeDecided: (data: DisputeDecided) => Notice;
   readonly correctionToReceiver: (data: CorrectionToReceiver) => Notice;
   readonly erasureToReceiver: (data: ErasureToReceiver) => Notice;
+  readonly restrictionToReceiver: (data: RestrictionToReceiver) => Notice;
   readonly correctionToSubject: (data: CorrectionToSubject) => Notice;
   readonly adverseAction: (data: AdverseAction) => Notice;
 };

@@ -169,6 +169,35 @@ describe("the correction to a receiver", () => {
   });
 });
 
+describe("the restriction to a receiver", () => {
+  const answer = (check: string) => ({ check, checkedAt: micros("2026-03-02T12:00:00Z"), question: adverse.question });
+  const data = { zone: "Asia/Shanghai", isOver: false, count: 1, answers: [answer("c-1")] };
+
+  it("says that a record is contested and suspended, and nothing of the answer", () => {
+    expect(en.restrictionToReceiver(data)).toEqual({
+      title: "A record behind what you were told is contested and does not count for now",
+      paragraphs: [
+        "On 2 March 2026 you asked: Will the next order arrive as promised? (check c-1)",
+        "A record that was counted there is contested, and suspended until that is settled. This says nothing of who is right.",
+      ],
+    });
+    expect(zh.restrictionToReceiver(data).paragraphs).toEqual([
+      "您于2026年3月2日查询（c-1）：下一笔订单会如约送达吗？",
+      "答复所计入的一条记录存在争议，在争议解决之前暂停计入。本通知不表明任何一方有理。",
+    ]);
+  });
+
+  it("says when that is over, and how many answers there are that it does not name", () => {
+    const many = { ...data, isOver: true, count: 1_234, answers: [answer("c-1"), answer("c-2")] };
+    expect(en.restrictionToReceiver(many).paragraphs.slice(2)).toEqual([
+      "These are 2 of 1,234 such answers.",
+      "A record that was counted there had been contested and suspended. That is over: the record counts again.",
+    ]);
+    expect(textOf(zh.restrictionToReceiver(many))).toContain("此类答复共1,234次，以上为其中2次。");
+    expect(zh.restrictionToReceiver(many).paragraphs.length).toBe(4);
+  });
+});
+
 describe("the correction to the subject", () => {
   const answer = {
     subscriber: "A shop",

@@ -34,6 +34,8 @@ const LIST_OF: Readonly<Record<Deed["kind"], ListName | "elsewhere">> = {
   decision: "decisions",
   review: "decisions",
   review_decision: "decisions",
+  erasure_request: "decisions",
+  erasure_answer: "decisions",
   freeze: "limits",
   thaw: "limits",
   consent: "limits",

@@ -23,6 +23,7 @@ export {
   type ReviewStatement,
 } from "./deciding.ts";
 export type { DisputeStatement, EvidenceStatement, Party } from "./dispute-statement.ts";
+export { ERASABLES, type Erasable, type ErasureAnswerStatement, type ErasureRequestStatement } from "./erasing.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";

@@ -47,6 +47,8 @@ export const STATEMENT_KINDS = [
   "law_pack",
   "law_change",
   "repair",
+  "erasure_request",
+  "erasure_answer",
 ] as const;
 
 /** What sort of statement a leaf is. */

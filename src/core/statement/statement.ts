@@ -18,6 +18,7 @@ import type {
 } from "./consent-statements.ts";
 import type { DecisionStatement, RepairStatement, ReviewDecisionStatement, ReviewStatement } from "./deciding.ts";
 import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts";
+import type { ErasureAnswerStatement, ErasureRequestStatement } from "./erasing.ts";
 import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
@@ -285,6 +286,8 @@ export type Statement =
   | ReinsertionStatement
   | DecisionStatement
   | RepairStatement
+  | ErasureRequestStatement
+  | ErasureAnswerStatement
   | ReviewStatement
   | ReviewDecisionStatement
   | RenewedCheckStatement;

@@ -19,6 +19,7 @@ export type Right =
   | "verify"
   | "decide"
   | "review"
+  | "erase"
   | "repair"
   | "report";
 
@@ -37,6 +38,7 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
   consents: { roles: ["operator"], words: "see what persons agreed to" },
   authority: { roles: ["authority"], words: "look at files under a legal instrument" },
   repair: { roles: ["operator"], words: "let records stop counting early" },
+  erase: { roles: ["operator"], words: "answer requests for erasure" },
   review: { roles: ["subscriber", "operator"], words: "decide again as a person" },
   decide: { roles: ["subscriber"], words: "report decisions on checks" },
   verify: { roles: ["operator"], words: "say who somebody is" },

@@ -10,6 +10,7 @@ import { addEvidenceRoutes } from "./dispute-evidence.ts";
 import { addDisputeStepRoutes } from "./dispute-steps.ts";
 import { addDisputeRoutes } from "./disputes.ts";
 import { addDocsRoutes } from "./docs.ts";
+import { addErasureRoutes } from "./erasures.ts";
 import { addFileRoutes } from "./files.ts";
 import { addFreezeRoutes } from "./freezes.ts";
 import { addHealthRoutes } from "./health.ts";
@@ -50,6 +51,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addCheckRoutes(scope, context);
   addDecisionRoutes(scope, context);
   addReviewRoutes(scope, context);
+  addErasureRoutes(scope, context);
   addRepairRoutes(scope, context);
   addRedecisionRoutes(scope, context);
   addStandingRoutes(scope, context);

@@ -22,6 +22,7 @@ export {
   toldDisputeResult,
   toldListed,
 } from "./dispute-shape.ts";
+export { ERASURE_EXAMPLE, erasureShape, erasureVerdictShape, toldErasure } from "./erasure-shape.ts";
 export { evidenceResultShape, toldEvidence } from "./evidence-shape.ts";
 export { freezeResultShape, toldFreezeResult } from "./freeze-shape.ts";
 export { instantShape, simulatedShape } from "./instant-shape.ts";

@@ -64,10 +64,14 @@ export async function putContact(
 }
 
 type Said = Pick<ContactStatement, "change" | "by" | "from">;
+type Stating = Pick<OpenVault, "subject" | "at"> & { readonly installation: Pick<Installation, "keys" | "now"> };
 
 /** States what became of a contact, whose address is masked. */
-export async function stateContact(tx: Session, vault: OpenVault, { contact, ...said }: Said & { readonly contact: Contact }) {
-  const { installation, subject, at } = vault;
+export async function stateContact(
+  tx: Session,
+  { installation, subject, at }: Stating,
+  { contact, ...said }: Said & { readonly contact: Contact },
+) {
   const shown = maskedIdentifier(contact.address);
   const id = uuidText(newStatementId(at));
   return writeStatements(tx, installation, [{ kind: "contact", id, at, subject, contact: contact.id, shown, ...said }]);

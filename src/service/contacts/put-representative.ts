@@ -46,7 +46,7 @@ type Change = Pick<RepresentativeStatement, "change" | "by"> & { readonly subjec
 /** States who acts for a body from when, or no longer does. */
 export async function stateRepresentative(
   tx: Session,
-  installation: Installation,
+  installation: Pick<Installation, "keys" | "now">,
   { subject, change, representative, by }: Change,
 ): Promise<Receipted[]> {
   const at = installation.now();

@@ -7,7 +7,11 @@ import type { ContactAddress } from "./read-vault.ts";
 export type Representative = { readonly id: string; readonly name: string; readonly address: ContactAddress; readonly fromAt: number };
 
 /** Those who act for a body, or will; none where its key is gone. */
-export async function representativesOf(sql: Sql, { keys }: Installation, subject: string): Promise<readonly Representative[]> {
+export async function representativesOf(
+  sql: Sql,
+  { keys }: Pick<Installation, "keys">,
+  subject: string,
+): Promise<readonly Representative[]> {
   const rows = await readRepresentatives(sql, subject);
   const stored = rows.length === 0 ? undefined : (await readSubjectKeys(sql, [subject])).get(subject);
   if (stored === undefined) return [];

@@ -3,6 +3,8 @@ import { rated } from "../../../test/given-records.ts";
 import { createWorld, type World } from "../../../test/world.ts";
 import type { Sql } from "../../store/index.ts";
 import {
+  answerErasure,
+  askForErasure,
   askForReview,
   decideReview,
   eraseStatement,
@@ -37,6 +39,10 @@ beforeAll(async () => {
   const { subject } = await findSubject(world.pool, installation, one);
   const { id: review } = await askForReview(installation, { subject, check: body.id, words: "I was never late", by: "subject" });
   await decideReview(installation, { review, outcome: "stands", reasons: "it was late", person: "Ada", by: "demo", isOperator: false });
+  const asked = { subject, of: "check", target: body.id, ground: "unlawful", words: "Nobody may ask that.", by: "subject" } as const;
+  const { id: request } = await askForErasure(installation, asked);
+  const refused = { outcome: "refused", refusals: ["legal_claim"], provision: "GDPR Art. 17(3)(e)", reasons: "a suit is open" } as const;
+  await answerErasure(installation, { ...refused, request, person: "Ada", operator: "olga" });
   await freezeAndThaw();
   for (const table of TABLES) await runText(world.pool, `create table kept_${table} as table ${table}`);
 });
@@ -62,6 +68,7 @@ const TABLES = [
   "linked_check",
   "decision",
   "review",
+  "erasure_request",
   "subject_freeze",
   "thaw",
   "subject_check",
@@ -149,6 +156,16 @@ const BREACHES: readonly (readonly [string, string, readonly string[]])[] = [
     "a review decided early",
     "update review set decided_at = asked_at - 1",
     ["decisions_whole: decided before it was asked for, or in half"],
+  ],
+  [
+    "a request for erasure answered in half",
+    "update erasure_request set outcome = null",
+    ["erasure_requests_whole: answered before it was asked for, or in half"],
+  ],
+  [
+    "a request for erasure whose answer is lost",
+    "update erasure_request set answer = gen_random_uuid()",
+    ["erasure_requests_whole: that no statement tells of"],
   ],
   [
     "a freeze of nobody",

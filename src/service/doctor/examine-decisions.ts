@@ -1,7 +1,7 @@
 import { standingAgain } from "../../core/file/index.ts";
 import type { RedecisionStatement, RenewedCheckStatement } from "../../core/statement/index.ts";
 import { canonicalJson } from "../../lib/index.ts";
-import { decisionFaults, readAuditedRedecisions, redecisionFaults } from "../../store/audit/index.ts";
+import { decisionFaults, erasureRequestFaults, readAuditedRedecisions, redecisionFaults } from "../../store/audit/index.ts";
 import { type LawOfChecks, openLawOfChecks, openRedecidable, openSealed, tellable } from "../redecide/index.ts";
 import { FaultList, type Finding, findingOf } from "./finding.ts";
 import type { Scene } from "./scene.ts";
@@ -18,6 +18,10 @@ export async function examineDecisions(scene: Scene): Promise<Finding[]> {
     findingOf("decisions_whole", await decisionFaults(pool), {
       sound: "every decision against a subject, and every review, has its check and its statements",
       unsound: "decisions against subjects, or reviews, lack what they belong to",
+    }),
+    findingOf("erasure_requests_whole", await erasureRequestFaults(pool), {
+      sound: "every request for erasure has its statements, and its answer",
+      unsound: "requests for erasure lack what they belong to",
     }),
   ];
 }

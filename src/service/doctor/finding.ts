@@ -32,6 +32,7 @@ export type FindingName =
   | "redecisions_whole"
   | "redecisions_repeatable"
   | "decisions_whole"
+  | "erasure_requests_whole"
   | "freezes_whole"
   | "freezes_folded"
   | "consents_folded"

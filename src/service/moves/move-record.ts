@@ -11,7 +11,7 @@ import {
   type Session,
   uuidText,
 } from "../../store/index.ts";
-import { holdTallies, insertMove } from "../../store/moves/index.ts";
+import { holdTallies, insertMove, insertRestrictionCause } from "../../store/moves/index.ts";
 import type { Installation } from "../installation.ts";
 import { resumeCounting, type StoppedRow, stopCounting } from "../intake/index.ts";
 import { type Receipted, writeStatements } from "../log/index.ts";
@@ -51,7 +51,8 @@ const FROM: Readonly<Record<RecordMove, readonly RecordState[]>> = {
  * Moves a record within the caller's transaction, and states it in the subject's chain. A suspension or a removal subtracts what the record counted
  * and lets the next of its slot count; a reinstatement or a reinsertion undoes that, by the order of the slot as it is then. Each raises the
  * subject's version, so that a check before, between and after is told apart from the others. A removal has every answer decided again
- * that counted the record, and a reinsertion those that were decided again without it (law 6); a suspension and its end decide nothing again.
+ * that counted the record, and a reinsertion those that were decided again without it (law 6); a suspension and its end decide nothing again, but
+ * receivers are told of them where the law wants each told (GDPR Art. 19).
  *
  * Locks the subject until the transaction ends, and waits for a rebuild: a transaction that also locks identifiers, references or other subjects
  * must do that first. A retry changes nothing. Throws a RangeError for a removal without an outcome.
@@ -69,7 +70,8 @@ export async function moveRecord(tx: Session, installation: Installation, moving
   const statement = uuidText(newStatementId(at));
   const said = statementOf(moving, { id: statement, at, version });
   await insertMove(tx, { subject, record, version, move, at, statement });
-  if (move === "removal" || move === "reinsertion") await insertRedecisionCause(tx, { subject, record, statement, version, at });
+  const insertCause = move === "removal" || move === "reinsertion" ? insertRedecisionCause : insertRestrictionCause;
+  await insertCause(tx, { subject, record, statement, version, at });
   return { isMoved: true, state, stated: await writeStatements(tx, installation, [said]) };
 }
 

@@ -17,6 +17,7 @@ import { type DecidedAgain, decideAgain } from "./decide-again.ts";
 import { type LawOfChecks, openLawOfChecks } from "./law-of-checks.ts";
 import { RecordHistories } from "./record-histories.ts";
 import { renewLate } from "./renew-checks.ts";
+import { openRestrictions } from "./tell-restrictions.ts";
 
 /** What was done: how many checks were decided again, how many of these came out otherwise than told, and how many could not be decided. */
 export type Redecided = { readonly checks: number; readonly changed: number; readonly undecided: number };
@@ -81,8 +82,11 @@ async function redecideNext(tx: Session, { installation, law: openLaw, onChecks 
   const since = causes.isLooked ? causes.at - WRITTEN_MICROS : 0;
   const isLate = causes.isLooked && causes.hasErasure;
   const telling = await openTelling(tx, installation, causes);
+  const restrictions = await openRestrictions(tx, { installation, law, histories, causes });
   let done = NOTHING;
   await readRedecidableChecks(tx, { subject, version, since }, async (rows) => {
+    await restrictions.take(rows);
+    if (causes.isRestriction) return;
     const { decided, undecided } = await decideAgain({ installation, law, histories, causes }, rows);
     const statements = decided.map(({ statement }) => statement);
     if (statements.length > 0) await writeStatements(tx, installation, statements);
@@ -97,7 +101,8 @@ async function redecideNext(tx: Session, { installation, law: openLaw, onChecks 
     onChecks(done);
   });
   await telling.finish();
-  await settleRedecisionCauses(tx, { subject, version, at: now, lookedUntil });
+  await restrictions.finish();
+  await settleRedecisionCauses(tx, { ...causes, at: now, lookedUntil });
   return done;
 }
 

@@ -2,4 +2,5 @@
 export { lawOfTelling } from "./law-of-telling.ts";
 export { openTelling, type Telling } from "./open-telling.ts";
 export { type Corrected, hasReceiver, receiverNotice } from "./receiver-notice.ts";
+export { type RestrictionToReceiver, restrictionNotice } from "./restriction-notice.ts";
 export { tellOfErasure } from "./tell-of-erasure.ts";

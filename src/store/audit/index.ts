@@ -3,6 +3,7 @@ export { clearCountFaults } from "./clear-counts.ts";
 export { decisionFaults } from "./decision-faults.ts";
 export { disputeFaults } from "./dispute-faults.ts";
 export { erasureFaults, readErased } from "./erasure-faults.ts";
+export { erasureRequestFaults } from "./erasure-request-faults.ts";
 export { type AuditedTable, countRows, type Extent } from "./extent.ts";
 export { type Faults, faultsIn, PLACES_SHOWN_MAX, type Place } from "./faults.ts";
 export { stateFaults, tallyFaults, versionFaults } from "./fold-faults.ts";

@@ -55,6 +55,7 @@ const STORE_TABLES = [
   "informed",
   "authority_look",
   "withholding",
+  "erasure_request",
   "law",
   "law_pack",
   "law_change",

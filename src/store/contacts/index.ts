@@ -11,6 +11,7 @@ export {
 } from "./contacts.ts";
 export { type CodePlace, type CodeRow, countCodeTry, deleteCode, keepCode, lockCode } from "./one-time-codes.ts";
 export { endRepresentative, insertRepresentative, type RepresentativeRow, readRepresentatives } from "./representatives.ts";
+export { endAllSignIns, subjectsWithPending } from "./restored.ts";
 export {
   deleteOwnSession,
   deleteOwnSessions,

@@ -1,4 +1,6 @@
 /** The tables of the law in force and of its changes (law 11). */
+
+export { laterVersion } from "./later-version.ts";
 export {
   endLawChange,
   insertLawChange,

@@ -27,6 +27,13 @@ export {
   type Span,
 } from "./duty.ts";
 export { clockOf, dutyOf, limitOf, outcomeOf } from "./duty-of.ts";
+export {
+  ERASURE_GROUNDS,
+  ERASURE_REFUSALS,
+  type ErasureGround,
+  type ErasureRefusal,
+  erasureProvisionOf,
+} from "./erasure-grounds.ts";
 export { type HolidayList, LAW_PACK_NAMES, type LawPack, type LawPackName } from "./law-pack.ts";
 export { LAW_PACKS, lawPackNamed, lawPackOfJurisdiction } from "./law-packs.ts";
 export { type Disclosure, disclosureOf, type Reach, type Telling, tellingOf } from "./looks-law.ts";

@@ -1,6 +1,6 @@
 import type { Instrument } from "../../authority/index.ts";
 import type { DisputeStep, Ground, Outcome, Verdict } from "../../dispute/index.ts";
-import type { NoticeChannel } from "../../notice/index.ts";
+import { type NoticeChannel, refusalText } from "../../notice/index.ts";
 import type { WithdrawalReason } from "../../record/index.ts";
 import type { DeedTelling, DeedWords } from "./deed-words.ts";
 
@@ -76,6 +76,16 @@ export const chineseDeeds: DeedWords = {
     `您要求由人工重新决定：“${words}”。${answerBy === "no_time" ? "" : `应于${formats.day(answerBy)}前答复。`}`,
   review_decision: ({ outcome, person, reasons, isLate }) =>
     `${person}重新作出了决定${isLate ? "（逾期）" : ""}：${outcome === "stands" ? "维持原决定" : "已改变原决定"}。理由：${reasons}`,
+  erasure_request: ({ of, words, answerBy }, { formats }) =>
+    `您请求删除${ERASABLES[of]}：“${words}”。${answerBy === "no_time" ? "" : `应于${formats.day(answerBy)}前答复。`}`,
+  erasure_answer: ({ outcome, refusals, provision, reasons, erased, person, answerBy, isLate }, { formats }) => {
+    if (outcome === "extended")
+      return `${person}依据${provision}延长了对您请求的答复时间${answerBy === "answered" ? "" : `，至${formats.day(answerBy)}`}。${reasons}`;
+    const late = isLate ? "（逾期）" : "";
+    return outcome === "granted"
+      ? `${person}依据${provision}同意了您的请求${late}，已删除${formats.count(erased)}项内容。${reasons}`
+      : `${person}依据${provision}拒绝了您的请求${late}：${refusalText("zh-Hans", refusals)}。理由：${reasons}`;
+  },
   contact: ({ change, shown, by, from }, { party, formats }) =>
     `${party(by)}${CONTACTS[change]}：${shown}${from === "not_yet" ? "" : `，自${formats.day(from)}起有效`}。`,
   representative: ({ change, name, by, from }, { party, formats }) =>
@@ -98,6 +108,13 @@ export const chineseDeeds: DeedWords = {
 };
 
 const KINDS: Readonly<Partial<Record<string, string>>> = { record: "记录", check: "查询" };
+
+const ERASABLES = {
+  record: "一条与您有关的记录",
+  check: "一次对您的查询",
+  contact: "您的一项联系方式",
+  everything: "与您有关且可以删除的全部内容",
+} as const;
 
 const DECISIONS = {
   refused: "拒绝了您",

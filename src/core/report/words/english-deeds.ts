@@ -1,6 +1,6 @@
 import type { Instrument } from "../../authority/index.ts";
 import type { DisputeStep, Ground, Outcome, Verdict } from "../../dispute/index.ts";
-import type { NoticeChannel } from "../../notice/index.ts";
+import { type NoticeChannel, refusalText } from "../../notice/index.ts";
 import type { WithdrawalReason } from "../../record/index.ts";
 import type { Formats } from "../formats.ts";
 import type { DeedTelling, DeedWords } from "./deed-words.ts";
@@ -77,6 +77,17 @@ export const englishDeeds: DeedWords = {
     `You asked that a person decide: “${words}”${answerBy === "no_time" ? "" : ` An answer is due by ${formats.day(answerBy)}.`}`,
   review_decision: ({ outcome, person, reasons, isLate }) =>
     `${person} decided again${isLate ? ", late" : ""}: ${outcome === "stands" ? "it stays as it was" : "it was changed"}. The reasons: ${reasons}`,
+  erasure_request: ({ of, words, answerBy }, { formats }) =>
+    `You asked that ${ERASABLES[of]} be erased: “${words}”${answerBy === "no_time" ? "" : ` An answer is due by ${formats.day(answerBy)}.`}`,
+  erasure_answer: ({ outcome, refusals, provision, reasons, erased, person, answerBy, isLate }, { formats }) => {
+    const said = reasons === "" ? "" : ` ${reasons}`;
+    if (outcome === "extended")
+      return `${person} took more time for your request (${provision})${answerBy === "answered" ? "" : `, until ${formats.day(answerBy)}`}.${said}`;
+    const late = isLate ? ", late" : "";
+    return outcome === "granted"
+      ? `${person} granted your request${late} (${provision}): ${counted(formats, erased, "statement")} erased.${said}`
+      : `${person} refused your request${late} (${provision}): ${refusalText("en", refusals)}. The reasons: ${reasons}`;
+  },
   contact: ({ change, shown, by, from }, { party, formats }) =>
     `${shown} was ${CONTACTS[change]} by ${party(by)}${from === "not_yet" ? "" : `; it holds from ${formats.day(from)}`}.`,
   representative: ({ change, name, by, from }, { party, formats }) =>
@@ -100,6 +111,13 @@ export const englishDeeds: DeedWords = {
 };
 
 const KINDS: Readonly<Partial<Record<string, string>>> = { record: "record", check: "look" };
+
+const ERASABLES = {
+  record: "a record about you",
+  check: "a look at you",
+  contact: "an address of yours",
+  everything: "everything about you that may go",
+} as const;
 
 const DECISIONS = {
   refused: "refused you",
