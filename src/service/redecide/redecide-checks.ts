@@ -1,4 +1,5 @@
 import {
+  appendErasures,
   keepRedecisions,
   nextRedecisionCauses,
   type RedecidableCheck,
@@ -16,7 +17,7 @@ import { withKeys } from "../with-keys.ts";
 import { type DecidedAgain, decideAgain } from "./decide-again.ts";
 import { type LawOfChecks, openLawOfChecks } from "./law-of-checks.ts";
 import { RecordHistories } from "./record-histories.ts";
-import { renewLate } from "./renew-checks.ts";
+import { type RenewedChecks, renewLate } from "./renew-checks.ts";
 import { openRestrictions } from "./tell-restrictions.ts";
 
 /** What was done: how many checks were decided again, how many of these came out otherwise than told, and how many could not be decided. */
@@ -32,6 +33,7 @@ type Progress = { readonly onProgress?: (sofar: Redecided) => void; readonly sig
 const WRITTEN_MICROS = 60_000_000;
 
 const NOTHING: Redecided = { checks: 0, changed: 0, undecided: 0 };
+const NOTHING_RENEWED: RenewedChecks = { stated: [], erased: [] };
 
 /**
  * Decides every check again that counted a record which was withdrawn, corrected or removed since (law 6), or that was decided again without one
@@ -83,6 +85,7 @@ async function redecideNext(tx: Session, { installation, law: openLaw, onChecks 
   const isLate = causes.isLooked && causes.hasErasure;
   const telling = await openTelling(tx, installation, causes);
   const restrictions = await openRestrictions(tx, { installation, law, histories, causes });
+  const erased = erasedBy(causes);
   let done = NOTHING;
   await readRedecidableChecks(tx, { subject, version, since }, async (rows) => {
     await restrictions.take(rows);
@@ -96,8 +99,11 @@ async function redecideNext(tx: Session, { installation, law: openLaw, onChecks 
     );
     await telling.take(decided.map(({ check, statement: redecision }) => ({ check, redecision })));
     const changed = decided.filter(({ isChanged }) => isChanged).length;
-    const renewed = isLate ? await renewLate(tx, { installation, law, histories, erased: erasedBy(causes) }, notIn(rows, decided)) : 0;
-    done = sum(done, { checks: decided.length + renewed, changed, undecided });
+    const late = isLate ? await renewLate(tx, { installation, law, histories, erased }, notIn(rows, decided)) : NOTHING_RENEWED;
+    // As when the record was erased: in the list, durably, before it is committed.
+    const gone = late.erased.map((one) => ({ ...one, at: now, basis: erased.basis }));
+    if (gone.length > 0) await appendErasures(installation.log.files.erasures, gone);
+    done = sum(done, { checks: decided.length + late.stated.length, changed, undecided });
     onChecks(done);
   });
   await telling.finish();

@@ -58,11 +58,15 @@ export type RenewedChecks = {
 
 /**
  * The same for some checks that may have been under way when a record was erased, and so were written after it: those whose tallies are not the sums
- * of the records that are left. Returns how many there were.
+ * of the records that are left.
  */
-export async function renewLate(tx: Session, late: Omit<Renewing, "tx" | "read">, rows: readonly RedecidableCheck[]): Promise<number> {
+export async function renewLate(
+  tx: Session,
+  late: Omit<Renewing, "tx" | "read">,
+  rows: readonly RedecidableCheck[],
+): Promise<RenewedChecks> {
   const untouched = rows.filter(({ renewed, redecision }) => renewed === null && redecision === null);
-  return (await renewSome({ ...late, tx, read: readingAfter }, untouched)).stated.length;
+  return renewSome({ ...late, tx, read: readingAfter }, untouched);
 }
 
 type Renewing = {
