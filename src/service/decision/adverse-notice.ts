@@ -4,6 +4,7 @@ import type { Standing } from "../../core/standing/index.ts";
 import { CredenceError } from "../../errors.ts";
 import type { DecisionRow } from "../../store/decisions/index.ts";
 import type { Installation } from "../installation.ts";
+import { questionOf } from "../question-of.ts";
 import { lawPacksOf, mayAskForPerson } from "./law-of-purpose.ts";
 
 /** What a notice is made of: the decision, and the answer that it was made on. */
@@ -18,7 +19,7 @@ export function adverseNotice(installation: Installation, { row, purpose, standi
     zone: packs[0]?.zone ?? "UTC",
     subscriber: config.subscribers.find(({ name }) => name === row.subscriber)?.title ?? row.subscriber,
     decidedAt: row.decidedAt,
-    question: questionOf(installation, purpose),
+    question: questionOf(installation, purpose.name),
     standing,
     leastEvidence: purpose.model.leastEvidence,
     ...(row.looks === null ? {} : { looks: row.looks }),
@@ -33,12 +34,6 @@ export function adverseNotice(installation: Installation, { row, purpose, standi
 export function keeperOf({ config }: Pick<Installation, "config">): Keeper {
   if (config.keeper !== undefined) return config.keeper;
   throw new CredenceError("keeper_unnamed", `the configuration ${config.name} has no keeper; wanted { contact, fileAt, disputeAt }`);
-}
-
-/** A purpose's question, in each language; in that of its declaration where its pack has no words. */
-export function questionOf({ config }: Pick<Installation, "config">, { name, question }: Purpose): InEach<string> {
-  const words = config.packs.flatMap((pack) => pack.words?.purposes[name] ?? [])[0];
-  return { en: question, "zh-Hans": words?.["zh-Hans"].question ?? question };
 }
 
 function inEach<T>(of: (language: (typeof LANGUAGES)[number]) => T): InEach<T> {

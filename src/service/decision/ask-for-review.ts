@@ -6,8 +6,8 @@ import { newStatementId, type Session, uuidText, withStore } from "../../store/i
 import { type Installation, purposeOf } from "../installation.ts";
 import { type Receipted, receiptOf, writeStatements } from "../log/index.ts";
 import { queueNotices } from "../notices/index.ts";
+import { questionOf } from "../question-of.ts";
 import { withKeys } from "../with-keys.ts";
-import { questionOf } from "./adverse-notice.ts";
 import { firstDeadline, lawPacksOf } from "./law-of-purpose.ts";
 import { openCheck } from "./open-check.ts";
 import { type Review, reviewOf } from "./review.ts";
@@ -66,7 +66,7 @@ async function askWithin(tx: Session, installation: Installation, { subject, che
       by,
       answerBy: answerBy ?? "no_time",
     };
-    const text = reviewAskedNotice({ question: questionOf(installation, purpose), askedAt, answerBy, zone: packs[0]?.zone ?? "UTC" });
+    const text = reviewAskedNotice({ question: questionOf(installation, purpose.name), askedAt, answerBy, zone: packs[0]?.zone ?? "UTC" });
     const to = { kind: "subscriber", name: subscriber, subject } as const;
     made.push(...(await writeStatements(tx, installation, [said])));
     // An operator's own check has no subscriber to tell: it is in the work list.

@@ -6,8 +6,8 @@ import { newStatementId, type Session, uuidText, withStore } from "../../store/i
 import type { Installation } from "../installation.ts";
 import { receiptOf, writeStatements } from "../log/index.ts";
 import { queueNotices } from "../notices/index.ts";
+import { questionOf } from "../question-of.ts";
 import { withKeys } from "../with-keys.ts";
-import { questionOf } from "./adverse-notice.ts";
 import { lawPacksOf } from "./law-of-purpose.ts";
 import { openCheck } from "./open-check.ts";
 
@@ -70,7 +70,7 @@ async function textOf(tx: Session, installation: Installation, { row, statement 
   const kept = await readDecidableCheck(tx, row.check);
   const name = kept === undefined || kept.body === null ? undefined : openCheck(installation, kept).purpose.name;
   const purpose = name === undefined ? undefined : installation.purposes.get(name);
-  const question = purpose === undefined ? { en: row.check, "zh-Hans": row.check } : questionOf(installation, purpose);
+  const question = purpose === undefined ? { en: row.check, "zh-Hans": row.check } : questionOf(installation, purpose.name);
   const zone = purpose === undefined ? undefined : lawPacksOf(installation, purpose)[0]?.zone;
   return reviewDecidedNotice({ ...statement, question, decidedAt: statement.at, zone: zone ?? "UTC" });
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type KeptTables, keepTables } from "../../../test/kept-tables.ts";
 import { createWorld, type World } from "../../../test/world.ts";
-import type { Sql } from "../../store/index.ts";
-import { eraseStatement, examineStore } from "../index.ts";
+import { eraseStatement } from "../index.ts";
 
 let world: World;
+let kept: KeptTables;
 const SUBJECT = "account:olist:seller-1";
 const TABLES = ["consent", "informed", "authority_look", "withholding"];
 const INSTRUMENT = { form: "court_order", number: "7 Hv 12/24x", issuer: "Regional Court of Graz", date: "2024-05-28" };
@@ -14,7 +15,6 @@ const PAPER = {
   method: "web_form",
   storedIn: ["at"],
 };
-const runText = (sql: Sql, text: string) => sql(Object.assign([text], { raw: [text] }));
 
 /** Consents that stand, ended, ended in part and erased; somebody informed; looks that are shown, withheld, and withheld for longer. */
 beforeAll(async () => {
@@ -36,33 +36,19 @@ beforeAll(async () => {
   await consent(["trade-with"]);
   await world.sequence();
   await eraseStatement(world.installation, { statement: erased.consent, basis: "GDPR Art. 17", operator: "olga" });
-  for (const table of TABLES) await runText(world.pool, `create table kept_${table} as table ${table}`);
+  kept = await keepTables(world, TABLES);
 });
 afterAll(async () => {
-  for (const table of TABLES) await runText(world.pool, `drop table kept_${table}`);
+  await kept.drop();
   await world.checkSoundness();
   await world.close();
 });
-
-/** What is found after a statement broke the store; all is put back. */
-async function foundAfter(breakIt: string): Promise<string[]> {
-  try {
-    await runText(world.pool, breakIt);
-    const findings = await examineStore(world.installation, { keyFile: world.keyFile });
-    return findings
-      .filter(({ ok, isWarning }) => !ok && !isWarning)
-      .map(({ check, evidence: [place] }) => `${check}: ${String(place?.fault)}`);
-  } finally {
-    for (const table of TABLES) await runText(world.pool, `truncate ${table}`);
-    for (const table of TABLES) await runText(world.pool, `insert into ${table} select * from kept_${table}`);
-  }
-}
 
 const OTHERWISE = "consents_folded: stands otherwise than its statements say";
 const LOST = "consents_folded: does not stand, and its statements say that it does";
 
 test("a store in which persons agreed, were told and were looked at is sound", async () => {
-  expect(await foundAfter("select 1")).toEqual([]);
+  expect(await kept.foundAfter("select 1")).toEqual([]);
 });
 
 test.each([
@@ -87,5 +73,5 @@ test.each([
   ],
   ["what withholds a look, lost", "delete from withholding", LOST],
 ])("%s is found", async (_what, breach, found) => {
-  expect(await foundAfter(breach)).toEqual([found]);
+  expect(await kept.foundAfter(breach)).toEqual([found]);
 });

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rated } from "../../../test/given-records.ts";
+import { type KeptTables, keepTables } from "../../../test/kept-tables.ts";
 import { createWorld, type World } from "../../../test/world.ts";
-import type { Sql } from "../../store/index.ts";
 import {
   answerErasure,
   askForErasure,
   askForReview,
   decideReview,
   eraseStatement,
-  examineStore,
   findSubject,
   redecideChecks,
   reportDecision,
@@ -16,6 +15,7 @@ import {
 } from "../index.ts";
 
 let world: World;
+let kept: KeptTables;
 const FROZEN = "account:otc:frozen";
 
 /** One check decided again, one renewed, of linked subjects; a decision and a review of it; freezes and thaws of each form. */
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const refused = { outcome: "refused", refusals: ["legal_claim"], provision: "GDPR Art. 17(3)(e)", reasons: "a suit is open" } as const;
   await answerErasure(installation, { ...refused, request, person: "Ada", operator: "olga" });
   await freezeAndThaw();
-  for (const table of TABLES) await runText(world.pool, `create table kept_${table} as table ${table}`);
+  kept = await keepTables(world, TABLES, { isDeep: true });
 });
 afterAll(async () => {
   await world.checkSoundness();
@@ -74,24 +74,9 @@ const TABLES = [
   "subject_check",
   "statement",
 ];
-const runText = (sql: Sql, text: string) => sql(Object.assign([text], { raw: [text] }));
-
-/** What is found, and where, after a statement broke the store; all is put back. */
-async function foundAfter(breakIt: (sql: Sql) => Promise<unknown>): Promise<string[]> {
-  try {
-    await breakIt(world.pool);
-    const findings = await examineStore(world.installation, { keyFile: world.keyFile, isDeep: true });
-    return findings
-      .filter(({ ok, isWarning }) => !ok && !isWarning)
-      .map(({ check, evidence: [place] }) => (place?.fault === undefined ? check : `${check}: ${String(place.fault)}`));
-  } finally {
-    for (const table of TABLES) await runText(world.pool, `truncate ${table}`);
-    for (const table of TABLES) await runText(world.pool, `insert into ${table} select * from kept_${table}`);
-  }
-}
 
 test("a store in which checks were decided again, and decided on, is sound", async () => {
-  expect(await foundAfter(async () => undefined)).toEqual([]);
+  expect(await kept.foundAfter(async () => undefined)).toEqual([]);
   const [counts] = await world.pool`
     select (select count(*) from redecision where renewed is null) as again, (select count(*) from redecision where renewed is not null) as renewed,
       (select count(*) from thaw) as thaws, (select count(*) from subject_freeze) as freezes`;
@@ -182,12 +167,12 @@ const BREACHES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 test.each(BREACHES)("%s is found", async (_what, breach, found) => {
-  expect(await foundAfter((sql) => runText(sql, breach))).toEqual(found);
+  expect(await kept.foundAfter(breach)).toEqual(found);
 });
 
 test("a re-decision under a model that is gone is found", async () => {
   await world.pool`update model set version = version + 100 where purpose = 'trade-with'`;
-  const found = await foundAfter(async () => undefined);
+  const found = await kept.foundAfter(async () => undefined);
   await world.pool`update model set version = version - 100 where purpose = 'trade-with'`;
   expect(found).toContain("redecisions_repeatable: the law of its check is gone");
 });

@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rated } from "../../../test/given-records.ts";
+import { type KeptTables, keepTables } from "../../../test/kept-tables.ts";
 import { createWorld, type World } from "../../../test/world.ts";
-import type { Sql } from "../../store/index.ts";
-import { eraseStatement, examineStore, withdrawRecord } from "../index.ts";
+import { eraseStatement, withdrawRecord } from "../index.ts";
 
 let world: World;
+let kept: KeptTables;
 let gone: { record: string; check: string; withdrawal: string };
 
 beforeAll(async () => {
@@ -20,34 +21,18 @@ beforeAll(async () => {
   for (const statement of [gone.check, gone.record, gone.withdrawal]) {
     await eraseStatement(world.installation, { statement, basis: "GDPR Art. 17(1)(d)", operator: "olga" });
   }
-  for (const table of TABLES) await runText(world.pool, `create table kept_${table} as table ${table}`);
+  kept = await keepTables(world, TABLES, { isDeep: true });
 });
 afterAll(() => world.close());
 
 const TABLES = ["record", "reference", "withdrawal", "subject_check", "statement", "erasure", "subject"];
 
-const runText = (sql: Sql, text: string) => sql(Object.assign([text], { raw: [text] }));
-
-/** What is found, and where, after a statement broke the store; all is put back. */
-async function foundAfter(breakIt: (sql: Sql) => Promise<unknown>): Promise<string[]> {
-  try {
-    await breakIt(world.pool);
-    const findings = await examineStore(world.installation, { keyFile: world.keyFile, isDeep: true });
-    return findings
-      .filter(({ ok, isWarning }) => !ok && !isWarning)
-      .map(({ check, evidence: [place] }) => (place?.fault === undefined ? check : `${check}: ${String(place.fault)}`));
-  } finally {
-    for (const table of TABLES) await runText(world.pool, `truncate ${table}`);
-    for (const table of TABLES) await runText(world.pool, `insert into ${table} select * from kept_${table}`);
-  }
-}
-
 test("a store in which something was erased is sound", async () => {
-  expect(await foundAfter(async () => undefined)).toEqual([]);
+  expect(await kept.foundAfter(async () => undefined)).toEqual([]);
 });
 
 test("a record that comes back is found", async () => {
-  const found = await foundAfter(
+  const found = await kept.foundAfter(
     (sql) => sql`
       insert into record select r.subject, ${gone.record}::uuid, register, source, occurred_at, known_at, recorded_at, expires_at, month, is_adverse,
         state, came, went, slot, content, counts, is_sealed, body, came_under, entered, salt from record r`,
@@ -57,18 +42,18 @@ test("a record that comes back is found", async () => {
 
 test("a tombstone that is lost, or still has the digest of the content, is found", async () => {
   const fault = "erasures_whole: erased record with its content, or without its reference";
-  expect(await foundAfter((sql) => sql`delete from reference where record = ${gone.record}`)).toEqual([fault]);
-  expect(await foundAfter((sql) => sql`update reference set content = digest where record = ${gone.record}`)).toEqual([fault]);
+  expect(await kept.foundAfter((sql) => sql`delete from reference where record = ${gone.record}`)).toEqual([fault]);
+  expect(await kept.foundAfter((sql) => sql`update reference set content = digest where record = ${gone.record}`)).toEqual([fault]);
 });
 
 test("a record that is gone without an erasure is found, as is a check or a statement", async () => {
-  expect(await foundAfter((sql) => sql`delete from erasure where statement = ${gone.record}`)).toEqual([
+  expect(await kept.foundAfter((sql) => sql`delete from erasure where statement = ${gone.record}`)).toEqual([
     "references_whole: reference without record",
   ]);
-  expect(await foundAfter((sql) => sql`delete from erasure where statement = ${gone.check}`)).toEqual([
+  expect(await kept.foundAfter((sql) => sql`delete from erasure where statement = ${gone.check}`)).toEqual([
     "erasures_whole: gone, and not erased",
   ]);
-  expect(await foundAfter((sql) => sql`delete from erasure where statement = ${gone.withdrawal}`)).toEqual([
+  expect(await kept.foundAfter((sql) => sql`delete from erasure where statement = ${gone.withdrawal}`)).toEqual([
     "withdrawals_whole: withdrawal without a reason",
     "erasures_whole: gone, and not erased",
   ]);
@@ -76,19 +61,19 @@ test("a record that is gone without an erasure is found, as is a check or a stat
 
 test("a salt or a body that is left is found", async () => {
   const salt = Buffer.alloc(32);
-  expect(await foundAfter((sql) => sql`update subject_check set salt = ${salt} where id = ${gone.check}`)).toEqual([
+  expect(await kept.foundAfter((sql) => sql`update subject_check set salt = ${salt} where id = ${gone.check}`)).toEqual([
     "erasures_whole: erased check still there",
   ]);
-  expect(await foundAfter((sql) => sql`update statement set salt = ${salt} where id = ${gone.withdrawal}`)).toContain(
+  expect(await kept.foundAfter((sql) => sql`update statement set salt = ${salt} where id = ${gone.withdrawal}`)).toContain(
     "erasures_whole: erased statement still there",
   );
 });
 
 test("an erasure that no statement tells of, or of a version that never was, is found", async () => {
-  expect(await foundAfter((sql) => sql`update erasure set erasure = gen_random_uuid() where statement = ${gone.check}`)).toEqual([
+  expect(await kept.foundAfter((sql) => sql`update erasure set erasure = gen_random_uuid() where statement = ${gone.check}`)).toEqual([
     "erasures_whole: erasure that no statement tells of",
   ]);
-  expect(await foundAfter((sql) => sql`update erasure set went = version + 1 where statement = ${gone.record}`)).toEqual([
+  expect(await kept.foundAfter((sql) => sql`update erasure set went = version + 1 where statement = ${gone.record}`)).toEqual([
     "erasures_whole: erased at a version its subject never had",
   ]);
 });
@@ -96,7 +81,7 @@ test("an erasure that no statement tells of, or of a version that never was, is 
 test("an erasure that is not in the list beside the key is found, and so is a list that is lost", async () => {
   const { erasures } = world.installation.log.files;
   await writeFile(erasures, "");
-  expect(await foundAfter(async () => undefined)).toEqual(["erasures_listed"]);
+  expect(await kept.foundAfter(async () => undefined)).toEqual(["erasures_listed"]);
   await writeFile(erasures, "no erasure\n");
-  expect(await foundAfter(async () => undefined)).toEqual(["erasures_whole"]);
+  expect(await kept.foundAfter(async () => undefined)).toEqual(["erasures_whole"]);
 });

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cloneDatabase } from "../../../test/databases.ts";
 import { rated } from "../../../test/given-records.ts";
+import { type KeptTables, keepTables } from "../../../test/kept-tables.ts";
 import { operatedBy, proposedAndSigned, tradesKept } from "../../../test/law-story.ts";
 import { operatorNamed } from "../../../test/operators.ts";
 import { createWorld, type World } from "../../../test/world.ts";
-import type { Sql } from "../../store/index.ts";
-import { examineStore, withdrawLawChange } from "../index.ts";
+import { withdrawLawChange } from "../index.ts";
 
 const TABLES = ["law", "law_pack", "law_change", "law_signature", "statement"];
-const runText = (sql: Sql, text: string) => sql(Object.assign([text], { raw: [text] }));
 
 let world: World;
+let kept: KeptTables;
 
 /** A store whose law was widened by a signed change, and narrowed, and for which another change was withdrawn. */
 beforeAll(async () => {
@@ -35,28 +35,15 @@ beforeAll(async () => {
   await wide.close();
   world = await createWorld({ config: "market", declared: tradesKept(operated, 6, 4), at: "2024-09-01T12:00:00Z", database });
   await world.sequence();
-  for (const table of TABLES) await runText(world.pool, `create table kept_${table} as table ${table}`);
+  kept = await keepTables(world, TABLES);
 });
 afterAll(async () => {
   await world.checkSoundness();
   await world.close();
 });
 
-/** What is found, and where, after a statement broke the store; all is put back. */
-async function foundAfter(breach: string): Promise<string[]> {
-  try {
-    await runText(world.pool, breach);
-    const findings = await examineStore(world.installation, { keyFile: world.keyFile });
-    const broken = findings.filter(({ ok, check }) => !ok && (check === "law_whole" || check === "widenings_signed"));
-    return broken.map(({ check, evidence: [place] }) => `${check}: ${String(place?.fault)}`);
-  } finally {
-    for (const table of TABLES) await runText(world.pool, `truncate ${table}`);
-    for (const table of TABLES) await runText(world.pool, `insert into ${table} select * from kept_${table}`);
-  }
-}
-
 test("a store whose law changed as law 11 lets it is sound", async () => {
-  expect(await foundAfter("select 1")).toEqual([]);
+  expect(await kept.foundAfter("select 1")).toEqual([]);
   const steps = await world.pool<{ step: string }>`
     select convert_from(body, 'UTF8')::json ->> 'step' as step from statement where kind = 'law_change' group by 1 order by 1`;
   expect(steps.map(({ step }) => step)).toEqual(["in_force", "narrowed", "proposed", "signed", "withdrawn"]);
@@ -85,11 +72,11 @@ test.each([
     "law_whole: change that ended, and no statement says how",
   ],
 ])("%s is found", async (_what, breach, found) => {
-  expect(await foundAfter(breach)).toEqual([found]);
+  expect(await kept.foundAfter(breach)).toEqual([found]);
 });
 
 test("a widening that nobody signed is found", async () => {
-  expect(await foundAfter(`delete from statement where ${IN_FORCE}`)).toEqual([
+  expect(await kept.foundAfter(`delete from statement where ${IN_FORCE}`)).toEqual([
     "law_whole: change that ended, and no statement says how",
     "widenings_signed: wider, and no signed change says so: registers.trades.keep.adverse",
   ]);
