@@ -28,11 +28,16 @@ export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export { seenText } from "./seen-text.ts";
 export {
   auc,
+  binomialTail,
   brier,
   type CalibrationBin,
   type CalibrationTable,
   calibrationTable,
+  clusteredVariance,
+  holm,
   logLoss,
+  normalQuantile,
+  normalTail,
   wilsonInterval,
 } from "./statistics/index.ts";
 export { type TextTableOptions, textTable } from "./text-table.ts";
