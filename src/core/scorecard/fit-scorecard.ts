@@ -1,0 +1,102 @@
+import type { Binning } from "./binning.ts";
+import { type BinningOptions, binningOf } from "./binning-of.ts";
+import type { Column } from "./column.ts";
+import { fitLogistic, type LogisticFit } from "./fit-logistic.ts";
+import { massOf, type Outcomes } from "./outcomes.ts";
+import { placesOf } from "./places-of.ts";
+import { pointsTable, totalsOf, type WeighedLine } from "./points-table.ts";
+import type { LeftOut, Scorecard } from "./scorecard.ts";
+
+/** How a scorecard is fitted; what is not said is as in SCORECARD_DEFAULTS. */
+export type ScorecardOptions = {
+  /** How columns are cut. */
+  readonly binning?: BinningOptions;
+  /** How single columns are cut, by name: over `binning`. */
+  readonly binningOf?: Readonly<Record<string, BinningOptions>>;
+  /** The penalty on the coefficients of the weights of evidence. */
+  readonly l2?: number;
+  readonly pointsToDouble?: number;
+  /** At so many points the odds of a good outcome are so many to one, within half a point. */
+  readonly anchor?: { readonly points: number; readonly odds: number };
+  /** A column of a lesser information value is left out. */
+  readonly leastIv?: number;
+};
+
+/** What fitScorecard takes where nothing else is said. */
+export const SCORECARD_DEFAULTS = {
+  l2: 1,
+  pointsToDouble: 20,
+  anchor: { points: 600, odds: 30 },
+  leastIv: 0,
+} as const satisfies ScorecardOptions;
+
+/**
+ * Bins, weights of evidence, logistic regression on these, integer points. A column whose coefficient is not above 0 beside the others would
+ * give points the wrong way round; it is left out, the worst first, and the rest is fitted again: so within each line a bin of better outcomes
+ * never has fewer points. Throws `internal` where a good and a bad outcome are not both there.
+ */
+export function fitScorecard(columns: readonly Column[], outcomes: Outcomes, options: ScorecardOptions = {}): Scorecard {
+  const asked = { ...SCORECARD_DEFAULTS, ...options };
+  const cut = columns.map((column) => weighed(column, outcomes, asked));
+  const telling = cut.filter(({ binning }) => binning.iv > asked.leastIv && binning.bins.some(({ woe }) => woe !== 0));
+  const { kept, fit, dropped } = withoutWrongWays(telling, outcomes, asked.l2);
+  const silent = cut.filter((line) => !telling.includes(line));
+  const leftOut: LeftOut[] = [
+    ...silent.map(({ binning: { column } }) => ({ column, because: "says_nothing" as const })),
+    ...dropped.map(({ binning: { column } }) => ({ column, because: "points_the_other_way" as const })),
+  ];
+  const lines = kept.map(({ binning, places }, at): WeighedLine => {
+    const coefficient = fit.coefficients[at] ?? 0;
+    return { binning, places, logOdds: binning.bins.map(({ woe }) => coefficient * woe) };
+  });
+  return inPoints({ lines, intercept: fit.intercept, leftOut }, outcomes, asked);
+}
+
+type Cut = { readonly binning: Binning; readonly places: Uint16Array; readonly woe: Float64Array };
+
+function weighed(column: Column, outcomes: Outcomes, asked: ScorecardOptions): Cut {
+  const binning = binningOf(column, outcomes, { ...asked.binning, ...asked.binningOf?.[column.name] });
+  const places = placesOf(binning, column);
+  return { binning, places, woe: Float64Array.from(places, (place) => binning.bins[place]?.woe ?? 0) };
+}
+
+type Kept = { readonly kept: readonly Cut[]; readonly fit: LogisticFit; readonly dropped: readonly Cut[] };
+
+/** Leaves out the column with the least coefficient until all are above 0. */
+function withoutWrongWays(cuts: readonly Cut[], outcomes: Outcomes, l2: number): Kept {
+  let kept = cuts;
+  const dropped: Cut[] = [];
+  for (;;) {
+    const fit = fitLogistic(
+      kept.map(({ woe }) => woe),
+      outcomes,
+      { l2 },
+    );
+    const least = Math.min(...fit.coefficients);
+    const worst = least > 0 ? undefined : kept[fit.coefficients.indexOf(least)];
+    if (worst === undefined) return { kept, fit, dropped };
+    dropped.push(worst);
+    kept = kept.filter((cut) => cut !== worst);
+  }
+}
+
+type Weighed = { readonly lines: readonly WeighedLine[]; readonly intercept: number; readonly leftOut: readonly LeftOut[] };
+type Scale = { readonly pointsToDouble: number; readonly anchor: { readonly points: number; readonly odds: number } };
+
+function inPoints({ lines, intercept, leftOut }: Weighed, outcomes: Outcomes, { pointsToDouble, anchor }: Scale): Scorecard {
+  const factor = pointsToDouble / Math.LN2;
+  const worst = lines.map(({ logOdds }) => Math.min(...logOdds));
+  const points = lines.map(({ logOdds }, at) => logOdds.map((value) => Math.round(factor * (value - (worst[at] ?? 0)))));
+  const atWorst = worst.reduce((sum, value) => sum + value, intercept);
+  const basePoints = Math.round(anchor.points + factor * (atWorst - Math.log(anchor.odds)));
+  const totals = totalsOf(basePoints, lines, points, outcomes.good.length);
+  const { table, logLoss } = pointsTable(totals, outcomes, { pointsToDouble, points, basePoints });
+  return {
+    basePoints,
+    lines: lines.map(({ binning }, at) => ({ column: binning.column, binning, points: points[at] ?? [] })),
+    pointsToDouble,
+    table,
+    leftOut,
+    fittedOn: { ...massOf(outcomes), logLoss },
+  };
+}

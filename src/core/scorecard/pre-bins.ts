@@ -1,0 +1,88 @@
+import type { CategoryColumn, NumericColumn } from "./column.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { roundestBetween } from "./roundest-between.ts";
+
+/** The outcomes of the finest cut of a column, of which bins are put together. */
+export type PreBins = { readonly good: Float64Array; readonly bad: Float64Array };
+
+/** The finest cut of a column's numbers: the first of each part after the first, and what fell into the parts; special and missing apart. */
+export type NumberParts = PreBins & { readonly edges: Float64Array };
+
+/** Cuts of numbers into at most so many parts of about as many rows, never parting equal numbers. Edges are as round as can be. */
+export function edgesOf({ values, special = [] }: NumericColumn, partsMax: number): Float64Array {
+  const sorted = values.filter((value) => !Number.isNaN(value) && !special.includes(value)).sort();
+  const edges: number[] = [];
+  let before = sorted[0] ?? Number.NaN;
+  for (let part = 1; part < partsMax; part++) {
+    const at = firstOf(sorted, Math.floor((part * sorted.length) / partsMax), before);
+    const [low, high] = [sorted[at - 1], sorted[at]];
+    if (low === undefined || high === undefined) continue;
+    edges.push(roundestBetween(low, high));
+    before = high;
+  }
+  return Float64Array.from(edges);
+}
+
+/** The place of the value that is at `at` and above `before`: the first such where it stands more than once. */
+function firstOf(sorted: Float64Array, at: number, before: number): number {
+  const value = sorted[at] ?? Number.NaN;
+  if (value > before) return lowerBound(sorted, value);
+  // A heap of equal numbers hides the quantile: the cut comes right after it.
+  return lowerBound(sorted, before, (seen, wanted) => seen <= wanted);
+}
+
+function lowerBound(
+  sorted: Float64Array,
+  wanted: number,
+  isBelow: (seen: number, wanted: number) => boolean = (seen, value) => seen < value,
+): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBelow(sorted[middle] ?? 0, wanted)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The part that a number falls in: how many edges are not above it. */
+export function partOf(value: number, edges: Float64Array): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edges[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What fell into the parts of a column's numbers, then into each special value, then into missing. */
+export function countedNumbers(column: NumericColumn, edges: Float64Array, outcomes: Outcomes): PreBins {
+  const { values, special = [] } = column;
+  const missing = edges.length + 1 + special.length;
+  const good = new Float64Array(missing + 1);
+  const bad = new Float64Array(missing + 1);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    const named = special.length === 0 ? -1 : special.indexOf(value);
+    const part = Number.isNaN(value) ? missing : named >= 0 ? edges.length + 1 + named : partOf(value, edges);
+    good[part] = (good[part] ?? 0) + (outcomes.good[row] ?? 0);
+    bad[part] = (bad[part] ?? 0) + (outcomes.bad[row] ?? 0);
+  }
+  return { good, bad };
+}
+
+/** What fell on each label, then on missing. */
+export function countedLabels({ codes, labels }: CategoryColumn, outcomes: Outcomes): PreBins {
+  const good = new Float64Array(labels.length + 1);
+  const bad = new Float64Array(labels.length + 1);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    const label = code < 0 ? labels.length : code;
+    good[label] = (good[label] ?? 0) + (outcomes.good[row] ?? 0);
+    bad[label] = (bad[label] ?? 0) + (outcomes.bad[row] ?? 0);
+  }
+  return { good, bad };
+}
