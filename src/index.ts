@@ -24,6 +24,7 @@ export {
   or,
   ownRecord,
   present,
+  trained,
   when,
 } from "./core/law/index.ts";
 export {
@@ -32,7 +33,10 @@ export {
   calendarOf,
   eatAt,
   inspections,
+  lendTo,
+  loans,
   orders,
+  payments,
   requests,
   shippedConfigs,
   shippedPacks,

@@ -90,6 +90,7 @@ function changeLines({ changes }: Standing, purpose: Told["purpose"]): string {
 
 /** "3 more ratings, all not negative, would make it grade A." */
 function changeOf(change: Change, { outcome: { words } }: Told["purpose"]): string {
+  if ("bin" in change) return change.bin.text;
   const [number, side] = "good" in change ? [change.good, words.good] : [change.bad, words.bad];
   const what = number === 1 ? `${words.one}, ${side},` : `${words.many}, all ${side},`;
   return `${formatCount(number)} more ${what} would make it grade ${change.grade}.`;

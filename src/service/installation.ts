@@ -1,6 +1,6 @@
 import type { Calendar, Config, LawPack, Purpose, Register } from "../core/law/index.ts";
 import type { RecordParser } from "../core/record/index.ts";
-import type { OwnRecordModel } from "../core/standing/index.ts";
+import type { Model } from "../core/standing/index.ts";
 import { CredenceError } from "../errors.ts";
 import { seenText } from "../lib/index.ts";
 import type { Keyring, Pool } from "../store/index.ts";
@@ -49,7 +49,7 @@ export type ServingModel = {
   readonly version: number;
   /** The SHA-256 of the document's canonical JSON, as hex. */
   readonly digest: string;
-  readonly document: OwnRecordModel;
+  readonly document: Model;
 };
 
 /** The named purpose. Throws `purpose_unknown` with the known names. */

@@ -1,11 +1,11 @@
-import type { OwnRecordModel } from "../core/standing/index.ts";
+import type { Model } from "../core/standing/index.ts";
 import { canonicalJson } from "../lib/index.ts";
 import { insertModel, newStatementId, uuidText, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
 import { modelStatement, writeStatements } from "./log/index.ts";
 
 /** A model that is to serve a purpose from a UTC day on, counted from 1970. */
-export type NewModelVersion = { readonly purpose: string; readonly day: number; readonly model: OwnRecordModel };
+export type NewModelVersion = { readonly purpose: string; readonly day: number; readonly model: Model };
 
 /** Puts a model in use as the purpose's next version, with the statement that tells of it. Throws `store_unavailable`. */
 export async function keepModel(installation: Installation, { purpose, day, model }: NewModelVersion): Promise<void> {

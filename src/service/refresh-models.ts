@@ -1,6 +1,6 @@
 import type { Purpose } from "../core/law/index.ts";
 import { fitOwnRecord } from "../core/model/index.ts";
-import type { OwnRecordModel } from "../core/standing/index.ts";
+import type { Model } from "../core/standing/index.ts";
 import { lastModelDay, readInstallation, withStore } from "../store/index.ts";
 import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf } from "./installation.ts";
@@ -8,7 +8,7 @@ import { keepModel } from "./keep-model.ts";
 import { historyFor } from "./read-history.ts";
 
 /** A model fitted for a purpose: what serves it from a day on. */
-export type Fitted = { readonly purpose: string; readonly model: OwnRecordModel };
+export type Fitted = { readonly purpose: string; readonly model: Model };
 
 /** Fits a new version for each purpose that has none for the day the store stands at. Returns those fitted. */
 export async function refreshModels(installation: Installation): Promise<Fitted[]> {

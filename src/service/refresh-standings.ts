@@ -1,6 +1,6 @@
 import { schemesKnown } from "../core/identity/index.ts";
 import type { Purpose } from "../core/law/index.ts";
-import { outcomeRowsOf, standingOf } from "../core/standing/index.ts";
+import { bareStandingOf } from "../core/standing/index.ts";
 import { CredenceError } from "../errors.ts";
 import { monthOf } from "../lib/index.ts";
 import {
@@ -77,7 +77,7 @@ function rowOf(
 ): SnapshotRow | undefined {
   if (read === undefined || read.linked[0]?.subject !== subject) return undefined;
   const tallies = Object.fromEntries(purpose.reads.map((register, i) => [register.name, read.tallies[i] ?? []]));
-  const standing = standingOf({ purpose, model: model.document, rows: outcomeRowsOf(purpose, tallies), month });
+  const standing = bareStandingOf({ purpose, model: model.document, tallies, month });
   if (!standing.hasRecord) return undefined;
   const { probability, interval, evidence, own, grade } = standing;
   return { subject, identifier, probability, ...interval, evidence, ...own, grade };

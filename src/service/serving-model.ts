@@ -1,4 +1,4 @@
-import type { OwnRecordModel } from "../core/standing/index.ts";
+import type { Model } from "../core/standing/index.ts";
 import { type Pool, readModel, type Sql } from "../store/index.ts";
 import { dayOf } from "./day-of.ts";
 import type { Installation, ServingModel } from "./installation.ts";
@@ -25,6 +25,6 @@ export function servingModel(pool: Pool): Installation["modelOf"] {
 export async function readServingModel(sql: Sql, purpose: string, day: number): Promise<ServingModel | undefined> {
   const row = await readModel(sql, purpose, day);
   if (row === undefined) return undefined;
-  const document = JSON.parse(row.document) as OwnRecordModel;
+  const document = JSON.parse(row.document) as Model;
   return { version: row.version, digest: modelDigest(document), document };
 }

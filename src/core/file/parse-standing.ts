@@ -1,5 +1,5 @@
 import { FULL_WEIGHT, type OwnRecordModel, type Standing, type Tallies } from "../standing/index.ts";
-import { list, named, number, object, type Part, partsOf, text, truth, whole, word } from "./part.ts";
+import { list, named, number, object, objectWith, type Part, partsOf, text, truth, whole, word } from "./part.ts";
 
 /** A name of ours, with room. */
 const NAME_CHARS_MAX = 100;
@@ -13,16 +13,33 @@ const COUNTS_MAX = 64;
 const count = whole(0);
 const grade = word(["A", "B", "C", "D", "E", "none"]);
 
-const reason = object({
+const ownReason = object({
   code: word(["own_good", "own_bad", "base_rate", "little_record"]),
   points: number,
   text: text(SENTENCE_CHARS_MAX),
 });
 
+const kind = word(["share", "amount", "mean", "tenure", "recency", "trend", "run"]);
+const reads = list(text(2 * NAME_CHARS_MAX), COUNTS_MAX);
+
+const lineReason = object({
+  code: text(NAME_CHARS_MAX),
+  points: number,
+  text: text(SENTENCE_CHARS_MAX),
+  line: object({ kind, of: word(["subject", "asker"]), reads, numbers: list(number, 2) }),
+});
+const reason: Part<Standing["reasons"][number]> = (raw, path) =>
+  Object.hasOwn(partsOf(raw, path), "line") ? lineReason(raw, path) : ownReason(raw, path);
+
 const better = object({ grade, good: count });
 const worse = object({ grade, bad: count });
-const change: Part<Standing["changes"][number]> = (raw, path) =>
-  Object.hasOwn(partsOf(raw, path), "bad") ? worse(raw, path) : better(raw, path);
+const bin = objectWith({ code: text(NAME_CHARS_MAX), kind, reads, text: text(SENTENCE_CHARS_MAX) }, { from: number, below: number });
+const otherBin = object({ grade, bin });
+const change: Part<Standing["changes"][number]> = (raw, path) => {
+  const parts = partsOf(raw, path);
+  if (Object.hasOwn(parts, "bin")) return otherBin(raw, path);
+  return Object.hasOwn(parts, "bad") ? worse(raw, path) : better(raw, path);
+};
 
 /** A standing as it was given. */
 export const standing: Part<Standing> = object({

@@ -50,6 +50,7 @@ export const BREACH_REASONS = [
   "source_register_unknown",
   "subscriber_purpose_unknown",
   "consent_without_cite",
+  "asker_without_cite",
   "freeze_exemption_malformed",
   "freeze_exemption_unlawful",
   "operator_key_malformed",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lawfulConfig, lawfulShipped, trades } from "../../../test/lawful-config.ts";
+import { lawfulConfig, lawfulShipped, trades, visits } from "../../../test/lawful-config.ts";
 import {
   add,
   assertLawful,
@@ -222,6 +222,13 @@ const ROWS: readonly Row[] = [
   ["subscriber_purpose_unknown", "subscribers/0/purposes/0", "marry"],
   ["consent_without_cite", `${TRADE_WITH}/consent`, {}],
   ["part_unknown", `${TRADE_WITH}/consent`, { cite: "market rules, section 9", from: "everybody" }],
+  ["asker_without_cite", `${TRADE_WITH}/asker`, { reads: [trades] }],
+  ["asker_without_cite", `${TRADE_WITH}/asker`, "everybody", "part_malformed"],
+  ["part_malformed", `${TRADE_WITH}/asker`, { reads: [], cite: "market rules, section 8" }],
+  ["part_unknown", `${TRADE_WITH}/asker`, { reads: [trades], cite: "market rules, section 8", from: "everybody" }],
+  ["purpose_reads_undeclared_register", `${TRADE_WITH}/asker`, { reads: [{ ...trades, version: 2 }], cite: "market rules, section 8" }],
+  ["purpose_reads_across_sectors", `${TRADE_WITH}/asker`, { reads: [visits], cite: "market rules, section 8" }],
+  ["purpose_reads_across_sectors", `${EAT_AT}/asker`, { reads: [visits], cite: "food act, section 13" }],
   ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "a_friend", cite: "a law" }, "freeze_exemption_unlawful"],
   ["freeze_exemption_malformed", "subscribers/0/passesFreeze", { reason: "named_by_law" }, "freeze_exemption_unlawful"],
   ["freeze_exemption_unlawful", "subscribers/0/passesFreeze", { reason: "existing_creditor", cite: "15 USC 1681c-1(i)(4)" }],

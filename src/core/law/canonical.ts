@@ -87,7 +87,7 @@ function recordTypeParts({ says, onePer, adverse, counts }: RecordType) {
   return { says, onePer, adverse, counts };
 }
 
-function purposeParts({ name, question, about, reads, consent, outcome, ratings, model, grades }: Purpose) {
+function purposeParts({ name, question, about, reads, consent, asker, outcome, ratings, model, grades }: Purpose) {
   const { good, bad, words } = outcome;
   return {
     name,
@@ -95,6 +95,7 @@ function purposeParts({ name, question, about, reads, consent, outcome, ratings,
     about,
     reads: reads.map(registerKey),
     consent: consent && { cite: consent.cite },
+    asker: asker && { reads: asker.reads.map(registerKey), cite: asker.cite },
     outcome: { good: referenceParts(good), bad: referenceParts(bad), words },
     ratings: ratings && { sum: referenceParts(ratings.sum), number: referenceParts(ratings.number), min: ratings.min, max: ratings.max },
     model,

@@ -2,7 +2,7 @@ import { boundsOf, COUNT_MAX, isExact } from "./bounds.ts";
 import { inside, type Place, report } from "./breach.ts";
 import type { NumberExpression } from "./expression.ts";
 import { type Field, hasWords, isNumeric } from "./field.ts";
-import { type FieldRead, fieldReadsOf, type Node } from "./nodes.ts";
+import { type FieldRead, fieldReadsOf, type Node, ratersOf } from "./nodes.ts";
 import { seen } from "./parse-part.ts";
 import type { RecordTypeDraft } from "./parse-record-type.ts";
 import type { RecordType } from "./register.ts";
@@ -16,10 +16,24 @@ export function checkExpressions(draft: RecordTypeDraft): void {
   for (const [name, count] of draft.counts) {
     if (count !== undefined) checkCount(count, draft, inside(counts, name));
   }
+  checkOneRater(draft, counts);
   const adverse = inside(draft.place, "adverse");
   if (draft.adverse === undefined) return;
   checkReads(draft.adverse, draft, adverse);
+  checkNoRater(draft.adverse, adverse);
   if (draft.whole !== undefined) checkExact(draft.adverse, draft.whole, adverse);
+}
+
+/** How long a record is kept follows from what it says, and not from who said it: a class may only weigh. */
+function checkNoRater(condition: Node, place: Place): void {
+  if (!fieldReadsOf(condition).some(({ as }) => as === "rater")) return;
+  report(place, "count_reads_wrong_class", "saw the class of a rater in an adverse condition, wanted it in counts only");
+}
+
+/** A record has one class: that of whom this field names. */
+function checkOneRater(draft: RecordTypeDraft, place: Place): void {
+  const raters = new Set([...draft.counts.values()].flatMap((count) => (count === undefined ? [] : ratersOf(count))));
+  if (raters.size > 1) report(place, "count_reads_wrong_class", `saw the classes of ${[...raters].join(" and ")}, wanted one rater`);
 }
 
 function checkCount(count: NumberExpression, draft: RecordTypeDraft, place: Place): void {
@@ -63,6 +77,7 @@ const WANTED = {
   word: "an outcome or category",
   instant: "an instant",
   presence: "any field",
+  rater: "a counterparty",
 } as const;
 
 function isOfItsClass(read: FieldRead, field: Field): boolean {
@@ -73,6 +88,8 @@ function isOfItsClass(read: FieldRead, field: Field): boolean {
       return hasWords(field);
     case "instant":
       return field.class === "instant";
+    case "rater":
+      return field.class === "counterparty" && field.optional !== true;
     case "presence":
       return true;
   }

@@ -10,7 +10,10 @@ import type { CountReference } from "./register.ts";
 /** Checks a purpose against the laws and the registers of its configuration. */
 export function checkPurpose(draft: PurposeDraft, declared: readonly RegisterDraft[]): void {
   const reads = draft.reads.flatMap((raw, index) => findRegister(raw, declared, inside(inside(draft.place, "reads"), index)));
+  const asker = inside(draft.place, "asker");
+  const askerReads = draft.askerReads.flatMap((raw, index) => findRegister(raw, declared, inside(inside(asker, "reads"), index)));
   checkSectors(draft, reads);
+  if (askerReads.length > 0) checkAskerSector([...reads, ...askerReads], inside(asker, "reads"));
   checkSide("good", draft, reads);
   checkSide("bad", draft, reads);
   for (const ratings of draft.ratings) {
@@ -38,6 +41,13 @@ function checkSectors(draft: PurposeDraft, reads: readonly RegisterDraft[]): voi
   if (sectors.size <= 1 || !draft.about.includes("person")) return;
   const wanted = "one sector in a purpose about persons";
   report(inside(draft.place, "reads"), "purpose_reads_across_sectors", `saw ${[...sectors].join(", ")}, wanted ${wanted}`);
+}
+
+/** The asker may be a person whatever the subject is, so that law 2 holds of both together. */
+function checkAskerSector(reads: readonly RegisterDraft[], place: Place): void {
+  const sectors = new Set(reads.flatMap(({ sector }) => (sector === undefined ? [] : [sector.name])));
+  if (sectors.size <= 1) return;
+  report(place, "purpose_reads_across_sectors", `saw ${[...sectors].join(", ")}, wanted the asker read in the subject's sector`);
 }
 
 function checkSide(side: "good" | "bad", draft: PurposeDraft, reads: readonly RegisterDraft[]): void {

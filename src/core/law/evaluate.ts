@@ -1,5 +1,6 @@
 import { CredenceError } from "../../errors.ts";
 import type { Comparison, Condition, NumberExpression } from "./expression.ts";
+import { type RaterClass, UNCLASSED } from "./rater-class.ts";
 import type { RecordType, Register } from "./register.ts";
 
 const DAY_MICROS = 86_400_000_000;
@@ -13,11 +14,14 @@ export type SaysValue = number | string | { readonly currency: string; readonly 
 /** What a parsed record says, in normal form. An absent field has no key. */
 export type Says = Readonly<Record<string, SaysValue>>;
 
+/** Reads something off what a record says and the class of whoever gave it; `new` where it is not named. */
+type ReadOff<T> = (says: Says, by?: RaterClass) => T;
+
 /**
- * Compiles an expression to a function of what a record says. Total: an absent number is 0, days to or from an absent instant are 0.
- * Exact as long as every part stays a safe integer, which `breachesOf` makes sure of.
+ * Compiles an expression to a function of what a record says and who gave it. Total: an absent number is 0, days to or from an absent instant
+ * are 0, and whoever has no class is new. Exact as long as every part stays a safe integer, which `breachesOf` makes sure of.
  */
-export function readerOf(expression: NumberExpression): (says: Says) => number {
+export function readerOf(expression: NumberExpression): ReadOff<number> {
   switch (expression.kind) {
     case "constant":
       return always(expression.value);
@@ -36,8 +40,8 @@ export function readerOf(expression: NumberExpression): (says: Says) => number {
   }
 }
 
-/** Compiles a condition to a function of what a record says. Total: an absent word equals no word. */
-export function testOf(condition: Condition): (says: Says) => boolean {
+/** Compiles a condition to a function of what a record says and who gave it. Total: an absent word equals no word. */
+export function testOf(condition: Condition): ReadOff<boolean> {
   switch (condition.kind) {
     case "compare":
       return compareTest(condition);
@@ -45,6 +49,8 @@ export function testOf(condition: Condition): (says: Says) => boolean {
       return wordTest(condition.field, new Set(condition.oneOf));
     case "present":
       return (says) => Object.hasOwn(says, condition.field);
+    case "rater":
+      return raterTest(new Set(condition.oneOf));
     case "and":
       return allTest(condition.of.map(testOf));
     case "or":
@@ -61,7 +67,7 @@ export function testOf(condition: Condition): (says: Says) => boolean {
 export function countsReaderOf(
   register: Pick<Register, "name" | "countNames"> & { readonly records: Readonly<Record<string, RecordType>> },
   type: string,
-): (says: Says) => number[] {
+): ReadOff<number[]> {
   const declared = Object.hasOwn(register.records, type) ? register.records[type] : undefined;
   if (declared === undefined) throw new CredenceError("internal", `register ${register.name} has no record type ${type}`);
   const counts = new Map(Object.entries(declared.counts));
@@ -69,7 +75,7 @@ export function countsReaderOf(
     const expression = counts.get(name);
     return expression === undefined ? always(0) : readerOf(expression);
   });
-  return (says) => readers.map((read) => read(says));
+  return (says, by) => readers.map((read) => read(says, by));
 }
 
 /** Adding 0 makes 0 of -0, which JSON cannot carry. */
@@ -87,7 +93,7 @@ function whenReader(expression: Extract<NumberExpression, { kind: "when" }>) {
   const test = testOf(expression.condition);
   const then = readerOf(expression.then);
   const otherwise = readerOf(expression.otherwise);
-  return (says: Says) => (test(says) ? then(says) : otherwise(says));
+  return (says: Says, by?: RaterClass) => (test(says, by) ? then(says, by) : otherwise(says, by));
 }
 
 const FOLDS = {
@@ -102,14 +108,14 @@ function foldReader(kind: "min" | "max" | "add", of: readonly NumberExpression[]
   const fold = FOLDS[kind];
   const [first, ...rest] = readers;
   if (first === undefined) return always(0);
-  return (says: Says) => {
-    let sofar = first(says);
-    for (const read of rest) sofar = fold(sofar, read(says));
+  return (says: Says, by?: RaterClass) => {
+    let sofar = first(says, by);
+    for (const read of rest) sofar = fold(sofar, read(says, by));
     return sofar;
   };
 }
 
-const absReader = (read: (says: Says) => number) => (says: Says) => Math.abs(read(says));
+const absReader = (read: ReadOff<number>) => (says: Says, by?: RaterClass) => Math.abs(read(says, by));
 
 function daysReader(from: string, to: string) {
   return (says: Says) => {
@@ -144,7 +150,7 @@ function compareTest(condition: Extract<Condition, { kind: "compare" }>) {
   const compare = COMPARISONS[condition.is];
   const left = readerOf(condition.left);
   const right = readerOf(condition.right);
-  return (says: Says) => compare(left(says), right(says));
+  return (says: Says, by?: RaterClass) => compare(left(says, by), right(says, by));
 }
 
 const wordTest = (field: string, words: ReadonlySet<string>) => (says: Says) => {
@@ -152,8 +158,13 @@ const wordTest = (field: string, words: ReadonlySet<string>) => (says: Says) => 
   return typeof value === "string" && words.has(value);
 };
 
-type Test = (says: Says) => boolean;
+const raterTest =
+  (classes: ReadonlySet<RaterClass>) =>
+  (_says: Says, by: RaterClass = UNCLASSED) =>
+    classes.has(by);
 
-const allTest = (tests: readonly Test[]) => (says: Says) => tests.every((test) => test(says));
-const anyTest = (tests: readonly Test[]) => (says: Says) => tests.some((test) => test(says));
-const notTest = (test: Test) => (says: Says) => !test(says);
+type Test = ReadOff<boolean>;
+
+const allTest = (tests: readonly Test[]) => (says: Says, by?: RaterClass) => tests.every((test) => test(says, by));
+const anyTest = (tests: readonly Test[]) => (says: Says, by?: RaterClass) => tests.some((test) => test(says, by));
+const notTest = (test: Test) => (says: Says, by?: RaterClass) => !test(says, by);

@@ -1,5 +1,7 @@
+import type { RaterClass } from "./rater-class.ts";
+
 /**
- * What a record counts for, as data: total functions over the fields of one record. Data, not code, so that a register has canonical
+ * What a record counts for, as data: total functions over the fields of one record and the class of whoever gave it. Data, not code, so that a register has canonical
  * bytes and a digest, a SQL form, and a form that a stranger's verifier runs.
  *
  * Total means: an absent number is 0, an absent word equals no word, days to or from an absent instant are 0.
@@ -19,6 +21,7 @@ export type Condition =
   | { readonly kind: "compare"; readonly is: Comparison; readonly left: NumberExpression; readonly right: NumberExpression }
   | { readonly kind: "word"; readonly field: string; readonly oneOf: readonly string[] }
   | { readonly kind: "present"; readonly field: string }
+  | { readonly kind: "rater"; readonly field: string; readonly oneOf: readonly RaterClass[] }
   | { readonly kind: "and" | "or"; readonly of: readonly Condition[] }
   | { readonly kind: "not"; readonly of: Condition };
 
@@ -55,6 +58,8 @@ export const above = comparing("above");
 export const isWord = (field: string, ...oneOf: readonly string[]): Condition => ({ kind: "word", field, oneOf });
 /** The record has the field. */
 export const present = (field: string): Condition => ({ kind: "present", field });
+/** Whoever the counterparty field names, and gave the record, was of one of these classes when the record became known. */
+export const isRater = (field: string, ...oneOf: readonly RaterClass[]): Condition => ({ kind: "rater", field, oneOf });
 /** All of the conditions. */
 export const and = (...of: readonly Condition[]): Condition => ({ kind: "and", of });
 /** Any of the conditions. */

@@ -33,6 +33,7 @@ export {
   constant,
   daysBetween,
   equal,
+  isRater,
   isWord,
   max,
   min,
@@ -99,6 +100,7 @@ export { LAW_LIMITS } from "./limits.ts";
 export { isFieldName, isName } from "./names.ts";
 export { type Exemption, exemptionOf, type Needs, needsOf, type PassingLook } from "./needs-of.ts";
 export {
+  type AskerReading,
   definePurpose,
   type Grade,
   type Grades,
@@ -109,7 +111,10 @@ export {
   type Purpose,
   type PurposeDeclaration,
   type Ratings,
+  trained,
 } from "./purpose.ts";
+export { isRaterClass, RATER_CLASSES, type RaterClass, UNCLASSED } from "./rater-class.ts";
+export { raterFieldOf } from "./rater-field.ts";
 export { readPurposeText, readRegisterText } from "./read-text.ts";
 export {
   type CountReference,

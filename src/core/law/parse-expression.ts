@@ -2,6 +2,7 @@ import { inside, type Place, report } from "./breach.ts";
 import { type Comparison, type Condition, constant, type NumberExpression, when } from "./expression.ts";
 import { LAW_LIMITS } from "./limits.ts";
 import { isParts, isPlainText, type Parts, refuseUnknown, seen } from "./parse-part.ts";
+import { isRaterClass, RATER_CLASSES } from "./rater-class.ts";
 
 /** How deep expressions nest at most: with their lists they stay well within the 100 levels of canonical JSON. */
 const DEPTH_MAX = 24;
@@ -67,13 +68,15 @@ function conditionAt(raw: unknown, walk: Walk): Condition | undefined {
       return wordAt(parts, walk);
     case "present":
       return presentAt(parts, walk);
+    case "rater":
+      return raterAt(parts, walk);
     case "and":
     case "or":
       return joinAt(parts.kind, parts, walk);
     case "not":
       return notAt(parts, walk);
     default:
-      return malformed(parts.kind ?? raw, walk, "compare, word, present, and, or or not");
+      return malformed(parts.kind ?? raw, walk, "compare, word, present, rater, and, or or not");
   }
 }
 
@@ -140,6 +143,17 @@ function presentAt(parts: Parts, walk: Walk): Condition | undefined {
   demandOnly(parts, ["field"], walk);
   const field = nameAt(parts.field, walk);
   return field === undefined ? undefined : { kind: "present", field };
+}
+
+function raterAt(parts: Parts, walk: Walk): Condition | undefined {
+  demandOnly(parts, ["field", "oneOf"], walk);
+  const field = nameAt(parts.field, walk);
+  const words: readonly unknown[] = Array.isArray(parts.oneOf) ? parts.oneOf.slice(0, RATER_CLASSES.length + 1) : [];
+  const oneOf = words.filter(isRaterClass);
+  if (oneOf.length === 0 || oneOf.length !== words.length || new Set(oneOf).size !== oneOf.length) {
+    return malformed(parts.oneOf, walk, `a list of ${RATER_CLASSES.join(", ")}, each once at most`);
+  }
+  return field === undefined ? undefined : { kind: "rater", field, oneOf };
 }
 
 function joinAt(kind: "and" | "or", parts: Parts, walk: Walk): Condition | undefined {

@@ -13,12 +13,14 @@ export type PurposeDraft = {
   readonly about: readonly SubjectKind[];
   /** The registers as they stood there, to be found again among the configuration's. */
   readonly reads: readonly unknown[];
+  /** What is read of an asker, likewise. */
+  readonly askerReads: readonly unknown[];
   readonly good: CountReference | undefined;
   readonly bad: CountReference | undefined;
   readonly ratings: readonly (CountReference | undefined)[];
 };
 
-const KNOWN = ["kind", "name", "question", "about", "reads", "consent", "outcome", "ratings", "model", "grades"];
+const KNOWN = ["kind", "name", "question", "about", "reads", "consent", "asker", "outcome", "ratings", "model", "grades"];
 
 /** Reads one purpose, and checks what can be checked on its parts alone. */
 export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
@@ -34,6 +36,7 @@ export function parsePurpose(raw: unknown, place: Place): PurposeDraft {
     name: parseName(parts.name, inside(place, "name")),
     about: parseAbout(parts.about, inside(place, "about")) ?? ["person"],
     reads: parseList(parts.reads, LAW_LIMITS.registers, inside(place, "reads")),
+    askerReads: parts.asker === undefined ? [] : parseAsker(parts.asker, inside(place, "asker")),
     ...parseOutcome(parts.outcome, inside(place, "outcome")),
     ratings: parts.ratings === undefined ? [] : parseRatings(parts.ratings, inside(place, "ratings")),
   };
@@ -43,6 +46,16 @@ function checkConsent(raw: unknown, place: Place): void {
   const parts = isParts(raw) ? raw : {};
   refuseUnknown(parts, ["cite"], place);
   parseText(parts.cite, inside(place, "cite"), "consent_without_cite");
+}
+
+/** An asker of which nothing is read would be told nothing that the subject is not. */
+function parseAsker(raw: unknown, place: Place): readonly unknown[] {
+  const parts = isParts(raw) ? raw : {};
+  refuseUnknown(parts, ["reads", "cite"], place);
+  parseText(parts.cite, inside(place, "cite"), "asker_without_cite");
+  const reads = parseList(parts.reads, LAW_LIMITS.registers, inside(place, "reads"));
+  if (Array.isArray(parts.reads) && reads.length === 0) report(inside(place, "reads"), "part_malformed", "saw none, wanted a register");
+  return reads;
 }
 
 /** Law 1: no standing without a named outcome. */
@@ -86,8 +99,8 @@ function checkWords(raw: unknown, place: Place): void {
 function checkModel(raw: unknown, place: Place): void {
   const parts = isParts(raw) ? raw : {};
   refuseUnknown(parts, ["kind", "leastEvidence"], place);
-  if (parts.kind === "own-record") checkLeastEvidence(parts.leastEvidence, inside(place, "leastEvidence"));
-  else report(place, "model_unknown", `saw ${seen(parts.kind)}, wanted "own-record"`);
+  if (parts.kind === "own-record" || parts.kind === "trained") checkLeastEvidence(parts.leastEvidence, inside(place, "leastEvidence"));
+  else report(place, "model_unknown", `saw ${seen(parts.kind)}, wanted "own-record" or "trained"`);
 }
 
 /** A newcomer is uncertain, neither good nor bad: so a minimum of 0 is none. */

@@ -2,15 +2,26 @@ import type { IsUnion } from "./is-union.ts";
 import type { CountReference, Register, SubjectKind } from "./register.ts";
 import type { SectorName } from "./sector.ts";
 
-/** How a model makes a probability of a tally. The own-record posterior reads nothing but the outcome's own counts. */
-export type ModelKind = { readonly kind: "own-record"; readonly leastEvidence: number };
+/**
+ * How a purpose's model makes a probability of a tally. `own-record` reads nothing but the outcome's own counts, for good; `trained` may
+ * read every count of the registers that the purpose reads, once a trained candidate has earned its place.
+ */
+export type ModelKind = { readonly kind: "own-record" | "trained"; readonly leastEvidence: number };
 
 /**
- * The own-record posterior (DESIGN section 5).
+ * The own-record posterior (DESIGN section 5), and never anything else.
  * @param leastEvidence with fewer own outcomes than this the grade is `none`, whatever the probability.
  */
 export function ownRecord(given: { readonly leastEvidence: number }): ModelKind {
   return { kind: "own-record", ...given };
+}
+
+/**
+ * The own-record posterior until a trained scorecard has been found truer on later time and was activated, which the log says.
+ * @param leastEvidence with fewer own outcomes than this the grade is `none`, whatever the probability.
+ */
+export function trained(given: { readonly leastEvidence: number }): ModelKind {
+  return { kind: "trained", ...given };
 }
 
 /** The words a reason is made of, so that it reads as a sentence: "412 of 420 ratings were not negative". */
@@ -38,6 +49,12 @@ export type Grades = { readonly A: number; readonly B: number; readonly C: numbe
 /** A grade, or `none` where there is too little to say. */
 export type Grade = keyof Grades | "none";
 
+/**
+ * What may be read of the asker, where the asker names itself as a subject too: for an answer of its own, "for you". The registers are of
+ * the sector of those read about the subject (law 2), and what they say of the asker changes no standing but that one.
+ */
+export type AskerReading = { readonly reads: readonly Register[]; readonly cite: string };
+
 /** A declared question with a named outcome and the registers it may read. */
 export type Purpose = {
   readonly kind: "purpose";
@@ -47,6 +64,8 @@ export type Purpose = {
   readonly reads: readonly Register[];
   /** Present when a person must have agreed before anybody may ask this of them: on what ground. */
   readonly consent?: { readonly cite: string };
+  /** Present when an asker may name itself: what is read of it, and where the rules say so. */
+  readonly asker?: AskerReading;
   readonly outcome: Outcome;
   readonly ratings?: Ratings;
   readonly model: ModelKind;

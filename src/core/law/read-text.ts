@@ -24,14 +24,18 @@ export function readRegisterText(text: string): Register | undefined {
 /** The purpose with this canonical text (`purposeText`), reading these registers by name@version; undefined when it is not the text of one. */
 export function readPurposeText(text: string, registers: ReadonlyMap<string, Register>): Purpose | undefined {
   const parts = partsOf(text);
-  const read: readonly unknown[] = Array.isArray(parts?.reads) ? parts.reads : [];
-  const reads = read.flatMap((key) => (typeof key === "string" ? (registers.get(key) ?? []) : []));
   const found: Breach[] = [];
-  const raw: unknown = { ...parts, kind: "purpose", reads };
+  const asker = isParts(parts?.asker) ? { asker: { ...parts.asker, reads: registersAt(parts.asker.reads, registers) } } : {};
+  const raw: unknown = { ...parts, ...asker, kind: "purpose", reads: registersAt(parts?.reads, registers) };
   parsePurpose(raw, { at: "", found });
   if (found.length > 0) return undefined;
   const purpose = raw as Purpose;
   return purposeText(purpose) === text ? purpose : undefined;
+}
+
+function registersAt(keys: unknown, registers: ReadonlyMap<string, Register>): Register[] {
+  const all: readonly unknown[] = Array.isArray(keys) ? keys : [];
+  return all.flatMap((key) => (typeof key === "string" ? (registers.get(key) ?? []) : []));
 }
 
 function partsOf(text: string): Parts | undefined {

@@ -124,6 +124,7 @@ function reasonsText(data: AdverseAction): string[] {
 
 function changeText({ standing }: AdverseAction): string[] {
   return standing.changes.flatMap((change) => {
+    if ("bin" in change) return [`What would change it: ${change.bin.text}`];
     if (!("good" in change)) return [];
     const more = change.good === 1 ? "1 more good outcome" : `${formatCount(change.good)} more good outcomes`;
     return [`What would change it: with ${more} this month the answer would be ${graded(change.grade)}.`];

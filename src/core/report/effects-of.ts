@@ -1,6 +1,7 @@
 import type { Grade, Purpose } from "../law/index.ts";
 import { bySlotRank } from "../record/index.ts";
-import { type OutcomeRow, type OwnRecordModel, outcomeRowsOf, type Standing, standingOf, type Tallies } from "../standing/index.ts";
+import { type BareStanding, bareStandingOf, type Model, type Standing, type Tallies } from "../standing/index.ts";
+import { add, subtract } from "../tally/index.ts";
 
 /** A record that counts, or that would where another of its slot did not. */
 export type CountedRecord = {
@@ -21,7 +22,7 @@ export type CountedRecord = {
 /** A standing as it is now, and what it was made of. */
 export type StandingNow = {
   readonly purpose: Purpose;
-  readonly model: OwnRecordModel;
+  readonly model: Model;
   /** Of the subject and those linked to it, together. */
   readonly tallies: Tallies;
   readonly month: number;
@@ -36,57 +37,57 @@ export type Effect = {
   readonly without: { readonly probability: number; readonly grade: Grade };
 };
 
-/** The outcome's counts that would go (and come, with the next record of the slot), by month. */
-type Move = { readonly month: number; readonly good: number; readonly bad: number };
-
 /**
  * What each live record adds to each of the standings that read its register, exactly: the standing now less the standing as it would be if the
  * record were withdrawn, with the next of its slot counting in its place. Many records move the same numbers, and each such case is computed once.
  */
 export function effectsOf(standings: readonly StandingNow[], records: readonly CountedRecord[]): (record: CountedRecord) => Effect[] {
   const heirOf = heirsIn(records);
-  const readings = standings.map((now) => ({ now, withoutMove: withoutMoves(now) }));
+  const readings = standings.map((now) => ({ now, without: withoutRecords(now) }));
   return (record) => {
     if (record.state !== "live") return [];
     const heir = heirOf(record);
-    return readings.flatMap(({ now, withoutMove }) => {
+    return readings.flatMap(({ now, without }) => {
       if (!now.purpose.reads.some(({ name }) => name === record.register)) return [];
-      const without = withoutMove([moveOf(now.purpose, record, -1), ...(heir === undefined ? [] : [moveOf(now.purpose, heir, 1)])]);
-      const { probability, grade } = without;
+      const { probability, grade } = without(record, heir);
       return [{ purpose: now.purpose.name, points: (now.standing.probability - probability) * 100, without: { probability, grade } }];
     });
   };
 }
 
-function moveOf({ reads, outcome }: Purpose, { register, month, counts }: CountedRecord, sign: 1 | -1): Move {
-  const countNames = reads.find(({ name }) => name === register)?.countNames ?? [];
-  const counted = (side: "good" | "bad") => {
-    const column = outcome[side].register === register ? countNames.indexOf(outcome[side].count) : -1;
-    return (counts[column] ?? 0) * sign;
-  };
-  return { month, good: counted("good"), bad: counted("bad") };
-}
+/** The standing with these records out of the tallies and those in. */
+type Without = (gone: CountedRecord, heir: CountedRecord | undefined) => BareStanding;
 
-function withoutMoves({ purpose, model, tallies, month, standing }: StandingNow): (moves: readonly Move[]) => Standing {
-  const rows = outcomeRowsOf(purpose, tallies);
-  const known = new Map<string, Standing>();
-  return (given) => {
-    const moves = given.filter(({ good, bad }) => good !== 0 || bad !== 0);
-    if (moves.length === 0) return standing;
-    const name = moves.map((move) => `${move.month} ${move.good} ${move.bad}`).join();
-    const found = known.get(name) ?? standingOf({ purpose, model, month, rows: moved(rows, moves) });
+function withoutRecords({ purpose, model, tallies, month, standing }: StandingNow): Without {
+  const isRead = readColumns(purpose, model);
+  const known = new Map<string, BareStanding>();
+  return (gone, heir) => {
+    const [out, into] = [countedText(gone, isRead), heir === undefined ? "" : countedText(heir, isRead)];
+    if (out === into || (out === "" && heir === undefined)) return standing;
+    const name = `${gone.register} ${out} ${into}`;
+    const found = known.get(name) ?? bareStandingOf({ purpose, model, month, tallies: moved(tallies, gone, heir) });
     known.set(name, found);
     return found;
   };
 }
 
-function moved(rows: readonly OutcomeRow[], moves: readonly Move[]): OutcomeRow[] {
-  const byMonth = new Map(rows.map((row) => [row.month, row]));
-  for (const { month, good, bad } of moves) {
-    const row = byMonth.get(month) ?? { month, good: 0, bad: 0 };
-    byMonth.set(month, { month, good: row.good + good, bad: row.bad + bad });
-  }
-  return [...byMonth.values()].filter((row) => row.good > 0 || row.bad > 0).sort((a, b) => a.month - b.month);
+function moved(tallies: Tallies, { register, month, counts }: CountedRecord, heir: CountedRecord | undefined): Tallies {
+  const less = subtract(tallies[register] ?? [], { month, counts });
+  return { ...tallies, [register]: heir === undefined ? less : add(less, { month: heir.month, counts: heir.counts }) };
+}
+
+/** Which counts a model reads: the own-record posterior none but the outcome's; of a scorecard, in doubt, all. */
+function readColumns({ outcome, reads }: Purpose, { kind }: Model): (register: string, column: number) => boolean {
+  if (kind === "scorecard") return () => true;
+  const names = new Map(reads.map(({ name, countNames }) => [name, countNames]));
+  return (register, column) =>
+    [outcome.good, outcome.bad].some((each) => each.register === register && names.get(register)?.[column] === each.count);
+}
+
+/** What of a record's counts is read, with its month; empty where that is nothing. */
+function countedText({ register, month, counts }: CountedRecord, isRead: (register: string, column: number) => boolean): string {
+  const read = counts.map((count, column) => (isRead(register, column) ? count : 0));
+  return read.some((count) => count !== 0) ? `${month} ${read.join()}` : "";
 }
 
 /** Which superseded record would count if a live one of its slot did not. */

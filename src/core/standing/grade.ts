@@ -8,3 +8,8 @@ export function gradeOf(purpose: Pick<Purpose, "grades" | "model">, probability:
   if (ownOutcomes < purpose.model.leastEvidence) return "none";
   return LETTERS.find((letter) => probability >= purpose.grades[letter]) ?? "E";
 }
+
+/** From the best, 0, on; `none` ranks last: any letter is a step from it. */
+export function rankOf(grade: Grade): number {
+  return grade === "none" ? LETTERS.length : LETTERS.indexOf(grade);
+}

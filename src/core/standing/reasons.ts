@@ -1,60 +1,17 @@
-import type { Grade, Purpose } from "../law/index.ts";
-import type { OwnEvidence } from "./own-evidence.ts";
-import type { OwnRecordModel } from "./own-record-model.ts";
-import { posterior } from "./posterior.ts";
-import { baseRateText, countText, littleRecordText } from "./reason-text.ts";
+import type { Grade } from "../law/index.ts";
+import type { Likelihood, StandingQuestion } from "./likelihood.ts";
+import { type OwnReason, ownRecordReasons } from "./own-record-reasons.ts";
+import { type LineReason, scorecardReasons } from "./scorecard-reasons.ts";
 
-/** The own-record model's reasons: a closed list. */
-export type ReasonCode = "own_good" | "own_bad" | "base_rate" | "little_record";
-
-/** One reason: how many percentage points of probability it moves (one decimal), and a sentence with the subject's own numbers. */
-export type Reason = { readonly code: ReasonCode; readonly points: number; readonly text: string };
+/** One reason, of either kind of model. */
+export type Reason = OwnReason | LineReason;
 
 /** At most this many are shown (12 CFR 1002.9 and its commentary: in practice no more than four principal reasons). */
 const REASONS_MAX = 4;
 
-type Read = {
-  readonly purpose: Purpose;
-  readonly model: OwnRecordModel;
-  readonly own: OwnEvidence;
-  readonly month: number;
-  readonly probability: number;
-  readonly grade: Grade;
-};
-
-/**
- * Largest contributions first, `little_record` before all. What a reason moves is the probability less what it would be without it: P
- * with g (b) as 0, and for the base rate g / (g + b), the subject's own share; 0 where there is none.
- */
-export function reasonsOf(read: Read): Reason[] {
-  const { own, grade } = read;
-  const reasons = [baseRate(read)];
-  if (own.goodCount > 0) reasons.push(ownOutcomes(read, "good"));
-  if (own.badCount > 0) reasons.push(ownOutcomes(read, "bad"));
-  reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  if (grade === "none") reasons.unshift({ code: "little_record", points: 0, text: littleRecordText(read) });
+/** Largest contributions first, `little_record` before all; at most four. */
+export function reasonsOf(read: StandingQuestion & Likelihood & { readonly grade: Grade }): Reason[] {
+  const { model } = read;
+  const reasons: Reason[] = model.kind === "own-record" ? ownRecordReasons({ ...read, model }) : scorecardReasons({ ...read, model });
   return reasons.slice(0, REASONS_MAX);
-}
-
-function ownOutcomes(read: Read, side: "good" | "bad"): Reason {
-  const { model, own, probability } = read;
-  const without = side === "good" ? { good: 0, bad: own.bad } : { good: own.good, bad: 0 };
-  const points = pointsOf(probability - posterior(model, without));
-  return { code: side === "good" ? "own_good" : "own_bad", points, text: countText(read, side) };
-}
-
-function baseRate(read: Read): Reason {
-  const { own, probability } = read;
-  const outcomes = own.good + own.bad;
-  const points = outcomes > 0 ? pointsOf(probability - own.good / outcomes) : 0;
-  return { code: "base_rate", points, text: baseRateText(read) };
-}
-
-/**
- * Percentage points with one decimal, halves away from zero: floor(|d| * 1000 + 0.5) / 10. Never negative zero, so that the bytes are
- * the same everywhere.
- */
-function pointsOf(difference: number): number {
-  const points = Math.floor(Math.abs(difference) * 1000 + 0.5) / 10;
-  return difference < 0 && points > 0 ? -points : points;
 }

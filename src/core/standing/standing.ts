@@ -1,55 +1,53 @@
-import type { Grade, Purpose } from "../law/index.ts";
+import type { Grade } from "../law/index.ts";
 import { type Change, changesOf } from "./changes.ts";
 import { gradeOf } from "./grade.ts";
 import { type Interval, wilson } from "./interval.ts";
-import { type OutcomeRow, ownEvidenceOf } from "./own-evidence.ts";
-import type { OwnRecordModel } from "./own-record-model.ts";
-import { posterior } from "./posterior.ts";
+import { type Likelihood, likelihoodOf, type StandingQuestion } from "./likelihood.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 
-/** The probability of a purpose's outcome for one subject at one time, and why. */
-export type Standing = {
+/** The probability of a purpose's outcome for one subject at one time, without what it takes to say why. */
+export type BareStanding = {
   readonly purpose: string;
   readonly probability: number;
   readonly interval: Interval;
-  /** n = m + g + b: how many outcomes the probability rests on, the model's opinion included. */
+  /** n: how many outcomes the probability rests on, the model's opinion included. */
   readonly evidence: number;
   /** The subject's own outcomes that still count, undecayed. */
   readonly own: { readonly good: number; readonly bad: number };
   /** Whether any outcome of the subject's own still counts; else the probability is the prior's. */
   readonly hasRecord: boolean;
   readonly grade: Grade;
-  readonly reasons: readonly Reason[];
-  readonly changes: readonly Change[];
 };
 
-/** What a standing is a function of. `rows` in order of month; `month` is the one asked about, as UTC year x 12 + month - 1. */
-export type StandingQuestion = {
-  readonly purpose: Purpose;
-  readonly model: OwnRecordModel;
-  readonly rows: readonly OutcomeRow[];
-  readonly month: number;
-};
+/** The probability of a purpose's outcome for one subject at one time, and why. */
+export type Standing = BareStanding & { readonly reasons: readonly Reason[]; readonly changes: readonly Change[] };
 
 /**
- * P = (m p0 + g) / (m + g + b), with Wilson's 90 % interval at n = m + g + b (DESIGN section 5). Uses integers, + - x / and square
- * root only, which IEEE 754 fixes to the last bit: the same bytes come out in Node, in a browser and in Python.
+ * A standing under either kind of model, with Wilson's 90 % interval at its n (DESIGN section 5). Uses integers, + - x / and square root
+ * only, which IEEE 754 fixes to the last bit: the same bytes come out in Node, in a browser and in Python. Throws a RangeError for a model
+ * with characteristics of the asker where none is given.
  */
-export function standingOf({ purpose, model, rows, month }: StandingQuestion): Standing {
-  const own = ownEvidenceOf(model, rows, month);
-  const probability = posterior(model, own);
-  const evidence = model.priorStrength + own.good + own.bad;
-  const grade = gradeOf(purpose, probability, own.goodCount + own.badCount);
-  const read = { purpose, model, own, month, probability, grade };
+export function standingOf(question: StandingQuestion): Standing {
+  const likelihood = likelihoodOf(question);
+  const bare = bareOf(question, likelihood);
+  const read = { ...question, ...likelihood, grade: bare.grade };
+  return { ...bare, reasons: reasonsOf(read), changes: changesOf(read) };
+}
+
+/** The same without reasons and changes: for lists, grades and backtests, which need many. */
+export function bareStandingOf(question: StandingQuestion): BareStanding {
+  return bareOf(question, likelihoodOf(question));
+}
+
+function bareOf({ purpose }: StandingQuestion, { probability, evidence, own }: Likelihood): BareStanding {
+  const outcomes = own.goodCount + own.badCount;
   return {
     purpose: purpose.name,
     probability,
     interval: wilson(probability, evidence),
     evidence,
     own: { good: own.goodCount, bad: own.badCount },
-    hasRecord: own.goodCount + own.badCount > 0,
-    grade,
-    reasons: reasonsOf(read),
-    changes: changesOf(read),
+    hasRecord: outcomes > 0,
+    grade: gradeOf(purpose, probability, outcomes),
   };
 }

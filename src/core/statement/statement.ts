@@ -1,7 +1,7 @@
 import type { InstrumentForm } from "../authority/index.ts";
-import type { Exemption, Says, SubjectKind } from "../law/index.ts";
+import type { Exemption, RaterClass, Says, SubjectKind } from "../law/index.ts";
 import type { WithdrawalReason } from "../record/index.ts";
-import type { OwnRecordModel, Standing, Tallies } from "../standing/index.ts";
+import type { Model, Standing, Tallies } from "../standing/index.ts";
 import type {
   ContactStatement,
   FileLookStatement,
@@ -49,6 +49,8 @@ export type RecordStatement = About<"record"> & {
   readonly content: RecordContent;
   /** The content's digest under the installation's key, as hex: what decides between two records of one slot and instant. */
   readonly digest: string;
+  /** The class of whoever gave it, by the rater table of the last month before it became known; absent where it was given none. */
+  readonly raterClass?: RaterClass;
   /** The version of its register under which it came in. */
   readonly registerVersion: number;
   /** The subject's version from which it stands. */
@@ -154,7 +156,7 @@ export type ModelStatement = Made<"model"> & {
   /** The first UTC day it serves, counted from 1970. */
   readonly day: number;
   readonly digest: string;
-  readonly document: OwnRecordModel;
+  readonly document: Model;
 };
 
 /** That an API key was issued or revoked. */

@@ -31,17 +31,19 @@ function standingPart({ reading }: PageGiven, of: ReportedStanding): Html {
 <div class="figure"><b>${formats.share(probability)}</b><span>${words.standings.grade(grade)}</span></div>
 <div><div class="bar" aria-hidden="true"><i style="left:${percent(interval.low)}%;width:${percent(interval.high - interval.low)}%"></i><b style="left:${percent(probability)}%"></b></div>
 <p class="small soft">${between}${words.gap}${rests}</p>
-<h4>${words.standings.why}</h4><ul class="why">${joined(reasons)}</ul><h4>${words.standings.change}</h4>${changesPart(reading, standing.changes)}</div></article>`;
+<h4>${words.standings.why}</h4><ul class="why">${joined(reasons)}</ul><h4>${words.standings.change}</h4>${changesPart(reading, standing)}</div></article>`;
 }
 
-type Changes = NonNullable<ReportedStanding["standing"]>["changes"];
-
-function changesPart({ words, formats }: PageGiven["reading"], changes: Changes): Html {
+function changesPart(
+  { words, formats, names }: PageGiven["reading"],
+  { changes, purpose }: NonNullable<ReportedStanding["standing"]>,
+): Html {
   if (changes.length === 0) return html`<p class="small">${words.standings.noChange}</p>`;
-  const { better, worse } = words.standings;
-  const lines = changes.map((change) =>
-    "good" in change ? better(change.good, formats, change.grade) : worse(change.bad, formats, change.grade),
-  );
+  const { better, bin, worse } = words.standings;
+  const lines = changes.map((change) => {
+    if ("bin" in change) return bin(change, names.outcome(purpose));
+    return "good" in change ? better(change.good, formats, change.grade) : worse(change.bad, formats, change.grade);
+  });
   return html`<ul class="why">${joined(lines.map((line) => html`<li><b></b><span>${line}</span></li>`))}</ul>`;
 }
 

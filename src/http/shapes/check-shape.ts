@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Change, Reason } from "../../core/standing/index.ts";
 import { formatInstant } from "../../lib/index.ts";
 import type { CheckAnswer } from "../../service/index.ts";
 import { instantShape, simulatedShape } from "./instant-shape.ts";
@@ -32,6 +33,26 @@ export const shareShape = z.number().min(0).max(1);
 /** A letter, or `none` where there is too little to say. */
 export const gradeShape = z.enum(["A", "B", "C", "D", "E", "none"]);
 
+const readingKind = z.enum(["share", "amount", "mean", "tenure", "recency", "trend", "run"]);
+const readsShape = z.array(z.string()).meta({ description: "`good` and `bad` are the outcome's own counts; others as `register.count`." });
+
+/** What a scorecard's reason is made of, to be said in any language. */
+const lineShape = z
+  .object({ kind: readingKind, of: z.enum(["subject", "asker"]), reads: readsShape, numbers: z.array(z.number()) })
+  .meta({ description: "Of a scorecard's line: what it reads, and the numbers of its sentence." });
+
+/** Another bin of a scorecard's line. */
+const binShape = z
+  .object({
+    code: z.string(),
+    kind: readingKind,
+    reads: readsShape,
+    from: z.number().optional(),
+    below: z.number().optional(),
+    text: z.string(),
+  })
+  .meta({ description: "Another bin of one line of the scorecard, all else as it is." });
+
 /** A probability with what it rests on, as the model computed it. */
 export const standingShape = z.object({
   purpose: z.string(),
@@ -42,11 +63,11 @@ export const standingShape = z.object({
   hasRecord: z.boolean().meta({ description: "`false`: there is no record, and the probability is the prior's." }),
   grade: gradeShape,
   reasons: z
-    .array(z.object({ code: z.string(), points: z.number(), text: z.string() }))
+    .array(z.object({ code: z.string(), points: z.number(), text: z.string(), line: lineShape.optional() }))
     .meta({ description: "The largest first, in percentage points." }),
   changes: z
-    .array(z.object({ grade: gradeShape, good: z.int().optional(), bad: z.int().optional() }))
-    .meta({ description: "The fewest outcomes that would change the grade." }),
+    .array(z.object({ grade: gradeShape, good: z.int().optional(), bad: z.int().optional(), bin: binShape.optional() }))
+    .meta({ description: "The fewest outcomes that would change the grade; of a scorecard, the nearest bin that would lift it, too." }),
 });
 
 /** The answer to one check. */
@@ -112,5 +133,15 @@ export function toldAnswer(answer: CheckAnswer): z.output<typeof answerShape> {
 
 /** The same of a standing alone. */
 export function toldStanding(standing: CheckAnswer["standing"]): z.output<typeof standingShape> {
-  return { ...standing, reasons: [...standing.reasons], changes: [...standing.changes] };
+  return { ...standing, reasons: standing.reasons.map(toldReason), changes: standing.changes.map(toldChange) };
+}
+
+function toldReason(reason: Reason) {
+  if (!("line" in reason)) return reason;
+  const { line, ...rest } = reason;
+  return { ...rest, line: { ...line, reads: [...line.reads], numbers: [...line.numbers] } };
+}
+
+function toldChange(change: Change) {
+  return "bin" in change ? { grade: change.grade, bin: { ...change.bin, reads: [...change.bin.reads] } } : change;
 }

@@ -26,9 +26,11 @@ export const purposeShape = z
     model: z
       .object({
         version: z.int(),
+        kind: z.enum(["own-record", "scorecard"]),
         baseRate: share,
-        priorStrength: z.number(),
-        halfLifeMonths: z.number(),
+        priorStrength: z.number().optional().meta({ description: "Of an own-record model: how many own outcomes the base rate is worth." }),
+        halfLifeMonths: z.number().optional().meta({ description: "Of an own-record model." }),
+        characteristics: z.int().optional().meta({ description: "Of a scorecard: how many lines it has." }),
         outcomes: z.int(),
         logLoss: z.number(),
       })
@@ -60,6 +62,8 @@ export function toldPurpose(purpose: Purpose, { model, needs }: Serving): z.outp
 }
 
 function toldModel({ version, document }: ServingModel) {
-  const { baseRate, priorStrength, halfLifeMonths, fittedOn } = document;
-  return { version, baseRate, priorStrength, halfLifeMonths, ...fittedOn };
+  const { kind, baseRate, fittedOn } = document;
+  const told = { version, kind, baseRate, outcomes: fittedOn.outcomes, logLoss: fittedOn.logLoss };
+  if (document.kind === "scorecard") return { ...told, characteristics: document.characteristics.length };
+  return { ...told, priorStrength: document.priorStrength, halfLifeMonths: document.halfLifeMonths };
 }

@@ -1,4 +1,4 @@
-import { definePurpose, ownRecord } from "../../core/law/index.ts";
+import { definePurpose, trained } from "../../core/law/index.ts";
 import { orders } from "./orders.ts";
 
 /** Whether to buy from a seller. Stars are counted in the tally, but the outcome is fulfilment: whether it came, and when. */
@@ -13,6 +13,6 @@ export const buyFrom = definePurpose({
     words: { one: "order", many: "orders", good: "on time", bad: "late or cancelled", subject: "seller" },
   },
   ratings: { sum: orders.counts.stars, number: orders.counts.reviews, min: 1, max: 5 },
-  model: ownRecord({ leastEvidence: 3 }),
+  model: trained({ leastEvidence: 3 }),
   grades: { A: 0.98, B: 0.95, C: 0.9, D: 0.75, E: 0 },
 });

@@ -1,4 +1,4 @@
-import { definePurpose, ownRecord } from "../../core/law/index.ts";
+import { definePurpose, trained } from "../../core/law/index.ts";
 import { inspections } from "./inspections.ts";
 
 /** Whether to eat at a place. It says what the next inspection is likely to find, not whether a meal is safe. */
@@ -12,6 +12,6 @@ export const eatAt = definePurpose({
     bad: inspections.counts.failed,
     words: { one: "inspection", many: "inspections", good: "passed", bad: "failed", subject: "place" },
   },
-  model: ownRecord({ leastEvidence: 3 }),
+  model: trained({ leastEvidence: 3 }),
   grades: { A: 0.95, B: 0.9, C: 0.8, D: 0.6, E: 0 },
 });

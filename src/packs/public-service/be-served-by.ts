@@ -1,4 +1,4 @@
-import { definePurpose, ownRecord } from "../../core/law/index.ts";
+import { definePurpose, trained } from "../../core/law/index.ts";
 import { requests } from "./requests.ts";
 
 /** Whether an office keeps its dates. An office has thousands of requests, so fewer than twenty say little of it. */
@@ -12,6 +12,6 @@ export const beServedBy = definePurpose({
     bad: requests.counts.late,
     words: { one: "request", many: "requests", good: "closed by the due date", bad: "closed late", subject: "office" },
   },
-  model: ownRecord({ leastEvidence: 20 }),
+  model: trained({ leastEvidence: 20 }),
   grades: { A: 0.95, B: 0.9, C: 0.8, D: 0.6, E: 0 },
 });

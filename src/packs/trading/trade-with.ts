@@ -1,4 +1,5 @@
-import { definePurpose, ownRecord } from "../../core/law/index.ts";
+import { definePurpose, trained } from "../../core/law/index.ts";
+import { ratingsGiven } from "./ratings-given.ts";
 import { trades } from "./trades.ts";
 
 /** Whether to trade with a stranger. The outcome is what the next rating will say; how many points it gives is not asked. */
@@ -7,12 +8,13 @@ export const tradeWith = definePurpose({
   question: "Will the next trade with this trader go well?",
   about: ["person", "body"],
   reads: [trades],
+  asker: { reads: [ratingsGiven], cite: "market rules, section 8: who asks is told what fits how it rates" },
   outcome: {
     good: trades.counts.good,
     bad: trades.counts.bad,
     words: { one: "rating", many: "ratings", good: "not negative", bad: "negative", subject: "trader" },
   },
   ratings: { sum: trades.counts.points, number: trades.counts.ratings, min: -10, max: 10 },
-  model: ownRecord({ leastEvidence: 3 }),
+  model: trained({ leastEvidence: 3 }),
   grades: { A: 0.99, B: 0.97, C: 0.9, D: 0.7, E: 0 },
 });

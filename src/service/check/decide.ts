@@ -1,5 +1,5 @@
 import { formatIdentifier, isPublicScheme, maskedIdentifier } from "../../core/identity/index.ts";
-import { outcomeRowsOf, standingOf, type Tallies } from "../../core/standing/index.ts";
+import { standingOf, type Tallies } from "../../core/standing/index.ts";
 import { type CheckStatement, checkText } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { monthOf } from "../../lib/index.ts";
@@ -33,7 +33,7 @@ type Moment = { readonly at: number; readonly standingAt: number; readonly model
 function statementOf(installation: Installation, asked: Asked, { at, standingAt, model }: Moment): CheckStatement {
   const { request, read, purpose, exempt } = asked;
   const tallies = talliesOf(asked);
-  const standing = standingOf({ purpose, model: model.document, rows: outcomeRowsOf(purpose, tallies), month: monthOf(standingAt) });
+  const standing = standingOf({ purpose, model: model.document, tallies, month: monthOf(standingAt) });
   return {
     kind: "check",
     id: uuidText(newStatementId(at)),

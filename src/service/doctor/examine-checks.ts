@@ -1,4 +1,4 @@
-import { type OwnRecordModel, outcomeRowsOf, standingOf } from "../../core/standing/index.ts";
+import { type Model, standingOf } from "../../core/standing/index.ts";
 import type { CheckStatement } from "../../core/statement/index.ts";
 import { canonicalJson, monthOf } from "../../lib/index.ts";
 import { type AuditedCheck, readAuditedChecks, readModelVersion } from "../../store/index.ts";
@@ -28,20 +28,20 @@ export async function examineChecks(scene: Scene): Promise<Finding[]> {
   ];
 }
 
-function faultOf({ installation, keys }: Scene, row: AuditedCheck, model: OwnRecordModel | undefined): string | undefined {
+function faultOf({ installation, keys }: Scene, row: AuditedCheck, model: Model | undefined): string | undefined {
   const opened = openBody(keys, row.id, row);
   if ("fault" in opened) return opened.fault;
   const purpose = installation.purposes.get(row.purpose);
   if (purpose === undefined) return `purpose ${row.purpose} is not in the configuration`;
   if (model === undefined) return `version ${row.model} of the model is gone`;
   const { tallies, standing } = JSON.parse(opened.text) as CheckStatement;
-  const again = standingOf({ purpose, model, rows: outcomeRowsOf(purpose, tallies), month: monthOf(row.standingAt) });
+  const again = standingOf({ purpose, model, tallies, month: monthOf(row.standingAt) });
   return canonicalJson(again) === canonicalJson(standing) ? undefined : "tally and model give another standing";
 }
 
 /** Documents of models, each read once. */
-function modelReader({ installation: { pool } }: Scene): (row: AuditedCheck) => Promise<OwnRecordModel | undefined> {
-  const read = new Map<string, Promise<OwnRecordModel | undefined>>();
+function modelReader({ installation: { pool } }: Scene): (row: AuditedCheck) => Promise<Model | undefined> {
+  const read = new Map<string, Promise<Model | undefined>>();
   return ({ purpose, model }) => {
     const name = `${purpose} ${model}`;
     const found = read.get(name) ?? readModelVersion(pool, purpose, model).then(documentOf);
@@ -50,6 +50,6 @@ function modelReader({ installation: { pool } }: Scene): (row: AuditedCheck) => 
   };
 }
 
-function documentOf(row: { readonly document: string } | undefined): OwnRecordModel | undefined {
-  return row === undefined ? undefined : (JSON.parse(row.document) as OwnRecordModel);
+function documentOf(row: { readonly document: string } | undefined): Model | undefined {
+  return row === undefined ? undefined : (JSON.parse(row.document) as Model);
 }

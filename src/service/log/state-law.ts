@@ -10,7 +10,7 @@ import {
   purposeText,
   registersOf,
 } from "../../core/law/index.ts";
-import type { OwnRecordModel } from "../../core/standing/index.ts";
+import type { Model } from "../../core/standing/index.ts";
 import type { DeclarationStatement, ModelStatement } from "../../core/statement/index.ts";
 import { canonicalJson } from "../../lib/index.ts";
 import {
@@ -87,11 +87,11 @@ type ModelParts = Pick<ModelStatement, "id" | "at" | "purpose" | "version" | "da
 
 /** That a model's version serves from a day on. `document` is JSON text. */
 export function modelStatement({ document: text, ...parts }: ModelParts): ModelStatement {
-  const document = JSON.parse(text) as OwnRecordModel;
+  const document = JSON.parse(text) as Model;
   return { kind: "model", ...parts, digest: modelDigest(document), document };
 }
 
 /** The SHA-256, as hex, of a model's canonical JSON. */
-export function modelDigest(document: OwnRecordModel): string {
+export function modelDigest(document: Model): string {
   return digestOfText(canonicalJson(document));
 }

@@ -1,6 +1,6 @@
 import { readAsChecked } from "../../core/file/index.ts";
 import { type Purpose, type Register, readPurposeText, readRegisterText } from "../../core/law/index.ts";
-import type { OwnRecordModel } from "../../core/standing/index.ts";
+import type { Model } from "../../core/standing/index.ts";
 import type { CheckStatement } from "../../core/statement/index.ts";
 import { type Pool, readKnownRegisters, readModelVersion, readPurposeDeclaration } from "../../store/index.ts";
 
@@ -13,7 +13,7 @@ export type LawOfChecks = {
 };
 
 /** `purpose` reads each register in the version that the check read. */
-export type CheckLaw = { readonly purpose: Purpose; readonly model: OwnRecordModel };
+export type CheckLaw = { readonly purpose: Purpose; readonly model: Model };
 
 /** Reads registers now, purposes and models when they are first wanted; each once. */
 export async function openLawOfChecks(pool: Pool): Promise<LawOfChecks> {
@@ -28,7 +28,7 @@ export async function openLawOfChecks(pool: Pool): Promise<LawOfChecks> {
   });
   const modelOf = once(async ({ purpose, version }: { readonly purpose: string; readonly version: number }) => {
     const row = await readModelVersion(pool, purpose, version);
-    return row === undefined ? undefined : (JSON.parse(row.document) as OwnRecordModel);
+    return row === undefined ? undefined : (JSON.parse(row.document) as Model);
   });
   const of = async (check: CheckStatement): Promise<CheckLaw | undefined> => {
     const declared = await purposeOf(check.purpose);

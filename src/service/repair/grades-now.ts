@@ -1,5 +1,5 @@
 import type { Grade, Purpose } from "../../core/law/index.ts";
-import { outcomeRowsOf, standingOf } from "../../core/standing/index.ts";
+import { bareStandingOf } from "../../core/standing/index.ts";
 import { monthOf } from "../../lib/index.ts";
 import { readForChecks, type Session } from "../../store/index.ts";
 import { readIndexKeys } from "../../store/repairs/index.ts";
@@ -24,8 +24,8 @@ export async function gradesNow(
     for (const read of reads) {
       if (read === undefined || !purpose.about.includes(read.kind)) continue;
       const tallies = Object.fromEntries(purpose.reads.map(({ name }, i) => [name, read.tallies[i] ?? []]));
-      const question = { purpose, model: model.document, rows: outcomeRowsOf(purpose, tallies), month: monthOf(standingAt) };
-      grades.set(`${read.subject} ${purpose.name}`, standingOf(question).grade);
+      const question = { purpose, model: model.document, tallies, month: monthOf(standingAt) };
+      grades.set(`${read.subject} ${purpose.name}`, bareStandingOf(question).grade);
     }
   }
   return grades;

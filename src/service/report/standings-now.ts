@@ -1,7 +1,7 @@
 import { type Freeze, isFrozen } from "../../core/freeze/index.ts";
 import type { Purpose, SubjectKind } from "../../core/law/index.ts";
 import type { ReportedStanding, StandingNow } from "../../core/report/index.ts";
-import { outcomeRowsOf, standingOf, type Tallies } from "../../core/standing/index.ts";
+import { standingOf, type Tallies } from "../../core/standing/index.ts";
 import { merge, type Tally } from "../../core/tally/index.ts";
 import { monthOf } from "../../lib/index.ts";
 import { readTally, type Sql } from "../../store/index.ts";
@@ -41,7 +41,7 @@ async function purposeNow(
   const serving = await installation.modelOf(purpose.name, standingAt);
   const month = monthOf(standingAt);
   const model = serving?.document;
-  const standing = model === undefined ? undefined : standingOf({ purpose, model, month, rows: outcomeRowsOf(purpose, tallies) });
+  const standing = model === undefined ? undefined : standingOf({ purpose, model, tallies, month });
   const reported: ReportedStanding = {
     purpose: purpose.name,
     registers: purpose.reads.map(({ name }) => name),

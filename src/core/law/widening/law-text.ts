@@ -10,6 +10,7 @@ export type RegisterText = Omit<RegisterDeclaration, "sector"> & { readonly sect
 /** A purpose as the text of a configuration has it: it names its registers as `trades@1`. */
 export type PurposeText = Pick<Purpose, "name" | "question" | "about" | "consent"> & {
   readonly reads: readonly string[];
+  readonly asker?: { readonly reads: readonly string[]; readonly cite: string };
   readonly outcome: { readonly good: CountReference; readonly bad: CountReference };
 };
 

@@ -4,17 +4,18 @@ import { otherParts } from "./other-parts.ts";
 import { added, named, type Widening } from "./widening.ts";
 
 /** Ratings are for backtests alone; models and grades say how sure an answer is, and not what is asked. */
-const PURPOSE_PARTS = ["name", "question", "about", "reads", "consent", "outcome", "ratings", "model", "grades"];
+const PURPOSE_PARTS = ["name", "question", "about", "reads", "consent", "asker", "outcome", "ratings", "model", "grades"];
 
 /** What of a purpose about persons is wider than it was; one that is new, or was about bodies alone, is wider as a whole. */
 export function purposeWidenings(before: PurposeText | undefined, after: PurposeText): Widening[] {
   const at = `purposes.${after.name}`;
-  if (!isAboutPersons(after)) return [];
+  if (!isAboutPersons(after)) return before === undefined ? [] : askerWidenings(before, after, at);
   if (before === undefined || !isAboutPersons(before)) {
     return [{ what: "purpose_new", at, says: `something new is asked about persons: ${after.question}` }];
   }
   return [
     ...readWidenings(before, after, at),
+    ...askerWidenings(before, after, at),
     ...outcomeWidenings(before, after, at),
     ...consentWidenings(before, after, at),
     ...otherParts({ before, after, known: PURPOSE_PARTS, at }),
@@ -24,6 +25,14 @@ export function purposeWidenings(before: PurposeText | undefined, after: Purpose
 function readWidenings(before: PurposeText, after: PurposeText, at: string): Widening[] {
   const more = added(before.reads.map(registerName), after.reads.map(registerName));
   return more.length === 0 ? [] : [{ what: "purpose_reads_more", at: `${at}.reads`, says: `it reads more registers: ${named(more)}` }];
+}
+
+/** Whoever asks may be a person, whatever is asked about. */
+function askerWidenings(before: PurposeText, after: PurposeText, at: string): Widening[] {
+  const more = added((before.asker?.reads ?? []).map(registerName), (after.asker?.reads ?? []).map(registerName));
+  return more.length === 0
+    ? []
+    : [{ what: "purpose_reads_more", at: `${at}.asker`, says: `it reads more registers of whoever asks: ${named(more)}` }];
 }
 
 /** A new version of a register is looked at as such. */

@@ -77,6 +77,8 @@ const ROWS: readonly Row[] = [
   ["basis_other", `${TRADES}/basis/kind`, "legitimate-interest"],
   ["count_reads_more", `${ENDED}/counts/kept`, when(present("price"))],
   ["purpose_reads_more", `${TRADE_WITH}/reads`, ["trades@1", "orders@2"]],
+  ["purpose_reads_more", `${TRADE_WITH}/asker`, { reads: ["trades@1"], cite: "market rules, section 8" }],
+  ["purpose_reads_more", `${EAT_AT}/asker`, { reads: ["visits@1"], cite: "food act, section 13" }],
   ["purpose_new", `${TRADE_WITH}/name`, "lend-to"],
   ["purpose_new", `${EAT_AT}/about`, ["body", "person"]],
   ["purpose_asks_otherwise", `${TRADE_WITH}/outcome/good/count`, "weight"],
@@ -201,6 +203,13 @@ describe("a change of law", () => {
         expect(isStepWider || !isOneWider).toBe(true);
       }),
     );
+  });
+
+  test("is none where less is read of whoever asks, or the same under another citation", () => {
+    const more = changed(LAWFUL, `${TRADE_WITH}/asker`, { reads: ["trades@1", "orders@2"], cite: "market rules, section 8" });
+    for (const asker of [undefined, { reads: ["orders@2"], cite: "market rules, section 8" }, { reads: ["orders@2"], cite: "another" }]) {
+      expect(wideningsOf(more, changed(more, `${TRADE_WITH}/asker`, asker))).toEqual([]);
+    }
   });
 
   test("can be taken back: what was taken away is wider again", () => {

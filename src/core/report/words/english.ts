@@ -1,5 +1,5 @@
-import type { Grade, Span } from "../../law/index.ts";
-import type { Reason } from "../../standing/index.ts";
+import type { Grade, OutcomeNames, Span } from "../../law/index.ts";
+import type { BinChange, Reason } from "../../standing/index.ts";
 import type { Formats } from "../formats.ts";
 import type { ReasonTelling } from "./reason-telling.ts";
 
@@ -58,6 +58,8 @@ export const english = {
     noChange: "No number of outcomes in one month would change the grade.",
     better: (n: number, formats: Formats, grade: Grade) =>
       `${formats.count(n)} more good ${n === 1 ? "outcome" : "outcomes"} this month: grade ${grade}.`,
+    /** In which language a standing gives its own sentences. */
+    bin: ({ bin }: BinChange, _outcome: OutcomeNames | undefined): string => bin.text,
     worse: (n: number, formats: Formats, grade: Grade) =>
       `${formats.count(n)} bad ${n === 1 ? "outcome" : "outcomes"} this month: grade ${grade}.`,
   },

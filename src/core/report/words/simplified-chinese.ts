@@ -1,5 +1,5 @@
 import type { Span } from "../../law/index.ts";
-import type { Reason } from "../../standing/index.ts";
+import { chineseBinChangeText, chineseLineText, type Reason } from "../../standing/index.ts";
 import type { ReportWords } from "./english.ts";
 import type { ReasonTelling } from "./reason-telling.ts";
 
@@ -54,6 +54,7 @@ export const simplifiedChinese: ReportWords = {
     change: "怎样会改变结果",
     noChange: "一个月内任何次数的结果都不会改变等级。",
     better: (n, formats, grade) => `本月再有${formats.count(n)}次良好结果：${grade}级。`,
+    bin: (change, outcome) => chineseBinChangeText(change, outcome ?? OUTCOME),
     worse: (n, formats, grade) => `本月再有${formats.count(n)}次不良结果：${grade}级。`,
   },
   records: {
@@ -155,13 +156,17 @@ export const simplifiedChinese: ReportWords = {
 
 const UNITS: Readonly<Record<Span["unit"], string>> = { hours: "小时", days: "日", business_days: "个工作日", months: "个月", years: "年" };
 
+/** Where a purpose has no words of its own. */
+const OUTCOME = { unit: "次", name: "结果", good: "良好", bad: "不良" } as const;
+
 /** From the numbers, since a standing's own sentences are English. */
-function chineseReason({ code }: Reason, { formats, of, outcome }: ReasonTelling): string {
-  const { unit, name, good, bad } = outcome ?? { unit: "次", name: "结果", good: "良好", bad: "不良" };
+function chineseReason(reason: Reason, { formats, of, outcome }: ReasonTelling): string {
+  const { unit, name, good, bad } = outcome ?? OUTCOME;
+  if ("line" in reason) return chineseLineText(reason.line, { unit, name, good, bad });
   const own = of.standing?.own ?? { good: 0, bad: 0 };
   const all = own.good + own.bad;
   const counted = (count: number) => `${formats.count(count)}${unit}`;
-  switch (code) {
+  switch (reason.code) {
     case "own_good":
       return `仍计入的${counted(all)}${name}中，${counted(own.good)}${good}。`;
     case "own_bad":

@@ -1,0 +1,46 @@
+import type { Purpose } from "../law/index.ts";
+import { type OwnEvidence, outcomeRowsOf, ownEvidenceOf, type Tallies } from "./own-evidence.ts";
+import { posterior } from "./posterior.ts";
+import type { Model } from "./scorecard-model.ts";
+import { type Carded, pointsOf, probabilityOf } from "./scorecard-points.ts";
+
+/** What a standing is a function of. `month` is the one asked about, as UTC year x 12 + month - 1. */
+export type StandingQuestion = {
+  readonly purpose: Purpose;
+  readonly model: Model;
+  /** Of the subject, by register: those that the purpose reads. */
+  readonly tallies: Tallies;
+  readonly month: number;
+  /** Of the asker, by register: those that the purpose reads of it. Wanted by a model with characteristics of the asker, read by no other. */
+  readonly asker?: Tallies | undefined;
+};
+
+/** What a model makes of tallies. */
+export type Likelihood = {
+  readonly probability: number;
+  /** n: how many outcomes the probability rests on, the model's opinion included. */
+  readonly evidence: number;
+  readonly own: OwnEvidence;
+};
+
+/**
+ * Own record: P = (m p0 + g) / (m + g + b) and n = m + g + b. Scorecard: P by the points, and n = prior + worth x (g + b) (DESIGN section
+ * 5: it reads the outcome's own counts, so that they are not added again). Integers, + - x / only.
+ */
+export function likelihoodOf({ purpose, model, tallies, month, asker }: StandingQuestion): Likelihood {
+  const rows = outcomeRowsOf(purpose, tallies);
+  if (model.kind === "own-record") {
+    const own = ownEvidenceOf(model, rows, month);
+    return { probability: posterior(model, own), evidence: model.priorStrength + own.good + own.bad, own };
+  }
+  const { decay, prior, worth } = model.evidence;
+  const own = ownEvidenceOf({ weights: model.decays[decay]?.weights ?? [] }, rows, month);
+  const { total } = pointsOf(model, cardedOf({ purpose, tallies, month, asker }));
+  return { probability: probabilityOf(model, total), evidence: prior + worth * (own.good + own.bad), own };
+}
+
+/** What a scorecard is filled in from. */
+export function cardedOf({ purpose, tallies, month, asker }: Omit<StandingQuestion, "model">): Carded {
+  const subject = { tallies, registers: purpose.reads };
+  return asker === undefined ? { subject, month } : { subject, asker: { tallies: asker, registers: purpose.asker?.reads ?? [] }, month };
+}
