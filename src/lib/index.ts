@@ -28,16 +28,24 @@ export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export { seenText } from "./seen-text.ts";
 export {
   auc,
+  aucDifference,
+  aucEstimate,
   binomialTail,
   brier,
   type CalibrationBin,
   type CalibrationTable,
+  calibrationEstimate,
   calibrationTable,
   clusteredVariance,
+  type Estimate,
   holm,
+  kolmogorovSmirnov,
   logLoss,
+  logLosses,
+  meanEstimate,
   normalQuantile,
   normalTail,
+  squaredErrors,
   wilsonInterval,
 } from "./statistics/index.ts";
 export { type TextTableOptions, textTable } from "./text-table.ts";

@@ -9,3 +9,4 @@ export { type Mass, massOf, type Outcomes, outcomesAt, outcomesOf } from "./outc
 export { placesOf } from "./places-of.ts";
 export { pointsOf, probabilitiesOf } from "./points-of.ts";
 export type { LeftOut, PointsTable, Scorecard, ScorecardLine } from "./scorecard.ts";
+export { differenceOf, type Truth, type TruthDifference, truthOf } from "./truth-of.ts";

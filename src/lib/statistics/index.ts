@@ -1,8 +1,13 @@
 export { auc } from "./auc.ts";
+export { aucDifference, aucEstimate } from "./auc-estimate.ts";
 export { binomialTail } from "./binomial-tail.ts";
+export { calibrationEstimate } from "./calibration-estimate.ts";
 export { type CalibrationBin, type CalibrationTable, calibrationTable } from "./calibration-table.ts";
+export { logLosses, squaredErrors } from "./case-losses.ts";
 export { clusteredVariance } from "./clustered-variance.ts";
+export { type Estimate, meanEstimate } from "./estimate.ts";
 export { holm } from "./holm.ts";
+export { kolmogorovSmirnov } from "./kolmogorov-smirnov.ts";
 export { brier, logLoss } from "./losses.ts";
 export { normalQuantile, normalTail } from "./normal.ts";
 export { wilsonInterval } from "./wilson-interval.ts";
