@@ -7,7 +7,7 @@ import { outcomeRowsOf, standingOf } from "../src/core/standing/index.ts";
 import type { CheckStatement, RecordContent, RecordStatement, Statement } from "../src/core/statement/index.ts";
 import { fold, type TallyEntry } from "../src/core/tally/index.ts";
 import { canonicalJson, monthOf } from "../src/lib/index.ts";
-import { trades, tradeWith } from "../src/packs/index.ts";
+import { ratingsGiven, trades, tradeWith } from "../src/packs/index.ts";
 import { givenSigner } from "./given-log.ts";
 import { givenModel } from "./given-model.ts";
 import { DAY, MadeLog } from "./made-log.ts";
@@ -24,7 +24,7 @@ const parse = recordParserOf([trades]);
 const MODEL = givenModel("trade-with", { weights: [1_048_576, 990_000, 930_000, 870_000, 810_000, 750_000] });
 
 /** Digests of the registers that the file's law has. */
-export const SHIPPED = new Map([[registerKey(trades), hex(registerText(trades))]]);
+export const SHIPPED = new Map([trades, ratingsGiven].map((register) => [registerKey(register), hex(registerText(register))]));
 
 type Rating = { readonly subject?: string; readonly by: string; readonly rating: number; readonly month?: number; readonly day?: number };
 type WithoutIdAndTime<S> = S extends Statement ? Omit<S, "id" | "at"> : never;
@@ -58,6 +58,8 @@ export class Story {
     this.say({ kind: "register", name: trades.name, digest: hex(registerText(trades)), text: registerText(trades) });
     this.say({ kind: "purpose", name: tradeWith.name, digest: hex(purposeText(tradeWith)), text: purposeText(tradeWith) });
     this.say({ kind: "model", purpose: tradeWith.name, version: 1, day: 0, digest: hex(canonicalJson(MODEL)), document: MODEL });
+    // The purpose names it, though nothing of the subject's own is read in it.
+    this.say({ kind: "register", name: ratingsGiven.name, digest: hex(registerText(ratingsGiven)), text: registerText(ratingsGiven) });
   }
 
   rate({ subject = SUBJECT, by, rating, month = 10, day = 3 }: Rating): RecordStatement {

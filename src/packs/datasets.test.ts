@@ -80,6 +80,29 @@ describe("a data set", () => {
   });
 });
 
+describe("bitcoin-otc-given", () => {
+  it("says each rating again of whoever gave it, under a reference of its own", async () => {
+    const { records, lines } = await totalled(
+      datasetNamed({ pack: "trading", name: "bitcoin-otc-given" }),
+      written("6,2,4,1289241911.72836\n2,6,-10,1289241912\n"),
+    );
+    expect(records).toEqual([
+      {
+        register: "ratings-given",
+        type: "gave",
+        reference: "given-6-2-1289241911.72836",
+        subject: "account:otc:6",
+        occurredAt: "2010-11-08T18:45:11.728360Z",
+        says: { rating: 4, to: "account:otc:2" },
+      },
+      expect.objectContaining({ reference: "given-2-6-1289241912", subject: "account:otc:2", says: { rating: -10, to: "account:otc:6" } }),
+    ]);
+    expect(lines).toEqual([1, 2]);
+    expect(parsed(otc, records).map(({ adverse }) => adverse)).toEqual([false, false]);
+    expect(countsOf(parsed(otc, records))).toEqual({ good: 1, bad: 1, points: -6, ratings: 2 });
+  });
+});
+
 describe("bitcoin-otc", () => {
   it("keeps six decimals of a second, and takes a trader for a person", async () => {
     const { records } = await totalled(otc, written("6,2,4,1289241911.72836\n2,6,-10,1289241912\n"));

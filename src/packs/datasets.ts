@@ -4,10 +4,17 @@ import type { Dataset } from "./dataset.ts";
 import { anchorageInspections, chicagoFoodInspections } from "./inspections/index.ts";
 import { baltimore311 } from "./public-service/index.ts";
 import { packNamed } from "./shipped.ts";
-import { bitcoinOtc } from "./trading/index.ts";
+import { bitcoinOtc, bitcoinOtcGiven } from "./trading/index.ts";
 
 /** Every data set that has an importer, in the order of the packs. */
-export const datasets: readonly Dataset[] = [bitcoinOtc, olist, anchorageInspections, chicagoFoodInspections, baltimore311];
+export const datasets: readonly Dataset[] = [
+  bitcoinOtc,
+  bitcoinOtcGiven,
+  olist,
+  anchorageInspections,
+  chicagoFoodInspections,
+  baltimore311,
+];
 
 /** The pack's data set of that name. Throws `pack_unknown` or `dataset_unknown` with the known names. */
 export function datasetNamed({ pack, name }: { readonly pack: string; readonly name: string }): Dataset {

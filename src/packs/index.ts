@@ -8,4 +8,4 @@ export { eatAt, inspections } from "./inspections/index.ts";
 export { beServedBy, requests } from "./public-service/index.ts";
 export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes, shippedRegisters } from "./shipped.ts";
 export { type AccountTruth, dealsFor, type MarketOptions, type SimulatedMarket, simulatedMarket } from "./simulated/index.ts";
-export { trades, tradeWith } from "./trading/index.ts";
+export { ratingsGiven, trades, tradeWith } from "./trading/index.ts";

@@ -20,6 +20,13 @@ describe("the shipped configurations", () => {
     expect(publicNames).toEqual(["trades", "inspections", "requests"]);
   });
 
+  it("let nobody's own standing read what it gave to others", () => {
+    const given = shippedConfigs.flatMap(purposesOf).flatMap(({ asker }) => asker?.reads ?? []);
+    const read = shippedConfigs.flatMap(purposesOf).flatMap(({ reads }) => reads);
+    expect(given.map(({ name }) => name)).toEqual(["ratings-given"]);
+    expect(read.filter((register) => given.some(({ name }) => name === register.name))).toEqual([]);
+  });
+
   it("let their demo subscriber ask for every purpose", () => {
     for (const config of shippedConfigs) {
       expect(config.subscribers.map(({ purposes }) => purposes)).toEqual([purposesOf(config).map(({ name }) => name)]);
@@ -59,6 +66,6 @@ describe("what ships", () => {
 
   it("has no record type twice", () => {
     const names = shippedRecordTypes.map(([name]) => name);
-    expect(names).toEqual(["rated", "ordered", "reviewed", "inspected", "closed"]);
+    expect(names).toEqual(["rated", "gave", "ordered", "reviewed", "inspected", "closed"]);
   });
 });

@@ -10,7 +10,7 @@ export const market = defineConfig({
   lawPacks: { commerce: "eu" },
   packs: [trading, commerce],
   sources: [
-    { name: "bitcoin-otc", title: "Bitcoin-OTC, ratings among traders", registers: ["trades"] },
+    { name: "bitcoin-otc", title: "Bitcoin-OTC, ratings among traders", registers: ["trades", "ratings-given"] },
     { name: "olist", title: "Olist, orders on Brazilian marketplaces", registers: ["orders"] },
     { name: "simulated-market", title: "A simulated market: none of it happened", registers: ["trades", "orders"] },
   ],

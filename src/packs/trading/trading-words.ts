@@ -12,6 +12,15 @@ export const tradingWords: PackWords = {
         },
       },
     },
+    "ratings-given": {
+      title: { en: "Ratings given", "zh-Hans": "给出的评价" },
+      records: {
+        gave: {
+          title: { en: "Rating given", "zh-Hans": "给出的评价" },
+          sentence: { en: "Gave {to} the rating {rating}", "zh-Hans": "给{to}评价{rating}分" },
+        },
+      },
+    },
   },
   purposes: {
     "trade-with": {

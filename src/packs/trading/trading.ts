@@ -1,4 +1,5 @@
 import { definePack } from "../../core/law/index.ts";
+import { ratingsGiven } from "./ratings-given.ts";
 import { tradeWith } from "./trade-with.ts";
 import { trades } from "./trades.ts";
 import { tradingWords } from "./trading-words.ts";
@@ -7,7 +8,7 @@ import { tradingWords } from "./trading-words.ts";
 export const trading = definePack({
   name: "trading",
   title: "Trades between strangers",
-  registers: [trades],
+  registers: [trades, ratingsGiven],
   purposes: [tradeWith],
   words: tradingWords,
 });

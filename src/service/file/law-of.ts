@@ -2,7 +2,7 @@ import type { FileChain, LawStatement } from "../../core/file/index.ts";
 import type { CheckStatement, RecordStatement, Statement } from "../../core/statement/index.ts";
 import { type LawNamed, readFileRowsOf, readLawStatements, type Session } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
-import type { ShownLog } from "../log/index.ts";
+import { objectOf, type ShownLog } from "../log/index.ts";
 import { openRow } from "./chains-of.ts";
 import type { LeafReader } from "./leaf-reader.ts";
 
@@ -14,9 +14,16 @@ type Showing = {
 };
 
 /** The statements of the installation's own chain that the statements of these chains rest on, each where it is in the log. */
-export async function lawOf(tx: Session, { installation, leaves, logs, chains }: Showing): Promise<LawStatement[]> {
-  const bodies = chains.flatMap(({ statements }) => statements.flatMap((one) => ("body" in one ? [one.body] : [])));
-  const rows = await readFileRowsOf(tx, await readLawStatements(tx, lawNamedIn(bodies)));
+export async function lawOf(tx: Session, showing: Showing): Promise<LawStatement[]> {
+  const bodies = showing.chains.flatMap(({ statements }) => statements.flatMap((one) => ("body" in one ? [one.body] : [])));
+  const named = lawNamedIn(bodies);
+  const law = await shownLaw(tx, showing, named);
+  const read = askerRegistersIn(law);
+  return read.length === 0 ? law : shownLaw(tx, showing, { ...named, registers: distinct([...named.registers, ...read]) });
+}
+
+async function shownLaw(tx: Session, { installation, leaves, logs }: Showing, named: LawNamed): Promise<LawStatement[]> {
+  const rows = await readFileRowsOf(tx, await readLawStatements(tx, named));
   const law: LawStatement[] = [];
   for (const { epoch, publishedSize } of logs) {
     const own = rows.filter((row) => row.epoch === epoch && row.leaf < publishedSize);
@@ -31,6 +38,19 @@ export async function lawOf(tx: Session, { installation, leaves, logs, chains }:
     }
   }
   return law;
+}
+
+/** A purpose's text names the registers that it reads of askers: without theirs it could not be read back. */
+function askerRegistersIn(law: readonly LawStatement[]): { name: string; version: number }[] {
+  const keys = law.flatMap(({ body }): readonly unknown[] => {
+    if (body.kind !== "purpose") return [];
+    const asker = objectOf(body.text)?.asker;
+    return typeof asker === "object" && asker !== null && "reads" in asker && Array.isArray(asker.reads) ? asker.reads : [];
+  });
+  return keys.flatMap((key) => {
+    const [name, version] = String(key).split("@");
+    return name === undefined ? [] : [{ name, version: Number(version) }];
+  });
 }
 
 const isCheck = (body: Statement): body is CheckStatement => body.kind === "check";
