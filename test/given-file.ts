@@ -3,7 +3,7 @@ import { type FileDocument, fileNoteText } from "../src/core/file/index.ts";
 import { purposeText, registerKey, registerText } from "../src/core/law/index.ts";
 import { formatNote, type NoteSigner, sha256, signNote } from "../src/core/log/index.ts";
 import { recordParserOf } from "../src/core/record/index.ts";
-import { outcomeRowsOf, standingOf } from "../src/core/standing/index.ts";
+import { standingOf } from "../src/core/standing/index.ts";
 import type { CheckStatement, RecordContent, RecordStatement, Statement } from "../src/core/statement/index.ts";
 import { fold, type TallyEntry } from "../src/core/tally/index.ts";
 import { canonicalJson, monthOf } from "../src/lib/index.ts";
@@ -131,7 +131,6 @@ export class Story {
   } = {}): CheckStatement {
     const [subject = SUBJECT] = linked;
     const tallies = { trades: fold(linked.flatMap((each) => this.#counting(each))) };
-    const rows = outcomeRowsOf(tradeWith, tallies);
     return this.say({
       kind: "check",
       subject,
@@ -146,7 +145,7 @@ export class Story {
       linked: [...linked].sort().map((each) => ({ subject: each, version: this.#versionOf(each) })),
       tallies,
       standingAt: NOW,
-      standing: standingOf({ purpose: tradeWith, model: MODEL, rows, month: monthOf(NOW) }),
+      standing: standingOf({ purpose: tradeWith, model: MODEL, tallies, month: monthOf(NOW) }),
       ...changes,
     });
   }

@@ -1,4 +1,4 @@
-import type { Grades, Purpose } from "../../src/core/law/index.ts";
+import { defineRegister, defineSector, type Grades, type Purpose, type Register } from "../../src/core/law/index.ts";
 import { type OwnRecordModel, type Standing, standingOf } from "../../src/core/standing/index.ts";
 
 /** Standings to be computed, as JSON that any language reads. A case names its model and purpose by their place in the lists. */
@@ -28,7 +28,11 @@ export type StandingNumbers = {
   readonly own: readonly [good: number, bad: number];
   readonly grade: string;
   readonly reasons: readonly (readonly [code: string, points: number, bits: string])[];
-  readonly changes: readonly (readonly [grade: string, side: "good" | "bad", count: number])[];
+  /** So many outcomes, or another bin of a scorecard's line. */
+  readonly changes: readonly (
+    | readonly [grade: string, side: "good" | "bad", count: number]
+    | readonly [grade: string, code: string, from: number | null, below: number | null]
+  )[];
 };
 
 /** The standings of all cases, in order. Runs in a browser as well. */
@@ -37,8 +41,11 @@ export function standingsOf(given: StandingCases): Standing[] {
     const model = given.models[each.model];
     const purpose = given.purposes[each.purpose];
     if (model === undefined || purpose === undefined) throw new RangeError("a case names a model or a purpose that is not there");
-    const rows = each.months.map((month, i) => ({ month, good: each.good[i] ?? 0, bad: each.bad[i] ?? 0 }));
-    return standingOf({ purpose: purposeWith(purpose), model: modelWith(model), rows, month: each.month });
+    const trades = each.months.map((month, i) => {
+      const [good, bad] = [each.good[i] ?? 0, each.bad[i] ?? 0];
+      return { month, records: good + bad, counts: TRADES.countNames.map((name) => (name === "good" ? good : bad)) };
+    });
+    return standingOf({ purpose: purposeWith(purpose, [TRADES]), model: modelWith(model), tallies: { trades }, month: each.month });
   });
 }
 
@@ -51,9 +58,10 @@ export function numbersOf({ probability, interval, evidence, own, grade, reasons
     own: [own.good, own.bad],
     grade,
     reasons: reasons.map(({ code, points }) => [code, points, bitsOf(points)] as const),
-    changes: changes.map((change) =>
-      "good" in change ? ([change.grade, "good", change.good] as const) : ([change.grade, "bad", change.bad] as const),
-    ),
+    changes: changes.map((change) => {
+      if ("bin" in change) return [change.grade, change.bin.code, change.bin.from ?? null, change.bin.below ?? null] as const;
+      return "good" in change ? ([change.grade, "good", change.good] as const) : ([change.grade, "bad", change.bad] as const);
+    }),
   };
 }
 
@@ -63,15 +71,26 @@ function bitsOf(double: number): string {
   return view.getBigUint64(0).toString(16).padStart(16, "0");
 }
 
+const TRADES = defineRegister({
+  name: "trades",
+  version: 1,
+  sector: defineSector("commerce"),
+  about: ["person"],
+  basis: { kind: "contract", cite: "market rules, section 4" },
+  keep: { other: { years: 5 } },
+  records: { rated: { says: {}, counts: { good: 1, bad: 1 } } },
+});
+
 const WORDS = { one: "rating", many: "ratings", good: "not negative", bad: "negative", subject: "trader" };
 
-function purposeWith({ grades, leastEvidence }: StandingCases["purposes"][number]): Purpose {
+/** The purpose of a case, which reads these registers. */
+export function purposeWith({ grades, leastEvidence }: StandingCases["purposes"][number], reads: readonly Register[]): Purpose {
   return {
     kind: "purpose",
     name: "trade-with",
     question: "Will the next trade with this trader go well?",
     about: ["person"],
-    reads: [],
+    reads,
     outcome: { good: { register: "trades", count: "good" }, bad: { register: "trades", count: "bad" }, words: WORDS },
     model: { kind: "own-record", leastEvidence },
     grades,

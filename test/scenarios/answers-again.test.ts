@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { outcomeRowsOf, type Standing, standingOf } from "../../src/core/standing/index.ts";
+import { type Standing, standingOf } from "../../src/core/standing/index.ts";
 import type { CheckStatement } from "../../src/core/statement/index.ts";
 import { canonicalJson, monthOf } from "../../src/lib/index.ts";
 import { findSubject, keepModel, purposeOf } from "../../src/service/index.ts";
@@ -51,8 +51,7 @@ async function storedCheck(id: string): Promise<Stored> {
 async function recomputed({ purpose: name, model, standingAt, body }: Stored): Promise<Standing> {
   const purpose = purposeOf(world.installation, name);
   const version = await readModelVersion(world.pool, name, model);
-  const rows = outcomeRowsOf(purpose, body.tallies);
-  return standingOf({ purpose, model: JSON.parse(version?.document ?? ""), rows, month: monthOf(standingAt) });
+  return standingOf({ purpose, model: JSON.parse(version?.document ?? ""), tallies: body.tallies, month: monthOf(standingAt) });
 }
 
 describe("a check", () => {
@@ -102,7 +101,7 @@ describe("a check", () => {
       const { subject } = await findSubject(world.pool, world.installation, "account:otc:again");
       return world.pool<{ state: string }>`
         select s::text as state from subject s where s.subject = ${subject}
-        union all select t::text from tally_trades_1 t where t.subject = ${subject}
+        union all select t::text from tally_trades_2 t where t.subject = ${subject}
         union all select r.record::text || r.state from record r where r.subject = ${subject} order by state`;
     };
     const before = await state();

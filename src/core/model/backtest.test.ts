@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lawfulConfig, trades } from "../../../test/lawful-config.ts";
 import { monthOf } from "../../lib/index.ts";
 import { purposesOf } from "../law/index.ts";
-import { outcomeRowsOf, standingOf } from "../standing/index.ts";
+import { standingOf } from "../standing/index.ts";
 import { fold } from "../tally/index.ts";
 import { answersOf } from "./answers.ts";
 import { backtest } from "./backtest.ts";
@@ -80,7 +80,7 @@ describe("a backtest", () => {
         const known = given.filter((row) => row.subject === subject && row.knownAt < now);
         const tally = fold(known.map(({ month: each, good, bad }) => ({ month: each, counts: countsOf({ good, bad, weight: 1 }) })));
         const model = fitOwnRecord(history, { purpose: fitted, day: dayOf(now) });
-        const standing = standingOf({ purpose: declared, model, rows: outcomeRowsOf(declared, { trades: tally }), month });
+        const standing = standingOf({ purpose: declared, model, tallies: { trades: tally }, month });
         expect(answers.standing[at]).toBe(standing.probability);
         expect(answers.low[at]).toBe(standing.interval.low);
         expect(answers.high[at]).toBe(standing.interval.high);

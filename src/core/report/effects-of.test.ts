@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { givenModel } from "../../../test/given-model.ts";
 import { givenPurpose } from "../../../test/given-purpose.ts";
 import { bySlotRank } from "../record/index.ts";
-import { outcomeRowsOf, type Standing, standingOf } from "../standing/index.ts";
+import { type Standing, standingOf } from "../standing/index.ts";
 import { fold } from "../tally/index.ts";
 import { type CountedRecord, effectsOf, type StandingNow } from "./effects-of.ts";
 
@@ -26,7 +26,7 @@ function settled(records: readonly CountedRecord[]): CountedRecord[] {
 function standingOfRecords(records: readonly CountedRecord[]): { standing: Standing; now: StandingNow } {
   const live = settled(records).filter(({ state }) => state === "live");
   const tallies = { [register?.name ?? ""]: fold(live.map(({ month, counts }) => ({ month, counts }))) };
-  const standing = standingOf({ purpose, model, month: MONTH, rows: outcomeRowsOf(purpose, tallies) });
+  const standing = standingOf({ purpose, model, month: MONTH, tallies });
   return { standing, now: { purpose, model, month: MONTH, tallies, standing } };
 }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { givenModel } from "../../../test/given-model.ts";
 import { givenPurpose } from "../../../test/given-purpose.ts";
 import type { Grade, Purpose } from "../law/index.ts";
-import { type Change, changesOf } from "./changes.ts";
 import { gradeOf, LETTERS } from "./grade.ts";
 import type { OwnEvidence } from "./own-evidence.ts";
+import { type OutcomeChange, ownRecordChanges } from "./own-record-changes.ts";
 import type { OwnRecordModel } from "./own-record-model.ts";
 import { posterior } from "./posterior.ts";
 
@@ -25,7 +25,7 @@ function gradeAfter(given: Given, more: { readonly good?: number; readonly bad?:
   return gradeOf(given.purpose, probability, given.own.goodCount + given.own.badCount + good + bad);
 }
 
-const changes = (given: Given): Change[] => changesOf({ ...given, grade: gradeAfter(given, {}) });
+const changes = (given: Given): OutcomeChange[] => ownRecordChanges({ ...given, grade: gradeAfter(given, {}) });
 
 describe("what would change a grade", () => {
   it("is the fewest good outcomes that lift it and the fewest bad ones that lower it", () => {

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { givenModel } from "../../../test/given-model.ts";
 import { givenPurpose } from "../../../test/given-purpose.ts";
+import { givenTallies } from "../../../test/given-tallies.ts";
 import type { Purpose } from "../law/index.ts";
 import type { OutcomeRow } from "./own-evidence.ts";
 import type { OwnRecordModel } from "./own-record-model.ts";
-import type { ReasonCode } from "./reasons.ts";
+import type { ReasonCode } from "./own-record-reasons.ts";
 import { standingOf } from "./standing.ts";
 
 const MAY = 2024 * 12 + 4;
@@ -16,7 +17,8 @@ const purpose = givenPurpose();
 
 type Case = { readonly model?: OwnRecordModel; readonly purpose?: Purpose; readonly month?: number };
 
-const reasons = (rows: readonly OutcomeRow[], given: Case = {}) => standingOf({ purpose, model, month: MAY, ...given, rows }).reasons;
+const reasons = (rows: readonly OutcomeRow[], given: Case = {}) =>
+  standingOf({ purpose, model, month: MAY, ...given, tallies: givenTallies(purpose, rows) }).reasons;
 const textOf = (code: ReasonCode, rows: readonly OutcomeRow[], given: Case = {}) =>
   reasons(rows, given).find((reason) => reason.code === code)?.text;
 const row = (good: number, bad: number, monthsAgo = 0): OutcomeRow => ({ month: MAY - monthsAgo, good, bad });
@@ -157,7 +159,7 @@ describe("reasons", () => {
   });
 
   it("move the probability from the base rate by what own outcomes of one side add, where there is only that side", () => {
-    const { probability, reasons: given } = standingOf({ purpose, model, rows: [row(8, 0)], month: MAY });
+    const { probability, reasons: given } = standingOf({ purpose, model, tallies: givenTallies(purpose, [row(8, 0)]), month: MAY });
     expect(given.find(({ code }) => code === "own_good")?.points).toBe(Math.round((probability - model.baseRate) * 1000) / 10);
   });
 });

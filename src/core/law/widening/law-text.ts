@@ -8,7 +8,7 @@ import type { SectorName } from "../sector.ts";
 export type RegisterText = Omit<RegisterDeclaration, "sector"> & { readonly sector: SectorName };
 
 /** A purpose as the text of a configuration has it: it names its registers as `trades@1`. */
-export type PurposeText = Pick<Purpose, "name" | "question" | "about" | "consent"> & {
+export type PurposeText = Pick<Purpose, "name" | "question" | "about" | "consent" | "model"> & {
   readonly reads: readonly string[];
   readonly asker?: { readonly reads: readonly string[]; readonly cite: string };
   readonly outcome: { readonly good: CountReference; readonly bad: CountReference };

@@ -3,7 +3,7 @@ import { isAboutPersons, type PurposeText } from "./law-text.ts";
 import { otherParts } from "./other-parts.ts";
 import { added, named, type Widening } from "./widening.ts";
 
-/** Ratings are for backtests alone; models and grades say how sure an answer is, and not what is asked. */
+/** Ratings are for backtests alone; what little is too little, and grades, say how sure an answer is, and not what is asked. */
 const PURPOSE_PARTS = ["name", "question", "about", "reads", "consent", "asker", "outcome", "ratings", "model", "grades"];
 
 /** What of a purpose about persons is wider than it was; one that is new, or was about bodies alone, is wider as a whole. */
@@ -16,6 +16,7 @@ export function purposeWidenings(before: PurposeText | undefined, after: Purpose
   return [
     ...readWidenings(before, after, at),
     ...askerWidenings(before, after, at),
+    ...modelWidenings(before, after, at),
     ...outcomeWidenings(before, after, at),
     ...consentWidenings(before, after, at),
     ...otherParts({ before, after, known: PURPOSE_PARTS, at }),
@@ -33,6 +34,14 @@ function askerWidenings(before: PurposeText, after: PurposeText, at: string): Wi
   return more.length === 0
     ? []
     : [{ what: "purpose_reads_more", at: `${at}.asker`, says: `it reads more registers of whoever asks: ${named(more)}` }];
+}
+
+/** The own-record posterior reads no more than the outcome's counts; of any other kind nothing says that it reads no more than another. */
+function modelWidenings(before: PurposeText, after: PurposeText, at: string): Widening[] {
+  const { kind } = after.model;
+  if (kind === before.model.kind || kind === "own-record") return [];
+  const says = `its model is ${kind} and was ${before.model.kind}: it may read every count of its registers, and not the outcome's own alone`;
+  return [{ what: "model_reads_more", at: `${at}.model`, says }];
 }
 
 /** A new version of a register is looked at as such. */

@@ -13,6 +13,7 @@ export const WIDENING_KINDS = [
   // what is read
   "count_reads_more",
   "purpose_reads_more",
+  "model_reads_more",
   // what is asked
   "purpose_new",
   "purpose_asks_otherwise",

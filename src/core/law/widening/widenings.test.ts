@@ -79,6 +79,7 @@ const ROWS: readonly Row[] = [
   ["purpose_reads_more", `${TRADE_WITH}/reads`, ["trades@1", "orders@2"]],
   ["purpose_reads_more", `${TRADE_WITH}/asker`, { reads: ["trades@1"], cite: "market rules, section 8" }],
   ["purpose_reads_more", `${EAT_AT}/asker`, { reads: ["visits@1"], cite: "food act, section 13" }],
+  ["model_reads_more", `${TRADE_WITH}/model/kind`, "trained"],
   ["purpose_new", `${TRADE_WITH}/name`, "lend-to"],
   ["purpose_new", `${EAT_AT}/about`, ["body", "person"]],
   ["purpose_asks_otherwise", `${TRADE_WITH}/outcome/good/count`, "weight"],
@@ -121,6 +122,7 @@ const NARROWER: readonly (readonly [path: string, value: unknown])[] = [
   [`${TRADE_WITH}/consent`, { cite: "market rules, section 9" }],
   [`${TRADE_WITH}/question`, "Will the next trade with them go well?"],
   [`${TRADE_WITH}/grades/A`, 0.995],
+  [`${TRADE_WITH}/model/leastEvidence`, 5],
   [`${duty("decide_dispute")}/number/amount`, 0],
   [`${duty("decide_dispute")}/citation`, "GDPR Art. 12(3), as amended"],
   [
@@ -137,6 +139,7 @@ const NARROWER: readonly (readonly [path: string, value: unknown])[] = [
   [`${VISITS}/keep/other/years`, 30],
   [`${VISITS}/public`, { cite: "food act, section 13" }],
   [`${EAT_AT}/reads`, ["visits@1"]],
+  [`${EAT_AT}/model/kind`, "trained"],
 ];
 
 const narrowed = (steps: readonly number[]): string =>
