@@ -1,4 +1,5 @@
 import { CredenceError } from "../errors.ts";
+import { isDay } from "./is-day.ts";
 
 /** Where a row stands: the file's name and the row's line. */
 export type RowPlace = { readonly file: string; readonly line: number };
@@ -15,6 +16,11 @@ export class CsvRow<Column extends string = string> {
     this.#place = place;
   }
 
+  /** The line on which it begins. */
+  get line(): number {
+    return this.#place.line;
+  }
+
   /** The cell without blanks around it; empty if it is. */
   text(column: Column): string {
     return (this.#cells[this.#columns.indexOf(column)] ?? "").trim();
@@ -29,7 +35,19 @@ export class CsvRow<Column extends string = string> {
   matched(column: Column, pattern: RegExp, wanted: string): string {
     const text = this.text(column);
     if (pattern.test(text)) return text;
+    return this.refuse(column, wanted);
+  }
+
+  /** The cell as a day of the calendar, 2024-05-31. Throws `csv_malformed` if it is none. */
+  day(column: Column): string {
+    const text = this.text(column);
+    return isDay(text) ? text : this.refuse(column, "a day, YYYY-MM-DD");
+  }
+
+  /** Throws `csv_malformed` with the line, the column, how long the cell is, and what was wanted. */
+  refuse(column: Column, wanted: string): never {
     const { file, line } = this.#place;
+    const text = this.text(column);
     const seen = text === "" ? "empty" : `a text of ${text.length} characters`;
     throw new CredenceError("csv_malformed", `${file}, line ${line}: ${column} is ${seen}; wanted ${wanted}`);
   }

@@ -68,7 +68,7 @@ describe("a data set", () => {
         message: 'no data set "paris" in inspections; there are anchorage-inspections, chicago-food-inspections',
       }),
     );
-    expect(() => datasetNamed({ pack: "lending", name: "bitcoin-otc" })).toThrow(expect.objectContaining({ code: "pack_unknown" }));
+    expect(() => datasetNamed({ pack: "insurance", name: "bitcoin-otc" })).toThrow(expect.objectContaining({ code: "pack_unknown" }));
   });
 
   it("without its file is refused", async () => {
@@ -334,7 +334,11 @@ const REAL = [
     records: 35_592,
     subjects: 5_858,
     leftOut: {},
-    counts: { good: 32_029, bad: 3_563, weight: 89_874, points: 36_020, ratings: 35_592 },
+    counts: {
+      ...{ good: 32_029, bad: 3_563, weight: 89_874, points: 36_020, ratings: 35_592 },
+      // A class comes with the record when it is written: until then every rater is new.
+      ...{ badDoubtful: 0, badSteady: 0, badTrusted: 0, goodDoubtful: 0, goodSteady: 0, goodTrusted: 0 },
+    },
   },
   {
     dataset: olist,

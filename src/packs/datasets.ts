@@ -2,6 +2,7 @@ import { CredenceError } from "../errors.ts";
 import { olist } from "./commerce/index.ts";
 import type { Dataset } from "./dataset.ts";
 import { anchorageInspections, chicagoFoodInspections } from "./inspections/index.ts";
+import { loanMonths, metro2 } from "./lending/index.ts";
 import { baltimore311 } from "./public-service/index.ts";
 import { packNamed } from "./shipped.ts";
 import { bitcoinOtc, bitcoinOtcGiven } from "./trading/index.ts";
@@ -14,6 +15,8 @@ export const datasets: readonly Dataset[] = [
   anchorageInspections,
   chicagoFoodInspections,
   baltimore311,
+  loanMonths,
+  metro2,
 ];
 
 /** The pack's data set of that name. Throws `pack_unknown` or `dataset_unknown` with the known names. */

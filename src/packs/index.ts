@@ -5,6 +5,7 @@ export { buyFrom, orders } from "./commerce/index.ts";
 export type { Dataset, DatasetBatch, LeftOut } from "./dataset.ts";
 export { datasetNamed, datasets } from "./datasets.ts";
 export { eatAt, inspections } from "./inspections/index.ts";
+export { lendTo, loans, payments } from "./lending/index.ts";
 export { beServedBy, requests } from "./public-service/index.ts";
 export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes, shippedRegisters } from "./shipped.ts";
 export { type AccountTruth, dealsFor, type MarketOptions, type SimulatedMarket, simulatedMarket } from "./simulated/index.ts";

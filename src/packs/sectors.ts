@@ -8,3 +8,6 @@ export const inspectionsSector = defineSector("inspections");
 
 /** How public bodies do what they are asked for. */
 export const publicServiceSector = defineSector("public-service");
+
+/** Who borrowed, and how they paid it back. */
+export const lendingSector = defineSector("lending");

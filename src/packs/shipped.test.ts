@@ -12,7 +12,7 @@ describe("the shipped configurations", () => {
       config.name,
       ...new Set(registersOf(config).flatMap(({ about, sector }) => (about.includes("person") ? [sector.name] : []))),
     ]);
-    expect(sectors).toEqual([["market", "commerce"], ["city"]]);
+    expect(sectors).toEqual([["market", "commerce"], ["city"], ["lender", "lending"]]);
   });
 
   it("keep the market's own orders from the public, and show what is public by its rules or by law", () => {
@@ -41,31 +41,33 @@ describe("what ships", () => {
       ["commerce", "market", "commerce"],
       ["inspections", "city", "inspections"],
       ["public-service", "city", "public-service"],
+      ["lending", "lender", "lending"],
     ]);
-    expect(["trade-with", "buy-from", "eat-at", "be-served-by"].map((name) => configOfPurpose(name).name)).toEqual([
+    expect(["trade-with", "buy-from", "eat-at", "be-served-by", "lend-to"].map((name) => configOfPurpose(name).name)).toEqual([
       "market",
       "market",
       "city",
       "city",
+      "lender",
     ]);
   });
 
   it("names what there is when it is asked for what there is not", () => {
-    const known = "there are trading, commerce, inspections, public-service";
-    expect(() => configOfPack("lending")).toThrow(
+    const known = "there are trading, commerce, inspections, public-service, lending";
+    expect(() => configOfPack("insurance")).toThrow(
       expect.objectContaining({ code: "pack_unknown", message: expect.stringContaining(known) }),
     );
-    expect(() => packNamed("lending")).toThrow(expect.objectContaining({ code: "pack_unknown" }));
-    expect(() => configOfPurpose("lend-to")).toThrow(
+    expect(() => packNamed("insurance")).toThrow(expect.objectContaining({ code: "pack_unknown" }));
+    expect(() => configOfPurpose("insure")).toThrow(
       expect.objectContaining({
         code: "purpose_unknown",
-        message: 'no purpose "lend-to"; there are trade-with, buy-from, eat-at, be-served-by',
+        message: 'no purpose "insure"; there are trade-with, buy-from, eat-at, be-served-by, lend-to',
       }),
     );
   });
 
   it("has no record type twice", () => {
     const names = shippedRecordTypes.map(([name]) => name);
-    expect(names).toEqual(["rated", "gave", "ordered", "reviewed", "inspected", "closed"]);
+    expect(names).toEqual(["rated", "gave", "ordered", "reviewed", "inspected", "closed", "lent", "loan-year", "ended", "month-end"]);
   });
 });

@@ -1,16 +1,17 @@
 import { type Config, type Pack, purposesOf, type RecordType, type Register } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
 import { commerce } from "./commerce/index.ts";
-import { city, market } from "./configs/index.ts";
+import { city, lender, market } from "./configs/index.ts";
 import { inspectionsPack } from "./inspections/index.ts";
+import { lending } from "./lending/index.ts";
 import { publicService } from "./public-service/index.ts";
 import { trading } from "./trading/index.ts";
 
 /** Every pack that ships, in the order in which the docs show them. */
-export const shippedPacks: readonly Pack[] = [trading, commerce, inspectionsPack, publicService];
+export const shippedPacks: readonly Pack[] = [trading, commerce, inspectionsPack, publicService, lending];
 
-/** Every configuration that ships: `market` and `city`. */
-export const shippedConfigs: readonly Config[] = [market, city];
+/** Every configuration that ships: `market`, `city` and `lender`. */
+export const shippedConfigs: readonly Config[] = [market, city, lender];
 
 /** The vocabulary of law 3: the record types, with their names, of every register that ships. */
 export const shippedRecordTypes: readonly (readonly [name: string, type: RecordType])[] = shippedPacks.flatMap((pack) =>

@@ -9,7 +9,7 @@ export { type CsvBatch, type CsvOptions, readCsv } from "./read-csv.ts";
 export { type NdjsonBatch, readNdjson } from "./read-ndjson.ts";
 export { readSecretFile } from "./read-secret-file.ts";
 export { sha256 } from "./sha256.ts";
-export type { TextInput } from "./text-blocks.ts";
+export { type TextBlock, type TextInput, textBlocks } from "./text-blocks.ts";
 export { writeFileDurable } from "./write-file-durable.ts";
 export { writeGzipDurable } from "./write-gzip-durable.ts";
 export { writeHex } from "./write-hex.ts";
