@@ -5,6 +5,7 @@ import {
   hasWords,
   isNumeric,
   type NumberExpression,
+  RATER_CLASSES,
   type RecordType,
   type Says,
   type SaysValue,
@@ -99,11 +100,21 @@ function expressionsOf(says: RecordType["says"]) {
     fc.record({ kind: fc.constant("present" as const), field: fc.constantFrom(...Object.keys(says)) }),
   ];
   if (worded.length > 0) tests.push(fc.record({ kind: fc.constant("word" as const), field: fc.constantFrom(...worded), oneOf: words }));
+  const named = names((declared) => declared.class === "counterparty" && declared.optional !== true);
+  if (named.length > 0) tests.push(raterTest(named));
   const { count } = fc.letrec<{ count: NumberExpression; test: Condition }>((tie) => ({
     count: fc.oneof({ maxDepth: 4, withCrossShrink: true }, fc.oneof(...leaves), ...branches(tie("count"), tie("test"))),
     test: fc.oneof({ maxDepth: 4, withCrossShrink: true }, fc.oneof(...tests), ...conditions(tie("count"), tie("test"))),
   }));
   return { count };
+}
+
+function raterTest(named: readonly string[]): fc.Arbitrary<Condition> {
+  return fc.record({
+    kind: fc.constant("rater" as const),
+    field: fc.constantFrom(...named),
+    oneOf: fc.uniqueArray(fc.constantFrom(...RATER_CLASSES), { minLength: 1 }),
+  });
 }
 
 function branches(count: fc.Arbitrary<NumberExpression>, test: fc.Arbitrary<Condition>): fc.Arbitrary<NumberExpression>[] {

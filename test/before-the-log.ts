@@ -4,6 +4,7 @@ import type { Installation } from "../src/service/index.ts";
 import { type LogFilePaths, open, type Pool, readSubjectKeys, seal, uuidBytes } from "../src/store/index.ts";
 
 const LATER = [
+  "drop table truth",
   "drop table law, law_pack, law_change, law_signature",
   "drop table consent, informed, authority_look, withholding",
   "alter table api_key drop column instruments",
@@ -11,6 +12,8 @@ const LATER = [
   "drop table dispute, dispute_step, dispute_evidence",
   "drop table contact, representative, one_time_code, sign_in_pause, verification, own_session",
   "drop table record_move, log_queue, log_epoch, chain, leaf, log_tile, statement, purpose, erasure, adoption, redecision_cause, redecision, linked_check, subject_freeze, thaw, notice, notice_gone",
+  "drop table rater_table, rater_class",
+  "alter table record drop column rater_class",
   "alter table record drop column entered, drop column salt",
   "alter table subject_check drop column salt, alter column body set not null",
   "alter table withdrawal alter column reason set not null",

@@ -70,7 +70,7 @@ export class Story {
     const { content: text, month: inMonth, counts } = parse(input, { now: NOW });
     const content: RecordContent = JSON.parse(text);
     const version = this.#raise(subject);
-    const parts = { kind: "record", subject, source: "otc", content, digest: hex(text), registerVersion: 1, version } as const;
+    const parts = { kind: "record", subject, source: "otc", content, digest: hex(text), registerVersion: trades.version, version } as const;
     const record = this.say(parts);
     this.#standing.push({ record, entry: { month: inMonth, counts }, to: Number.POSITIVE_INFINITY });
     return record;
@@ -140,7 +140,7 @@ export class Story {
       look: "first",
       purpose: { name: tradeWith.name, digest: hex(purposeText(tradeWith)) },
       model: { version: 1, digest: hex(canonicalJson(MODEL)) },
-      registers: { trades: 1 },
+      registers: { trades: trades.version },
       version: this.#versionOf(subject),
       linked: [...linked].sort().map((each) => ({ subject: each, version: this.#versionOf(each) })),
       tallies,

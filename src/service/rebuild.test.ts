@@ -25,7 +25,7 @@ const versionOf = async (subject: string) =>
 
 describe("rebuild", () => {
   afterEach(async () => {
-    for (const table of ["record", "reference", "withdrawal", "link", "tally_trades_1", "tally_orders_1"]) {
+    for (const table of ["record", "reference", "withdrawal", "link", "tally_trades_2", "tally_orders_1"]) {
       await store.pool(Object.assign([`truncate ${table}`], { raw: [] }));
     }
   });
@@ -70,7 +70,7 @@ describe("rebuild", () => {
         const before = await stateText();
         expect(await rebuild(store.installation)).toMatchObject({ hasDiffered: false });
         await store.pool`update record set state = 'superseded' where state = 'live'`;
-        await store.pool`truncate tally_trades_1`;
+        await store.pool`truncate tally_trades_2`;
         await rebuild(store.installation);
         expect(withoutVersions(await stateText())).toBe(withoutVersions(before));
       }),
@@ -86,7 +86,7 @@ describe("rebuild", () => {
     await appendRecords(store.installation, { source: "bitcoin-otc", inputs: records });
     const rows = await store.pool<{ subject: string }>`select subject from record order by recorded_at, record`;
     const [broken = "", whole = ""] = rows.map(({ subject }) => subject);
-    await store.pool`update tally_trades_1 set good = 8 where subject = ${broken}`;
+    await store.pool`update tally_trades_2 set good = 8 where subject = ${broken}`;
     const told: (string | undefined)[] = [];
     const rebuilt = await rebuild(store.installation, ({ register }) => told.push(register));
     expect(rebuilt.tallies[0]).toEqual({ register: "trades", rows: 2, differing: 1 });
@@ -111,7 +111,7 @@ describe("rebuild", () => {
   test("makes a lost tally table again", async () => {
     await appendRecords(store.installation, { source: "bitcoin-otc", inputs: [rated({ subject: "account:otc:1" })] });
     const before = await stateText();
-    await store.pool`drop table tally_trades_1`;
+    await store.pool`drop table tally_trades_2`;
     expect(await rebuild(store.installation)).toMatchObject({ hasDiffered: true });
     expect(await stateText()).toBe(before);
   });

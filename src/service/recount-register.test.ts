@@ -10,7 +10,7 @@ import { appendRecords, openInstallation, withdrawRecord } from "./index.ts";
 /** The shipped register under a later version, by which only what is above 3 is good. */
 const stricter = defineRegister({
   ...trades,
-  version: 2,
+  version: 3,
   records: { rated: { ...trades.records.rated, counts: { good: when(atLeast("rating", 4)), bad: when(below("rating", 4)) } } },
 });
 
@@ -75,13 +75,13 @@ describe("a register with a new version", () => {
   it("remembers under which version a record came in", async () => {
     const rows = await store.pool<{ versions: number[] }>`
       select array_agg(distinct g.version)::int[] as versions from record r join register g on g.id = r.came_under`;
-    expect(rows).toEqual([{ versions: [1] }]);
+    expect(rows).toEqual([{ versions: [2] }]);
   });
 
   it("may not forget a record type of which there are records", async () => {
     const forgetful = defineRegister({
       ...trades,
-      version: 3,
+      version: 4,
       records: {
         noted: { says: { rating: field.rating({ min: 0, max: 1 }) }, adverse: below("rating", 1), counts: stricter.records.rated.counts },
       },
@@ -97,7 +97,7 @@ describe("a register with a new version", () => {
       logFiles: logFilesBeside(store.keyFile),
       shipped: [...shippedRecordTypes, ["noted", forgetful.records.noted]],
     });
-    await expect(opening).rejects.toMatchObject({ code: "config_against_law", message: expect.stringContaining("trades@3 cannot read") });
+    await expect(opening).rejects.toMatchObject({ code: "config_against_law", message: expect.stringContaining("trades@4 cannot read") });
   });
 
   it("is not left again for an older version, and nothing is changed by the try", async () => {
@@ -106,7 +106,7 @@ describe("a register with a new version", () => {
     const older = openUnder(configWith(defineRegister({ ...trades })));
     await expect(older).rejects.toMatchObject({
       code: "register_outdated",
-      message: expect.stringMatching(/has trades@1, .* under trades@2; wanted version 2 or a later one/),
+      message: expect.stringMatching(/has trades@2, .* under trades@3; wanted version 3 or a later one/),
     });
     expect(await content()).toEqual(before);
     expect(await unsoundParts(await openUnder(configWith(stricter)))).toEqual([]);

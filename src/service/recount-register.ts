@@ -1,4 +1,4 @@
-import { type Register, registerKey } from "../core/law/index.ts";
+import { type RaterClass, type Register, registerKey } from "../core/law/index.ts";
 import { type ContentReader, contentReaderOf, type ReadRecord } from "../core/record/index.ts";
 import { CredenceError } from "../errors.ts";
 import {
@@ -40,7 +40,9 @@ export async function recountRegister(pool: Pool, keys: Keyring, { id, register 
       await writeRecounted(
         tx,
         id,
-        rows.map((row) => recountedOf(keys, row, readUnder(register, read, textOf(keys, row)))),
+        rows.map((row) =>
+          recountedOf(keys, row, readUnder(register, read, { text: textOf(keys, row), raterClass: row.raterClass ?? undefined })),
+        ),
       );
       recounted += rows.length;
     }
@@ -69,10 +71,12 @@ export async function demandNoLaterRegister(pool: Pool, registers: readonly Regi
   }
 }
 
+type Told = { readonly text: string; readonly raterClass: RaterClass | undefined };
+
 /** A new version may not forget a record type: the store holds records of it. */
-function readUnder(register: Register, read: ContentReader, text: string): ReadRecord {
+function readUnder(register: Register, read: ContentReader, { text, raterClass }: Told): ReadRecord {
   try {
-    return read(text);
+    return read(text, raterClass);
   } catch (cause) {
     const message = `${registerKey(register)} cannot read a record that came in under an earlier version; wanted every record type kept`;
     throw new CredenceError("config_against_law", message, { cause });

@@ -1,53 +1,58 @@
-import { type Condition, isFieldName, type NumberExpression } from "../core/law/index.ts";
+import { type Condition, isFieldName, type NumberExpression, UNCLASSED } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
+
+/** The SQL of what a record says, a jsonb value in normal form, and of its rater's class, a text; null is a new one. */
+type RecordSql = { readonly says: string; readonly raterClass: string };
 
 const DAY_MICROS = 86_400_000_000;
 
 /**
  * Compiles a count to a PostgreSQL bigint expression over what a record says.
  *
- * `says` is the SQL of a jsonb value in normal form (a column, as a rule: it is written out once for each look at a field), as in
- * `sqlOfCount(expression, "r.says")`. For every record of a lawful register the value is the one `readerOf` gives: never null, an absent
- * number 0, days rounded down. Words are quoted; a field name that could not be declared is a mistake of ours and throws `internal`.
+ * The row's parts are columns, as a rule: each is written out once for each look at it, as in
+ * `sqlOfCount(expression, { says: "r.says", raterClass: "r.rater_class" })`. For every record of a lawful register the value
+ * is the one `readerOf` gives: never null, an absent number 0, days rounded down. Words are quoted; a field name that could not be declared is a mistake of ours and throws `internal`.
  */
-export function sqlOfCount(expression: NumberExpression, says: string): string {
+export function sqlOfCount(expression: NumberExpression, row: RecordSql): string {
   switch (expression.kind) {
     case "constant":
       return sqlOfInteger(expression.value);
     case "field":
-      return sqlOfNumber(expression.field, says);
+      return sqlOfNumber(expression.field, row);
     case "when":
-      return `(case when ${sqlOfCondition(expression.condition, says)} then ${sqlOfCount(expression.then, says)} else ${sqlOfCount(expression.otherwise, says)} end)`;
+      return `(case when ${sqlOfCondition(expression.condition, row)} then ${sqlOfCount(expression.then, row)} else ${sqlOfCount(expression.otherwise, row)} end)`;
     case "min":
-      return sqlOfFold(expression.of, says, (parts) => `least(${parts.join(", ")})`);
+      return sqlOfFold(expression.of, row, (parts) => `least(${parts.join(", ")})`);
     case "max":
-      return sqlOfFold(expression.of, says, (parts) => `greatest(${parts.join(", ")})`);
+      return sqlOfFold(expression.of, row, (parts) => `greatest(${parts.join(", ")})`);
     case "add":
-      return sqlOfFold(expression.of, says, (parts) => `(${parts.join(" + ")})`);
+      return sqlOfFold(expression.of, row, (parts) => `(${parts.join(" + ")})`);
     case "abs":
-      return `abs(${sqlOfCount(expression.of, says)})`;
+      return `abs(${sqlOfCount(expression.of, row)})`;
     case "daysBetween":
-      return sqlOfDays(expression.from, expression.to, says);
+      return sqlOfDays(expression.from, expression.to, row);
   }
 }
 
 const COMPARISONS = { below: "<", "at most": "<=", equal: "=", "at least": ">=", above: ">" } as const;
 
 /** True or false, and never null, so that `not` is plain. */
-function sqlOfCondition(condition: Condition, says: string): string {
+function sqlOfCondition(condition: Condition, row: RecordSql): string {
   switch (condition.kind) {
     case "compare":
-      return `(${sqlOfCount(condition.left, says)} ${COMPARISONS[condition.is]} ${sqlOfCount(condition.right, says)})`;
+      return `(${sqlOfCount(condition.left, row)} ${COMPARISONS[condition.is]} ${sqlOfCount(condition.right, row)})`;
     case "word":
-      return sqlOfWord(condition.field, condition.oneOf, says);
+      return sqlOfWord(condition.field, condition.oneOf, row);
     case "present":
-      return `(${sqlOfPart(condition.field, says)} is not null)`;
+      return `(${sqlOfPart(condition.field, row)} is not null)`;
+    case "rater":
+      return `(coalesce(${row.raterClass}, '${UNCLASSED}') in (${condition.oneOf.map((word) => `'${word}'`).join(", ")}))`;
     case "and":
-      return condition.of.length === 0 ? "true" : `(${condition.of.map((part) => sqlOfCondition(part, says)).join(" and ")})`;
+      return condition.of.length === 0 ? "true" : `(${condition.of.map((part) => sqlOfCondition(part, row)).join(" and ")})`;
     case "or":
-      return condition.of.length === 0 ? "false" : `(${condition.of.map((part) => sqlOfCondition(part, says)).join(" or ")})`;
+      return condition.of.length === 0 ? "false" : `(${condition.of.map((part) => sqlOfCondition(part, row)).join(" or ")})`;
     case "not":
-      return `(not ${sqlOfCondition(condition.of, says)})`;
+      return `(not ${sqlOfCondition(condition.of, row)})`;
   }
 }
 
@@ -58,33 +63,33 @@ function sqlOfInteger(value: number): string {
 }
 
 /** Of no numbers the law refuses all three; 0, as in the evaluator. */
-function sqlOfFold(of: readonly NumberExpression[], says: string, fold: (parts: readonly string[]) => string): string {
-  return of.length === 0 ? sqlOfInteger(0) : fold(of.map((part) => sqlOfCount(part, says)));
+function sqlOfFold(of: readonly NumberExpression[], row: RecordSql, fold: (parts: readonly string[]) => string): string {
+  return of.length === 0 ? sqlOfInteger(0) : fold(of.map((part) => sqlOfCount(part, row)));
 }
 
 /** A case, and not a cast alone: casting a word to a number would be an error where the evaluator reads 0. */
-function sqlOfNumber(field: string, says: string): string {
-  const part = sqlOfPart(field, says);
+function sqlOfNumber(field: string, row: RecordSql): string {
+  const part = sqlOfPart(field, row);
   return `(case when jsonb_typeof(${part}) = 'number' then (${part})::bigint else 0 end)`;
 }
 
 /** Compared as jsonb, so that the word "5" is not the number 5. */
-function sqlOfWord(field: string, words: readonly string[], says: string): string {
+function sqlOfWord(field: string, words: readonly string[], row: RecordSql): string {
   if (words.length === 0) return "false";
-  return `coalesce(${sqlOfPart(field, says)} in (${words.map((word) => `${sqlOfText(JSON.stringify(word))}::jsonb`).join(", ")}), false)`;
+  return `coalesce(${sqlOfPart(field, row)} in (${words.map((word) => `${sqlOfText(JSON.stringify(word))}::jsonb`).join(", ")}), false)`;
 }
 
 /** bigint division cuts towards 0 and numeric division rounds; taking the rest off first leaves nothing to cut. */
-function sqlOfDays(from: string, to: string, says: string): string {
-  const areInstants = [from, to].map((field) => `jsonb_typeof(${sqlOfPart(field, says)}) = 'number'`).join(" and ");
-  const micros = `((${sqlOfPart(to, says)})::bigint - (${sqlOfPart(from, says)})::bigint)`;
+function sqlOfDays(from: string, to: string, row: RecordSql): string {
+  const areInstants = [from, to].map((field) => `jsonb_typeof(${sqlOfPart(field, row)}) = 'number'`).join(" and ");
+  const micros = `((${sqlOfPart(to, row)})::bigint - (${sqlOfPart(from, row)})::bigint)`;
   const rest = `mod(mod(${micros}, ${DAY_MICROS}) + ${DAY_MICROS}, ${DAY_MICROS})`;
   return `(case when ${areInstants} then (${micros} - ${rest}) / ${DAY_MICROS} else 0 end)`;
 }
 
-function sqlOfPart(field: string, says: string): string {
+function sqlOfPart(field: string, row: RecordSql): string {
   if (!isFieldName(field)) throw new CredenceError("internal", `${JSON.stringify(field)} cannot be the name of a field`);
-  return `${says} -> '${field}'`;
+  return `${row.says} -> '${field}'`;
 }
 
 /** An escape string: it means the same whether standard_conforming_strings is on or off. */

@@ -21,6 +21,7 @@ const COLUMNS = [
   "slot",
   "content",
   "counts",
+  "rater_class",
   "is_sealed",
   "body",
   "salt",
@@ -63,6 +64,8 @@ function writeRow(copy: BinaryCopy, row: RecordRow): void {
   else copy.hex(row.slot);
   copy.hex(row.content);
   copy.int8Array(row.counts);
+  if (row.raterClass === undefined) copy.null();
+  else copy.text(row.raterClass);
   copy.bool(row.isSealed);
   copy.bytes(row.body);
   copy.bytes(row.salt);

@@ -1,3 +1,4 @@
+import type { RaterClass } from "../core/law/index.ts";
 import type { RecordState } from "../core/record/index.ts";
 
 /** A record as it is written. Ids are UUID texts; digests and slot are hex; bytes are final. */
@@ -20,6 +21,7 @@ export type RecordRow = {
   readonly slot: string | undefined;
   readonly content: string;
   readonly counts: readonly number[];
+  readonly raterClass: RaterClass | undefined;
   readonly isSealed: boolean;
   readonly body: Buffer;
   readonly salt: Buffer;

@@ -1,4 +1,4 @@
-import type { Register } from "../core/law/index.ts";
+import type { RaterClass, Register } from "../core/law/index.ts";
 import { boolArray, hexArray, int2Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import { tallyTable } from "./schema.ts";
 import { raw, type Session, type Sql } from "./sql.ts";
@@ -9,6 +9,7 @@ export type CountedRow = {
   readonly record: string;
   readonly isSealed: boolean;
   readonly body: Buffer;
+  readonly raterClass: RaterClass | null;
   readonly keyVersion: number;
   readonly wrapped: Buffer;
 };
@@ -33,7 +34,7 @@ export async function otherVersions(sql: Sql, register: Register): Promise<{ id:
 /** The next records that are counted under any of these versions. Those recounted meanwhile are not among them. */
 export async function readCountedUnder(tx: Sql, registerIds: readonly number[]): Promise<CountedRow[]> {
   return tx<CountedRow>`
-    select r.subject, r.record, r.is_sealed as "isSealed", r.body, k.key_version as "keyVersion", k.wrapped
+    select r.subject, r.record, r.is_sealed as "isSealed", r.body, r.rater_class as "raterClass", k.key_version as "keyVersion", k.wrapped
     from record r join subject_key k on k.subject = r.subject
     where r.register = any(${int2Array(registerIds)}::smallint[]) limit ${raw(String(CHUNK_ROWS))}`;
 }

@@ -201,7 +201,7 @@ async function killAtRow(dir: string, { importing, before, wanted }: Import): Pr
     const isOver = (): boolean => importing.child.exitCode !== null || importing.child.signalCode !== null;
     while (seen < wanted && !isOver()) {
       // No rating supersedes another, so the tallies count them, in far fewer rows than the records have.
-      const [row] = await pool<{ held: number }>`select sum(records)::bigint as held from tally_trades_1`;
+      const [row] = await pool<{ held: number }>`select sum(records)::bigint as held from tally_trades_2`;
       seen = (row?.held ?? 0) - before;
     }
     await kill(importing); // before anything is closed here, while it imports

@@ -66,7 +66,7 @@ describe("a check", () => {
         onBehalf: "a test",
         asked: answer.subject,
         linked: [{ subject: stored.subject, version: expect.any(Number) }],
-        registers: { trades: 1 },
+        registers: { trades: 2 },
       });
     },
   );

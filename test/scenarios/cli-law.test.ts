@@ -35,7 +35,7 @@ const asJson = async (...words: readonly string[]) => JSON.parse((await runCli(d
 async function writeConfigs(operators: readonly string[]): Promise<void> {
   const head = `import { market } from ${JSON.stringify(PACKS)};\nconst operators = ${JSON.stringify(operators)};\n`;
   await writeFile(operated, `${head}export const config = { ...market, operators };\n`);
-  const longer = `const longer = (register) => register.name === "trades" ? { ...register, version: 2, keep: { adverse: { years: 7 }, other: { years: 7 } } } : register;
+  const longer = `const longer = (register) => register.name === "trades" ? { ...register, version: 3, keep: { adverse: { years: 7 }, other: { years: 7 } } } : register;
 const packs = market.packs.map((pack) => ({ ...pack, registers: pack.registers.map(longer), purposes: pack.purposes.map((purpose) => ({ ...purpose, reads: purpose.reads.map(longer) })) }));
 export const config = { ...market, operators, packs };\n`;
   await writeFile(wider, `${head}${longer}`);

@@ -306,8 +306,8 @@ describe("the law of an installation", () => {
     expect(body).toMatchObject({
       name: "market",
       jurisdiction: "eu",
-      registers: [{ register: "trades@1", isConformant: true }, { register: "orders@1" }],
-      purposes: [{ purpose: "trade-with", reads: ["trades@1"] }, { purpose: "buy-from" }],
+      registers: [{ register: "trades@2", isConformant: true }, { register: "orders@1" }],
+      purposes: [{ purpose: "trade-with", reads: ["trades@2"] }, { purpose: "buy-from" }],
       lawPacks: [{ sector: "commerce", lawPack: "eu" }],
       isSimulated: false,
     });

@@ -19,7 +19,7 @@ describe("the law of an installation", () => {
     const [trades, orders] = body.registers;
     expect(trades).toMatchObject({
       name: "trades",
-      version: 1,
+      version: 2,
       sector: "commerce",
       about: ["person", "body"],
       basis: { kind: "contract" },
@@ -37,7 +37,7 @@ describe("the law of an installation", () => {
     const [tradeWith, buyFrom] = body.purposes;
     expect(tradeWith).toMatchObject({
       name: "trade-with",
-      reads: ["trades@1"],
+      reads: ["trades@2"],
       outcome: { good: { register: "trades", count: "good" } },
       leastEvidence: 3,
       isListed: true,

@@ -148,7 +148,7 @@ describe("whatever is suspended, reinstated, removed, reinserted and taken back"
     expect((await checkLog(installation)).filter(({ ok }) => !ok)).toEqual([]);
     const whole = await stateText(pool, { isWithVersions: false });
     await pool`update record set state = 'live', went = null`;
-    await pool`truncate tally_trades_1`;
+    await pool`truncate tally_trades_2`;
     await rebuild(installation);
     expect(await stateText(pool, { isWithVersions: false })).toBe(whole);
   }, 120_000);

@@ -32,7 +32,7 @@ describe("a subject's records", () => {
     const { body } = await (await world.source("bitcoin-otc")).get(PERSON);
     expect(sources(body)).toEqual(["bitcoin-otc"]);
     expect(body.records[0]).toMatchObject({
-      register: "trades@1",
+      register: "trades@2",
       type: "rated",
       reference: "p-otc",
       state: "live",

@@ -1,3 +1,4 @@
+import { RATER_CLASSES } from "../law/index.ts";
 import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
@@ -69,7 +70,10 @@ const furtherNotice = word(["further_notice"]);
 const until = (raw: unknown, path: string) => (typeof raw === "string" ? furtherNotice(raw, path) : instant(raw, path));
 
 const PARSERS = {
-  record: object({ ...about, kind: word(["record"]), source: words, content, digest, registerVersion: whole(1), version }),
+  record: objectWith(
+    { ...about, kind: word(["record"]), source: words, content, digest, registerVersion: whole(1), version },
+    { raterClass: word(RATER_CLASSES) },
+  ),
   withdrawal: object({ ...takenBack, kind: word(["withdrawal"]) }),
   correction: object({ ...takenBack, kind: word(["correction"]), replacement: uuid }),
   erasure: object({ ...about, kind: word(["erasure"]), statement: uuid, of: word(STATEMENT_KINDS), basis: words, version }),
@@ -82,6 +86,7 @@ const PARSERS = {
   purpose: object({ ...made, ...declared, kind: word(["purpose"]), text: words }),
   law_pack: object({ ...made, ...declared, kind: word(["law_pack"]), text: words }),
   law_change: lawChange,
+  truth: object({ ...made, kind: word(["truth"]), purpose: words, month: whole(0), digest, text: words }),
   model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),
   access_key: objectWith(
     {

@@ -49,7 +49,7 @@ function stepsOf(statements: readonly Stated[], register: Register): Step[] {
     if (body?.kind !== "record" || body.content.register !== register.name) continue;
     const counted = countedOf(
       body,
-      readAt(place, () => read(canonicalJson(body.content))),
+      readAt(place, () => read(canonicalJson(body.content), body.raterClass)),
     );
     const turns = turnsOf({ from: body.version, moves: moves.get(body.id) ?? [], gone: gone.get(body.id) });
     for (const turn of turns) steps.push({ ...counted, ...turn });

@@ -14,6 +14,7 @@ import {
   countsReaderOf,
   daysBetween,
   equal,
+  isRater,
   isWord,
   max,
   min,
@@ -28,6 +29,25 @@ import {
 } from "./index.ts";
 
 const DAY = 86_400_000_000;
+
+describe("the class of a rater", () => {
+  const isSteady = when(isRater("by", "steady", "trusted"));
+
+  test.each([
+    ["steady", 1],
+    ["trusted", 1],
+    ["doubtful", 0],
+    ["new", 0],
+    [undefined, 0],
+  ] as const)("%s is read off beside what the record says", (by, count) => {
+    expect(readerOf(isSteady)({ by: "account:x:1" }, by)).toBe(count);
+    expect(readerOf(add(max(isSteady, 0), abs(when(not(and(isRater("by", "steady", "trusted")))))))({}, by)).toBe(1);
+  });
+
+  test("is new where none was given", () => {
+    expect(readerOf(when(or(isRater("by", "new"))))({})).toBe(1);
+  });
+});
 
 describe("numbers", () => {
   const says: Says = { rating: -3, stars: 5, from: 10 * DAY, to: 12 * DAY - 1, end: "lost", price: { currency: "EUR", amountMinor: 900 } };

@@ -43,8 +43,9 @@ function refusalOf(input: unknown): Pick<CredenceError, "code" | "message" | "de
 
 describe("a record", () => {
   it("is parsed to its normal form, with what it counts for", () => {
-    const { register, ...parsed } = parse({ ...RATING, subject: " Account:OTC: 1 ", says: { rating: -3, by: "account:OTC:2" } });
+    const { register, countsBy, ...parsed } = parse({ ...RATING, subject: " Account:OTC: 1 ", says: { rating: -3, by: "account:OTC:2" } });
     expect(register).toBe(trades);
+    expect(countsBy(parsed.says, "new")).toEqual(parsed.counts);
     expect(parsed).toEqual({
       type: "rated",
       reference: "r-1",
@@ -58,6 +59,8 @@ describe("a record", () => {
       month: 2024 * 12 + 4,
       says: { rating: -3, by: "account:otc:2" },
       counts: [1, 0, 3],
+      rater: undefined,
+      raterClass: undefined,
       adverse: true,
       slot: `["trades","rated","account:otc:2",${2024 * 12 + 4}]`,
       expiresAt: parseInstant("2029-05-01T12:00:00Z").micros,

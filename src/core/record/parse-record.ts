@@ -1,7 +1,16 @@
 import { CredenceError } from "../../errors.ts";
 import { monthOf, seenText } from "../../lib/index.ts";
 import { formatIdentifier, isPublicScheme, parseIdentifier } from "../identity/index.ts";
-import { countsReaderOf, type Field, type RecordType, type Register, type Says, testOf } from "../law/index.ts";
+import {
+  countsReaderOf,
+  type Field,
+  type RaterClass,
+  type RecordType,
+  type Register,
+  raterFieldOf,
+  type Says,
+  testOf,
+} from "../law/index.ts";
 import { expiresAt } from "./expiry.ts";
 import { type Envelope, type ParseSetting, parseEnvelope } from "./parse-envelope.ts";
 import { type FieldParser, fieldParserOf } from "./parse-field.ts";
@@ -17,7 +26,12 @@ export type ParsedRecord = Envelope & {
   /** The month it happened in. */
   readonly month: number;
   readonly says: Says;
+  /** As of a rater without a class, until `classedAs` says which. */
   readonly counts: readonly number[];
+  /** Whose class the counts read, as an identifier in normal form; undefined where they read none. */
+  readonly rater: string | undefined;
+  readonly raterClass: RaterClass | undefined;
+  readonly countsBy: (says: Says, by: RaterClass) => readonly number[];
   readonly adverse: boolean;
   /** What `onePer` holds it to, as text; a later record of the same subject with the same slot supersedes it. */
   readonly slot: string | undefined;
@@ -31,6 +45,11 @@ export type ParsedRecord = Envelope & {
  * says where, and no message holds a private value.
  */
 export type RecordParser = (input: unknown, setting: ParseSetting) => ParsedRecord;
+
+/** The same record, given by a rater of this class: it counts accordingly, and says nothing else. */
+export function classedAs(parsed: ParsedRecord, raterClass: RaterClass): ParsedRecord {
+  return { ...parsed, raterClass, counts: parsed.countsBy(parsed.says, raterClass) };
+}
 
 const ENVELOPE = ["register", "type", "reference", "subject", "kind", "occurredAt", "knownAt", "says"];
 
@@ -68,6 +87,7 @@ function typeParserOf(register: Register, type: string): TypeParser {
   const fields = names.map((name): [string, FieldParser] => [name, fieldParserOf(`says.${name}`, fieldOf(declared, name))]);
   const counts = countsReaderOf(register, type);
   const named = Object.keys(declared.says).filter((name) => NAMES_SOMEBODY.has(declared.says[name]?.class ?? ""));
+  const rater = raterFieldOf(declared);
   const isAdverse = declared.adverse === undefined ? () => false : testOf(declared.adverse);
   return (given, setting) => {
     const envelope = parseEnvelope(given, register, setting);
@@ -90,11 +110,19 @@ function typeParserOf(register: Register, type: string): TypeParser {
       namesPrivate: !isPublicScheme(subject.scheme) || named.some((name) => isPrivate(says[name])),
       month: monthOf(occurredAt),
       counts: counts(says),
+      rater: rater === undefined ? undefined : textIn(says, rater),
+      raterClass: undefined,
+      countsBy: counts,
       slot: slotOf(declared, { register, type, occurredAt, says }),
       expiresAt: expiresAt(register, { occurredAt, adverse }),
       content: contentOf(envelope, { register, says, type }),
     };
   };
+}
+
+function textIn(says: Says, name: string): string | undefined {
+  const value = says[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 function fieldOf({ says }: RecordType, name: string): Field {

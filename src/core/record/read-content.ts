@@ -1,6 +1,6 @@
 import { CredenceError } from "../../errors.ts";
 import { monthOf, seenText } from "../../lib/index.ts";
-import { countsReaderOf, type RecordType, type Register, type Says, testOf } from "../law/index.ts";
+import { countsReaderOf, type RaterClass, type RecordType, type Register, type Says, testOf } from "../law/index.ts";
 import { expiresAt } from "./expiry.ts";
 import type { ParsedRecord } from "./parse-record.ts";
 import { slotOf } from "./slot.ts";
@@ -11,16 +11,16 @@ export type ReadRecord = Pick<
   "type" | "reference" | "occurredAt" | "knownAt" | "month" | "counts" | "adverse" | "slot" | "expiresAt"
 >;
 
-/** Reads canonical content back. Throws `record_malformed` for text that is no content of the register. */
-export type ContentReader = (content: string) => ReadRecord;
+/** Reads canonical content back, as given by a rater of that class. Throws `record_malformed` for text that is no content of the register. */
+export type ContentReader = (content: string, raterClass?: RaterClass) => ReadRecord;
 
 /** The reader of a register's records as they are kept, compiled once: what anybody needs to evaluate a record again. */
 export function contentReaderOf(register: Register): ContentReader {
   const types = new Map(Object.entries(register.records).map(([type, declared]) => [type, typeReaderOf(register, type, declared)]));
-  return (text) => {
+  return (text, raterClass) => {
     const content = parseContent(text);
     const read = types.get(content.type);
-    if (content.register === register.name && read !== undefined) return read(content);
+    if (content.register === register.name && read !== undefined) return read(content, raterClass);
     throw new CredenceError(
       "record_malformed",
       `the content is of ${seenText(content.register)}, ${seenText(content.type)}; wanted one of ${register.name}`,
@@ -37,10 +37,10 @@ type Content = {
   readonly says: Says;
 };
 
-function typeReaderOf(register: Register, type: string, declared: RecordType): (content: Content) => ReadRecord {
+function typeReaderOf(register: Register, type: string, declared: RecordType): (content: Content, by?: RaterClass) => ReadRecord {
   const counts = countsReaderOf(register, type);
   const isAdverse = declared.adverse === undefined ? () => false : testOf(declared.adverse);
-  return ({ reference, occurredAt, knownAt, says }) => {
+  return ({ reference, occurredAt, knownAt, says }, by) => {
     const adverse = isAdverse(says);
     return {
       type,
@@ -48,7 +48,7 @@ function typeReaderOf(register: Register, type: string, declared: RecordType): (
       occurredAt,
       knownAt,
       month: monthOf(occurredAt),
-      counts: counts(says),
+      counts: counts(says, by),
       adverse,
       slot: slotOf(declared, { register, type, occurredAt, says }),
       expiresAt: expiresAt(register, { occurredAt, adverse }),

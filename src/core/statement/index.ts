@@ -58,3 +58,4 @@ export type {
   UnlinkStatement,
   WithdrawalStatement,
 } from "./statement.ts";
+export type { TruthStatement } from "./truth-statement.ts";

@@ -49,6 +49,7 @@ export const STATEMENT_KINDS = [
   "repair",
   "erasure_request",
   "erasure_answer",
+  "truth",
 ] as const;
 
 /** What sort of statement a leaf is. */

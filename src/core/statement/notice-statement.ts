@@ -5,7 +5,7 @@ type About<Kind extends string> = { readonly kind: Kind; readonly id: string; re
 
 /** That somebody is to be told something about this subject, in these words. What is secret in them, as a code, is not in them. */
 export type NoticeStatement = About<"notice"> & {
-  /** `subject`, `contact` (an address of the subject's), `source:NAME` or `subscriber:NAME`. */
+  /** `subject`, `contact` (an address of the subject's), `source:NAME`, `subscriber:NAME`, or `operator`: about the installation itself, in its own chain. */
   readonly to: string;
   readonly about: NoticeAbout;
   /** The statement that it is told for. */

@@ -22,6 +22,7 @@ import type { ErasureAnswerStatement, ErasureRequestStatement } from "./erasing.
 import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
+import type { TruthStatement } from "./truth-statement.ts";
 
 /** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
 type Made<Kind extends StatementKind> = { readonly kind: Kind; readonly id: string; readonly at: number };
@@ -275,6 +276,7 @@ export type Statement =
   | DeclarationStatement
   | LawChangeStatement
   | ModelStatement
+  | TruthStatement
   | AccessKeyStatement
   | LogKeyStatement
   | EpochStatement

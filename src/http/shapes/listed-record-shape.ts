@@ -7,7 +7,7 @@ import { instantShape } from "./instant-shape.ts";
 export const listedRecordShape = z
   .object({
     record: z.string(),
-    register: z.string().meta({ description: "With its version: `trades@1`." }),
+    register: z.string().meta({ description: "With its version: `trades@2`." }),
     type: z.string(),
     source: z.string(),
     state: z

@@ -1,10 +1,23 @@
-import { abs, add, atLeast, below, constant, defineRegister, field, when } from "../../core/law/index.ts";
+import {
+  abs,
+  add,
+  and,
+  atLeast,
+  below,
+  constant,
+  defineRegister,
+  field,
+  isRater,
+  type NumberExpression,
+  type RaterClass,
+  when,
+} from "../../core/law/index.ts";
 import { commerceSector } from "../sectors.ts";
 
-/** Trades between strangers, told by the rating that the other side gave. */
+/** Trades between strangers, told by the rating that the other side gave, and counted by how much is known of who gave it. */
 export const trades = defineRegister({
   name: "trades",
-  version: 1,
+  version: 2,
   sector: commerceSector,
   about: ["person", "body"],
   basis: { kind: "contract", cite: "market rules, section 4: who trades is rated by whom they traded with" },
@@ -22,7 +35,22 @@ export const trades = defineRegister({
         weight: abs("rating"),
         points: add("rating"),
         ratings: constant(1),
+        // What new raters gave is the rest.
+        goodDoubtful: goodBy("doubtful"),
+        badDoubtful: badBy("doubtful"),
+        goodSteady: goodBy("steady"),
+        badSteady: badBy("steady"),
+        goodTrusted: goodBy("trusted"),
+        badTrusted: badBy("trusted"),
       },
     },
   },
 });
+
+function goodBy(raters: RaterClass): NumberExpression {
+  return when(and(atLeast("rating", 0), isRater("by", raters)));
+}
+
+function badBy(raters: RaterClass): NumberExpression {
+  return when(and(below("rating", 0), isRater("by", raters)));
+}

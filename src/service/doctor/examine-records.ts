@@ -66,7 +66,7 @@ function examineRow(row: AuditedRecord, { keys, read, lists }: Sight): ReadRow[]
   if ("fault" in opened) lists.open.add({ ...place, fault: opened.fault });
   else if (contentDigest(keys, opened.text) !== row.content) lists.contents.add(place);
   else if (read !== undefined) {
-    const again = read(opened.text);
+    const again = read(opened.text, row.raterClass ?? undefined);
     const differing = differingColumns(row, again, keys);
     if (differing.length > 0) lists.counts.add({ ...place, differing: differing.join(", "), held: row.counts, evaluated: again.counts });
     return [{ row, read: again }];

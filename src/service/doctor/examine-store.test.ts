@@ -23,7 +23,7 @@ const examine = (options: Partial<Examination> = {}) => examineStore(store.insta
 const unsound = (findings: readonly Finding[]) => findings.filter(({ ok }) => !ok);
 
 const TABLES = ["record", "reference", "subject", "subject_key", "identifier", "link", "withdrawal", "subject_check", "model"];
-TABLES.push("register", "migration", "tally_trades_1", "tally_orders_1");
+TABLES.push("register", "migration", "tally_trades_2", "tally_orders_1");
 
 const runText = (sql: Sql, text: string) => sql(Object.assign([text], { raw: [text] }));
 
@@ -68,12 +68,12 @@ describe("a sound store", () => {
 
 describe("a fault is found at its place:", () => {
   test("counts edited in a sealed record", async () => {
-    const findings = await foundAfter((sql) => sql`update record set counts = '{9,0,0,1,1}' where subject = ${subjects.person}`);
+    const findings = await foundAfter((sql) => sql`update record set counts = '{9,0,0,0,0,0,0,0,0,1,1}' where subject = ${subjects.person}`);
     expect(findings).toMatchObject([
       { check: "tallies_folded", evidence: [{ subject: subjects.person }] },
       {
         check: "counts_evaluated",
-        evidence: [{ subject: subjects.person, differing: "counts", held: [9, 0, 0, 1, 1], evaluated: [0, 1, 1, 1, 1] }],
+        evidence: [{ subject: subjects.person, differing: "counts", held: [9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], evaluated: [0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1] }],
       },
     ]);
   });
@@ -97,7 +97,7 @@ describe("a fault is found at its place:", () => {
 
   test("an edited tally row", async () => {
     const findings = await foundAfter(
-      (sql) => sql`update tally_trades_1 set bad = bad + 1 where subject = ${subjects.trader} and month = 24291`,
+      (sql) => sql`update tally_trades_2 set bad = bad + 1 where subject = ${subjects.trader} and month = 24291`,
     );
     expect(findings).toMatchObject([
       {
@@ -134,7 +134,7 @@ describe("a fault is found at its place:", () => {
       { check: "tallies_folded", evidence: [{ subject: subjects.person, folded: null }] },
     ]);
     const erased = await foundAfter(async (sql) => {
-      for (const table of ["record", "subject_key", "identifier", "subject_check", "tally_trades_1"]) {
+      for (const table of ["record", "subject_key", "identifier", "subject_check", "tally_trades_2"]) {
         await runText(store.pool, `delete from ${table} where subject = '${subjects.person}'`);
       }
       return sql;
@@ -249,7 +249,7 @@ describe("a fault is found at its place:", () => {
     });
     expect(findings).toMatchObject([
       { check: "schema_current", evidence: [{ migration: "9999-later.sql", isInStore: true }] },
-      { check: "config_known", evidence: [{ register: "trades@1" }] },
+      { check: "config_known", evidence: [{ register: "trades@2" }] },
     ]);
   });
 

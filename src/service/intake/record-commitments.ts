@@ -22,6 +22,7 @@ export class RecordCommitments {
         source: this.#source,
         content: parsed.content,
         digest,
+        ...(parsed.raterClass === undefined ? {} : { raterClass: parsed.raterClass }),
         registerVersion: parsed.register.version,
         version,
       }),

@@ -100,6 +100,7 @@ function rowOf(installation: Installation, placed: Placed, { source, state, vers
     slot: placed.slot,
     content: placed.content,
     counts: parsed.counts,
+    raterClass: parsed.raterClass,
     // About a body and naming public identifiers only, a statement lies in the clear; every other is sealed.
     isSealed,
     body: isSealed ? seal(key, uuidBytes(record), parsed.content) : Buffer.from(parsed.content),

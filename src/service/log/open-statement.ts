@@ -1,3 +1,4 @@
+import { isRaterClass } from "../../core/law/index.ts";
 import { BODY_BYTES_MAX, type Opening, SALT_BYTES } from "../../core/log/index.ts";
 import { isStatementKind, recordText } from "../../core/statement/index.ts";
 import { type Keyring, type OpeningRow, OWN_CHAIN, open, uuidBytes } from "../../store/index.ts";
@@ -29,7 +30,7 @@ export function openStatement(keys: Keyring, row: OpeningRow): Opened {
 export function isOfRow({ subject, statement, kind }: OpeningRow, text: string): boolean {
   if (kind === "record") return true;
   const said = objectOf(text);
-  const isAbout = subject === OWN_CHAIN ? said?.subject === undefined : said?.subject === subject;
+  const isAbout = subject === OWN_CHAIN ? (said?.subject ?? OWN_CHAIN) === OWN_CHAIN : said?.subject === subject;
   return isAbout && said?.id === statement && said.kind === kind && isStatementKind(kind ?? "");
 }
 
@@ -56,7 +57,8 @@ function openBody(keys: Keyring, { subject, statement, keyVersion, wrapped }: Op
 function textOfRecord(row: OpeningRow, content: string): string | undefined {
   const { subject, statement: id, recordedAt: at, sourceName: source, content: digest, registerVersion, entered: version } = row;
   if (at === null || source === null || digest === null || registerVersion === null || version === null) return undefined;
-  return recordText({ id, subject, at, source, content, digest, registerVersion, version });
+  const by = isRaterClass(row.raterClass) ? { raterClass: row.raterClass } : {};
+  return recordText({ id, subject, at, source, content, digest, ...by, registerVersion, version });
 }
 
 function faulty(fault: string): Opened {

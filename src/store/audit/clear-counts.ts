@@ -14,8 +14,8 @@ export async function clearCountFaults(sql: Sql, register: Register, registerId:
     sql,
     part`
       select r.subject, r.record, r.counts as held, ${evaluated} as evaluated from (
-        select subject, record, counts, content -> 'says' as says, content ->> 'type' as type from (
-          select subject, record, counts, convert_from(body, 'UTF8')::jsonb as content
+        select subject, record, counts, rater_class, content -> 'says' as says, content ->> 'type' as type from (
+          select subject, record, counts, rater_class, convert_from(body, 'UTF8')::jsonb as content
           from record where register = ${registerId} and not is_sealed offset 0
         ) as parsed offset 0
       ) as r
@@ -27,7 +27,9 @@ export async function clearCountFaults(sql: Sql, register: Register, registerId:
 function countOf(register: Register, count: string): Fragment {
   const cases = Object.entries(register.records).flatMap(([type, { counts }]) => {
     const expression = counts[count];
-    return expression === undefined ? [] : [part`when ${type} then ${raw(sqlOfCount(expression, "r.says"))}`];
+    return expression === undefined
+      ? []
+      : [part`when ${type} then ${raw(sqlOfCount(expression, { says: "r.says", raterClass: "r.rater_class" }))}`];
   });
   return cases.length === 0 ? raw("0") : part`case r.type ${list(cases, " ")} else 0 end`;
 }

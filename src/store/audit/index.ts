@@ -23,4 +23,5 @@ export {
   readAuditedRecords,
   readAuditedRedecisions,
 } from "./rows.ts";
+export { truthFaults } from "./truth-faults.ts";
 export { linkFaults, modelFaults, referenceFaults, subjectFaults, withdrawalFaults } from "./whole-faults.ts";

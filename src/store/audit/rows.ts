@@ -1,4 +1,5 @@
 import type { Identifier } from "../../core/identity/index.ts";
+import type { RaterClass } from "../../core/law/index.ts";
 import { readChunks } from "../cursor.ts";
 import type { WrappedKey } from "../keys/index.ts";
 import type { RedecidableCheck } from "../redecisions.ts";
@@ -23,6 +24,7 @@ export type AuditedRecord = JoinedKey & {
   readonly slot: string | null;
   readonly content: string;
   readonly counts: readonly number[];
+  readonly raterClass: RaterClass | null;
   readonly isSealed: boolean;
   readonly body: Buffer;
 };
@@ -32,7 +34,7 @@ export async function readAuditedRecords(pool: Pool, extent: Extent, take: (rows
   const query = part`
     select r.subject, r.record, r.register, r.source, s.name as "sourceName", r.occurred_at as "occurredAt", r.known_at as "knownAt",
       r.expires_at as "expiresAt", r.month, r.is_adverse as "isAdverse", encode(r.slot, 'hex') as slot,
-      encode(r.content, 'hex') as content, r.counts, r.is_sealed as "isSealed", r.body, k.key_version as "keyVersion", k.wrapped
+      encode(r.content, 'hex') as content, r.counts, r.rater_class as "raterClass", r.is_sealed as "isSealed", r.body, k.key_version as "keyVersion", k.wrapped
     from (${rowsWithin("record", extent)}) as r join source s on s.id = r.source left join subject_key k on k.subject = r.subject`;
   await readChunks(pool, { name: "audited_records", query }, take);
 }

@@ -56,10 +56,13 @@ const STORE_TABLES = [
   "authority_look",
   "withholding",
   "erasure_request",
+  "rater_table",
+  "rater_class",
   "law",
   "law_pack",
   "law_change",
   "law_signature",
+  "truth",
 ];
 
 const KEY_TABLES = ["subject_key"];

@@ -16,6 +16,7 @@ export type OpeningRow = {
   /** Hex. */
   readonly content: string | null;
   readonly registerVersion: number | null;
+  readonly raterClass: string | null;
   readonly entered: number | null;
   readonly keyVersion: number | null;
   readonly wrapped: Buffer | null;
@@ -27,7 +28,8 @@ export const OPENING_COLUMNS: Fragment = raw(`
   case when r.record is not null then 'record' when c.id is not null then 'check' else s.kind end as kind,
   coalesce(r.salt, c.salt, s.salt) as salt, coalesce(r.body, c.body, s.body) as body,
   coalesce(r.is_sealed, case when c.id is not null then true end, s.is_sealed) as "isSealed",
-  r.recorded_at as "recordedAt", o.name as "sourceName", encode(r.content, 'hex') as content, g.version as "registerVersion", r.entered,
+  r.recorded_at as "recordedAt", o.name as "sourceName", encode(r.content, 'hex') as content, g.version as "registerVersion",
+  r.rater_class as "raterClass", r.entered,
   k.key_version as "keyVersion", k.wrapped`);
 
 /** Each by its key: rows are joined in the order of `w`, with no sorting and nothing held. */

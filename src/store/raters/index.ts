@@ -1,0 +1,10 @@
+/** Who gave records: the rows that say it, and the tables of raters' classes. */
+export { type EdgeRow, type EdgesWanted, readEdgeRows } from "./edge-rows.ts";
+export {
+  insertRaterTable,
+  lastRaterMonth,
+  type RaterChange,
+  type RaterTable,
+  readRaterClasses,
+  readRatersAt,
+} from "./rater-tables.ts";
