@@ -14,7 +14,7 @@ export type HistorySource = { readonly dataset: Dataset; readonly path: string; 
 export async function historyOfFiles(purpose: Purpose, source: HistorySource): Promise<History> {
   const builder = new HistoryBuilder();
   const numbers = new Map<string, number>();
-  for (const record of await recordsOf(purpose, source)) {
+  for (const record of await recordsOfFiles(purpose, source)) {
     const subject = formatIdentifier(record.subject);
     const number = numbers.get(subject) ?? numbers.size;
     numbers.set(subject, number);
@@ -31,7 +31,8 @@ export async function historyOfFiles(purpose: Purpose, source: HistorySource): P
   return builder.history();
 }
 
-async function recordsOf(purpose: Purpose, { dataset, path, now }: HistorySource): Promise<ParsedRecord[]> {
+/** The live records of the registers that a purpose reads: of those that supersede each other the latest. */
+export async function recordsOfFiles(purpose: Purpose, { dataset, path, now }: HistorySource): Promise<ParsedRecord[]> {
   const parse = recordParserOf(purpose.reads);
   const setting = dataset.zone === undefined ? { now } : { now, zone: dataset.zone };
   const records: ParsedRecord[] = [];

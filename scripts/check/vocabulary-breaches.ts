@@ -30,6 +30,7 @@ const ALLOWED: readonly { readonly name: RegExp; readonly path: RegExp; readonly
   { name: /^client_connection_check_interval$/, path: /^src\/store\//, because: "a setting of PostgreSQL" },
   { name: /^trustProxy$/, path: /^src\/(http\/|app\.ts)/, because: "a setting of Fastify" },
   { name: /^entity_id$/, path: /^src\/core\/consent\//, because: "a field of a consent record, as ISO/IEC TS 27560 names it" },
+  { name: /^eigenTrust$/, path: /^src\/core\/attack\//, because: "the name of another's algorithm, EigenTrust" },
   { name: /^(PASSING_)?score$/i, path: /^src\/packs\//, because: "the mark an inspector gave, as the health department publishes it" },
 ];
 
