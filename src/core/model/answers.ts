@@ -1,18 +1,19 @@
-import { type OutcomeRow, type OwnRecordModel, ownEvidenceOf, posterior, wilson } from "../standing/index.ts";
+import type { Model } from "../standing/index.ts";
 import { type BaselineAnswers, Baselines } from "./baselines.ts";
 import { dayOf } from "./day.ts";
-import { type FittedPurpose, Fitter } from "./fitter.ts";
-import { follow } from "./follow.ts";
+import { type Answer, type Formed, following } from "./following.ts";
 import { type History, NO_OUTCOME } from "./history.ts";
 import { replay } from "./replay.ts";
 
 /** What to ask. `last` is the share of outcomes, the latest, that is measured; the models still learn from all that came before. */
-export type BacktestQuestion = { readonly purpose: FittedPurpose; readonly last: number };
+export type BacktestQuestion = Formed & { readonly last: number };
 
 /** What each reading of the same records answered, in columns, in the order in which it was asked. */
 export type Answers = {
   /** The entry of the history from which on outcomes are asked about. */
   readonly start: number;
+  /** The entry of each answer. */
+  readonly entry: Int32Array;
   /** What happened: 1 good, 0 bad. */
   readonly outcomes: Uint8Array;
   readonly standing: Float64Array;
@@ -28,36 +29,30 @@ export type Answers = {
  * Replays a history, asking for each of the last outcomes before it occurs with the model then in force, and gives the answers with the
  * model of the day after the last thing known. Throws a RangeError unless 0 < last <= 1.
  */
-export function answersOf(
-  history: History,
-  { purpose, last }: BacktestQuestion,
-): { readonly answers: Answers; readonly model: OwnRecordModel } {
-  const answers = emptyAnswers(history, startOf(history, last));
-  const fitter = new Fitter(purpose);
-  const following = follow(history, fitter);
+export function answersOf(history: History, question: BacktestQuestion): { readonly answers: Answers; readonly model: Model } {
+  const answers = emptyAnswers(history, startOf(history, question.last));
+  const form = following(history, question);
   const baselines = new Baselines(history);
-  let model: OwnRecordModel | undefined;
   let at = 0;
   replay(history, {
-    startDay: (day) => {
-      model = fitter.startDay(day);
-    },
+    startDay: form.startDay,
     ask: (entry) => {
-      if (entry >= answers.start && model !== undefined) {
-        const subject = history.subject[entry] ?? 0;
-        answerStanding(answers, { at, model, rows: fitter.rowsOf(subject), month: history.month[entry] ?? 0 });
-        answerPlainly(answers, { at, ...baselines.ask(subject) });
+      if (entry >= answers.start) {
+        answerStanding(answers, { at, ...form.answer(entry) });
+        answerPlainly(answers, { at, ...baselines.ask(history.subject[entry] ?? 0) });
+        answers.entry[at] = entry;
         at += 1;
       }
-      following.ask(entry);
+      form.ask(entry);
     },
     know: (entry) => {
-      following.know(entry);
+      form.know(entry);
       baselines.know(entry);
     },
   });
   const end = history.knownFrom[history.byKnowledge.at(-1) ?? -1] ?? 0;
-  return { answers, model: fitter.startDay(dayOf(end) + 1) };
+  form.startDay(dayOf(end) + 1);
+  return { answers, model: form.model() };
 }
 
 /** The cut keeps simultaneous outcomes together, by asking about more rather than fewer. */
@@ -78,6 +73,7 @@ function emptyAnswers({ result }: History, start: number): Answers {
   const column = () => new Float64Array(outcomes.length);
   return {
     start,
+    entry: new Int32Array(outcomes.length),
     outcomes,
     standing: column(),
     low: column(),
@@ -88,16 +84,10 @@ function emptyAnswers({ result }: History, start: number): Answers {
   };
 }
 
-type Reading = { readonly at: number; readonly model: OwnRecordModel; readonly rows: readonly OutcomeRow[]; readonly month: number };
-
-/** As `standingOf` answers, without the reasons. */
-function answerStanding(answers: Answers, { at, model, rows, month }: Reading): void {
-  const own = ownEvidenceOf(model, rows, month);
-  const probability = posterior(model, own);
-  const { low, high } = wilson(probability, model.priorStrength + own.good + own.bad);
+function answerStanding(answers: Answers, { at, probability, interval }: Answer & { readonly at: number }): void {
   answers.standing[at] = probability;
-  answers.low[at] = low;
-  answers.high[at] = high;
+  answers.low[at] = interval.low;
+  answers.high[at] = interval.high;
 }
 
 function answerPlainly(answers: Answers, { at, baseRate, share, mean }: BaselineAnswers & { readonly at: number }): void {

@@ -1,5 +1,5 @@
 import type { CalibrationBin } from "../../lib/index.ts";
-import type { OwnRecordModel } from "../standing/index.ts";
+import type { Model } from "../standing/index.ts";
 import { type Answers, answersOf, type BacktestQuestion } from "./answers.ts";
 import { type History, NO_OUTCOME } from "./history.ts";
 import { calibrationOf, type Measures, measuresOf } from "./measures.ts";
@@ -28,7 +28,7 @@ export type BacktestReport = {
   readonly coverage: number;
   readonly thresholds: readonly ThresholdRow[];
   /** The model of the day after the last thing known. */
-  readonly model: OwnRecordModel;
+  readonly model: Model;
 };
 
 /**
@@ -41,11 +41,17 @@ export type BacktestReport = {
  * 0 < last <= 1.
  */
 export function backtest(history: History, question: BacktestQuestion): BacktestReport {
-  const { answers, model } = answersOf(history, question);
+  return reportOf(history, { question, ...answersOf(history, question) });
+}
+
+type Answered = { readonly question: BacktestQuestion; readonly answers: Answers; readonly model: Model };
+
+/** What answers came to, measured. */
+export function reportOf(history: History, { question, answers, model }: Answered): BacktestReport {
   const { outcomes } = answers;
   const { bins } = calibrationOf(answers.standing, outcomes);
   return {
-    purpose: question.purpose.name,
+    purpose: nameOf(question),
     outcomes: outcomes.length,
     bad: outcomes.reduce((sum, outcome) => sum + (1 - outcome), 0),
     ...spanOf(history, answers.start),
@@ -59,6 +65,8 @@ export function backtest(history: History, question: BacktestQuestion): Backtest
     model,
   };
 }
+
+const nameOf = ({ purpose, scorecard }: BacktestQuestion): string => (scorecard === undefined ? purpose : scorecard.purpose).name;
 
 function spanOf({ occurredAt, result }: History, start: number): Pick<BacktestReport, "from" | "until"> {
   const first = result.findIndex((each, entry) => entry >= start && each !== NO_OUTCOME);

@@ -1,3 +1,4 @@
+import { type Counted, CountedRecords, type CountedRegister } from "./counted-records.ts";
 import { HistoryColumn } from "./history-column.ts";
 import { orderOf } from "./history-order.ts";
 
@@ -14,12 +15,16 @@ export type HistoryRow = {
   readonly good: number;
   readonly bad: number;
   readonly rating?: number | undefined;
+  /** All that it adds to its subject's tally, where the builder was told of registers; `register` is a place among them. */
+  readonly counted?: { readonly register: number; readonly counts: readonly number[] };
+  /** Who asked before it happened, a number like `subject`: with whom the subject dealt. */
+  readonly asker?: number | undefined;
 };
 
 /** What an entry of a history says. */
 export const BAD = 0;
 export const GOOD = 1;
-/** It has a rating only. */
+/** It has a rating only, or counts that are no outcome. */
 export const NO_OUTCOME = 2;
 
 /**
@@ -40,7 +45,14 @@ export type History = {
   /** NaN where there is none. */
   readonly rating: Float64Array;
   readonly byKnowledge: Uint32Array;
+  /** Present where the history was built for tallies. */
+  readonly counted?: Counted;
+  /** NO_ASKER where nobody is known to have asked. */
+  readonly asker: Int32Array;
 };
+
+/** Nobody is known to have asked before this entry. */
+export const NO_ASKER = -1;
 
 /** A record that counts for more outcomes than this is a statistic, and asking for each apart would take too long. */
 export const OUTCOMES_PER_RECORD_MAX = 1_000;
@@ -63,14 +75,22 @@ export class HistoryBuilder {
   readonly #month = new HistoryColumn(Int32Array);
   readonly #result = new HistoryColumn(Uint8Array);
   readonly #rating = new HistoryColumn(Float64Array);
+  readonly #asker = new HistoryColumn(Int32Array);
+  readonly #records: CountedRecords | undefined;
+
+  /** @param registers those whose records are counted, each row then bringing `counted`; without them a history has no tallies. */
+  constructor(registers?: readonly CountedRegister[]) {
+    this.#records = registers === undefined ? undefined : new CountedRecords(registers);
+  }
 
   /** Throws as historyOf does. */
   add(row: HistoryRow): void {
     demandCount("good", row.good);
     demandCount("bad", row.bad);
+    this.#records?.open(row);
     for (let i = 0; i < row.good; i++) this.#push(row, GOOD, i === 0);
     for (let i = 0; i < row.bad; i++) this.#push(row, BAD, i === 0 && row.good === 0);
-    if (row.good + row.bad === 0 && row.rating !== undefined) this.#push(row, NO_OUTCOME, true);
+    if (row.good + row.bad === 0 && (row.rating !== undefined || this.#records !== undefined)) this.#push(row, NO_OUTCOME, true);
   }
 
   /** The history of what was added so far. */
@@ -92,6 +112,8 @@ export class HistoryBuilder {
       result,
       rating,
       byKnowledge: orderOf(knownFrom),
+      asker: this.#asker.taken(order),
+      ...(this.#records === undefined ? {} : { counted: this.#records.counted(order) }),
     };
   }
 
@@ -103,6 +125,8 @@ export class HistoryBuilder {
     this.#month.push(row.month);
     this.#result.push(result);
     this.#rating.push(isFirst ? (row.rating ?? Number.NaN) : Number.NaN);
+    this.#asker.push(row.asker ?? NO_ASKER);
+    this.#records?.entry();
   }
 }
 

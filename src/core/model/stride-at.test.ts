@@ -3,7 +3,9 @@ import { strideAt } from "./stride-at.ts";
 
 describe("the stride of comparison", () => {
   it("is 1 for the first million outcomes and doubles with each doubling", () => {
-    expect([0, 999_999, 1_000_000, 1_999_999, 2_000_000, 3_999_999, 4_000_000].map(strideAt)).toEqual([1, 1, 2, 2, 4, 4, 8]);
+    expect([0, 999_999, 1_000_000, 1_999_999, 2_000_000, 3_999_999, 4_000_000].map((asked) => strideAt(asked))).toEqual([
+      1, 1, 2, 2, 4, 4, 8,
+    ]);
   });
 
   it("compares at most half a million outcomes more for each doubling of the history", () => {
