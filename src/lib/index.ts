@@ -11,6 +11,7 @@ export {
   formatMonth,
   isInstant,
   isoDay,
+  isoMonth,
   localDayEnd,
   localDayOf,
   localDayStart,
@@ -22,6 +23,7 @@ export {
   periodStart,
   weekdayOf,
 } from "./instant/index.ts";
+export { type JsonSchema, type SchemaDefinitions, type SchemaFault, schemaFault } from "./json-schema/index.ts";
 export { type InEach, LANGUAGES, type Language } from "./language.ts";
 export { type Axis, type Chart, type ChartPoint, lineChartSvg, type Panel, type Series } from "./plot/index.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";

@@ -1,4 +1,4 @@
-import { defineRegister, defineSector, type Grades, type Purpose, type Register } from "../../src/core/law/index.ts";
+import { constant, defineRegister, defineSector, type Grades, type Purpose, type Register } from "../../src/core/law/index.ts";
 import { type OwnRecordModel, type Standing, standingOf } from "../../src/core/standing/index.ts";
 
 /** Standings to be computed, as JSON that any language reads. A case names its model and purpose by their place in the lists. */
@@ -78,7 +78,7 @@ const TRADES = defineRegister({
   about: ["person"],
   basis: { kind: "contract", cite: "market rules, section 4" },
   keep: { other: { years: 5 } },
-  records: { rated: { says: {}, counts: { good: 1, bad: 1 } } },
+  records: { rated: { says: {}, counts: { good: constant(1), bad: constant(1) } } },
 });
 
 const WORDS = { one: "rating", many: "ratings", good: "not negative", bad: "negative", subject: "trader" };

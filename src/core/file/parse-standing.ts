@@ -1,5 +1,5 @@
-import { FULL_WEIGHT, type OwnRecordModel, type Standing, type Tallies } from "../standing/index.ts";
-import { list, named, number, object, objectWith, type Part, partsOf, text, truth, whole, word } from "./part.ts";
+import { type Model, parseModel, type Standing, type Tallies } from "../standing/index.ts";
+import { list, malformedAt, named, number, object, objectWith, type Part, partsOf, text, truth, whole, word } from "./part.ts";
 
 /** A name of ours, with room. */
 const NAME_CHARS_MAX = 100;
@@ -59,16 +59,10 @@ export const tallies: Part<Tallies> = named(
   list(object({ month: whole(0), records: count, counts: list(whole(Number.MIN_SAFE_INTEGER), COUNTS_MAX) }), MONTHS_MAX),
 );
 
-/** A version of an own-record model. */
-export const model: Part<OwnRecordModel> = object({
-  kind: word(["own-record"]),
-  purpose: text(NAME_CHARS_MAX),
-  day: whole(0),
-  halfLifeMonths: number,
-  weights: list(whole(0, FULL_WEIGHT), MONTHS_MAX),
-  priorStrength: number,
-  baseRate: number,
-  baseAmong: word(["everyone", "newcomers"]),
-  baseHalfLifeMonths: number,
-  fittedOn: object({ outcomes: count, logLoss: number }),
-});
+/** A version of a model, read by the schema that is published (docs/schema/model.json). */
+export const model: Part<Model> = (raw, path) => {
+  const read = parseModel(raw);
+  if ("model" in read) return read.model;
+  const { at, seen, wanted } = read.fault;
+  throw malformedAt(`${path}${at}`, seen, wanted);
+};
