@@ -26,6 +26,7 @@ import {
   type Witness,
   type WitnessOpening,
 } from "./service/index.ts";
+import { startWatching } from "./service/watch/index.ts";
 import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, readKeyFile } from "./store/index.ts";
 import { nowMicros } from "./wall-clock.ts";
 
@@ -147,7 +148,7 @@ export async function openOffice(place: Place): Promise<OpenOffice> {
 export type Listening = { readonly address: string; readonly close: () => Promise<void> };
 
 /**
- * Serves the HTTP API on this machine only, decides checks again as records are taken back, brings notices, and carries out the deadlines of disputes; port 0 takes a free one. Commands that
+ * Serves the HTTP API on this machine only, decides checks again as records are taken back, brings notices, measures how true answers were, and carries out the deadlines of disputes; port 0 takes a free one. Commands that
  * serve nothing do not load the server's code. Throws `port_taken`, `notice_policy_malformed`, `sign_in_policy_malformed` and `key_file_unsafe`.
  */
 export async function serveApp(
@@ -165,6 +166,7 @@ export async function serveApp(
     startRedeciding(installation, tellOperator),
     startDisputeClock(installation, tellOperator),
     startDelivering({ installation, channels }, tellOperator),
+    startWatching(installation, tellOperator),
   ];
   const closeAll = async () => {
     await Promise.all([close(), ...jobs.map((job) => job.close())]);

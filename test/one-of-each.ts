@@ -84,6 +84,7 @@ export const ONE_OF_EACH: { readonly [Kind in StatementKind]: Statement & { read
     note: "",
     effectiveAt: "when_signed",
   },
+  model_activation: { ...made, kind: "model_activation", series: "trade-with", activation: 1, digest, text: "{}" },
   model: { ...made, kind: "model", purpose: "trade-with", version: 1, day: 20_779, digest, document: givenModel("trade-with") },
   access_key: {
     ...made,
@@ -283,5 +284,6 @@ export const ONE_OF_EACH: { readonly [Kind in StatementKind]: Statement & { read
     by: "operator:ops",
   },
   authority_look: { ...about, kind: "authority_look", asked: "account:otc:1", authority: "Court of Graz", key: "key-1", instrument },
+  truth: { ...made, kind: "truth", purpose: "trade-with", month: 24_292, digest, text: "{}" },
   withholding: { ...about, kind: "withholding", look: ID, authority: "Court of Graz", instrument, until: made.at },
 };

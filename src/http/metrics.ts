@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { LogLag, NoticeLag } from "../service/index.ts";
+import type { KeptMonth } from "../service/watch/index.ts";
 
 /** What a server counts of itself: no label can name a subject, a holder or a key. */
 export type Metrics = {
@@ -20,11 +21,15 @@ export type Metrics = {
 /** From a cached answer to a request that took its whole time to arrive. */
 const SECONDS_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
 
-/** What is asked when metrics are read: how far the log is, and the notices. */
-type Asked = { readonly logLag: () => Promise<LogLag>; readonly noticeLag: () => Promise<NoticeLag> };
+/** What is asked when metrics are read: how far the log is, and the notices, and how true the answers of each purpose's last month were. */
+type Asked = {
+  readonly logLag: () => Promise<LogLag>;
+  readonly noticeLag: () => Promise<NoticeLag>;
+  readonly truths: () => Promise<readonly KeptMonth[]>;
+};
 
 /** Metrics of one server, in a registry of their own. */
-export function openMetrics({ logLag, noticeLag }: Asked): Metrics {
+export function openMetrics({ logLag, noticeLag, truths }: Asked): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const requests = new Counter({
@@ -60,6 +65,7 @@ export function openMetrics({ logLag, noticeLag }: Asked): Metrics {
   });
   addLog(registers, logLag);
   addNotices(registers, noticeLag);
+  addTruths(registers, truths);
   addProcess(registers);
   return {
     text: () => registry.metrics(),
@@ -86,6 +92,32 @@ function addNotices(registers: Registry[], noticeLag: () => Promise<NoticeLag>):
   add({ name: "credence_notices_waiting", help: "Notices that are not settled." }, ({ queued }) => queued);
   add({ name: "credence_notices_lag_seconds", help: "How long the oldest of them has waited." }, ({ lagSeconds }) => lagSeconds);
   add({ name: "credence_notices_failed", help: "Notices that were given up." }, ({ failed }) => failed);
+}
+
+/** Of the last month that was measured; a purpose of which too few outcomes were learned in it has no calibration. */
+function addTruths(registers: Registry[], truths: () => Promise<readonly KeptMonth[]>): void {
+  const add = (given: { readonly name: string; readonly help: string }, figureOf: (month: KeptMonth) => number | undefined): void => {
+    const gauge: Gauge = new Gauge({
+      ...given,
+      labelNames: ["purpose"],
+      registers,
+      collect: async () => {
+        gauge.reset();
+        for (const month of await truths().catch(() => [])) {
+          const figure = figureOf(month);
+          if (figure !== undefined) gauge.set({ purpose: month.purpose }, figure);
+        }
+      },
+    });
+  };
+  add({ name: "credence_calibration_out", help: "1 where the answers judged in the last month left their band." }, ({ truth }) =>
+    truth === undefined ? undefined : Number(truth.isOut),
+  );
+  add({ name: "credence_calibration_error", help: "Their expected calibration error." }, ({ truth }) => truth?.calibrationError);
+  add(
+    { name: "credence_shifted_characteristics", help: "Characteristics of those asked about that moved beyond chance." },
+    (month) => month.stability?.shifts.filter(({ isBeyondChance }) => isBeyondChance).length,
+  );
 }
 
 /** Gauges that are collected at once: they share one question of the store. */

@@ -5,6 +5,7 @@ import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-
 import { openApiKeys, readLogLag, readNoticeLag } from "../service/index.ts";
 import { openIssuers } from "../service/openid/index.ts";
 import { openSessions } from "../service/sign-in/index.ts";
+import { lastTruths } from "../service/watch/index.ts";
 import { addAuthorization, addRateLimit } from "./access/index.ts";
 import { addMarks } from "./answer-marks.ts";
 import { addJsonParser } from "./body/index.ts";
@@ -34,7 +35,11 @@ export function buildServer({
   addRoutes: addOthers,
 }: ServerContext): FastifyInstance {
   const limits: Limits = { ...LIMITS, ...given };
-  const metrics = openMetrics({ logLag: () => readLogLag(installation), noticeLag: () => readNoticeLag(installation) });
+  const metrics = openMetrics({
+    logLag: () => readLogLag(installation),
+    noticeLag: () => readNoticeLag(installation),
+    truths: () => lastTruths(installation),
+  });
   const newRequestId = requestIds();
   const server = Fastify({
     genReqId: newRequestId,

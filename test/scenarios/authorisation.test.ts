@@ -26,6 +26,8 @@ const OPEN = [
   "GET /v1/authority-looks",
   "GET /v1/law",
   "GET /v1/purposes",
+  "GET /v1/purposes/:name/truth",
+  "GET /v1/purposes/:name/model",
   "GET /v1/registers",
   "GET /v1/sources/:name",
   "GET /v1/standings",

@@ -83,6 +83,8 @@ describe("the OpenAPI document", () => {
       "GET /v1/me/session",
       "GET /v1/notices",
       "GET /v1/purposes",
+      "GET /v1/purposes/{name}/truth",
+      "GET /v1/purposes/{name}/model",
       "GET /v1/redecisions",
       "GET /v1/registers",
       "GET /v1/reviews",

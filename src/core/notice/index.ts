@@ -1,4 +1,5 @@
 /** Notices: the texts that the law wants told, in English and Simplified Chinese, from data. Pure. */
+export { type CalibrationLeft, calibrationNotice } from "./calibration-notice.ts";
 export { type ErasureAnswered, erasureAnsweredNotice, refusalText } from "./erasure-notices.ts";
 export { type InEach, LANGUAGES, type Language } from "./language.ts";
 export { NOTICE_ABOUTS, type NoticeAbout } from "./notice-about.ts";

@@ -17,6 +17,7 @@ export const NOTICE_ABOUTS = [
   "consent",
   "authority_look",
   "restriction",
+  "calibration",
 ] as const;
 
 /** One of them. */

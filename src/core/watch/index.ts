@@ -3,3 +3,4 @@ export type { Band } from "./band.ts";
 export type { Judged } from "./judged.ts";
 export { type Shift, type Spread, stabilityOf } from "./stability-of.ts";
 export { FALSE_ALARM, LEAST_OUTCOMES, LEAST_SUBJECTS, type Truth, truthOf } from "./truth-of.ts";
+export { roundedMonth, type WatchedMonth } from "./watched-month.ts";

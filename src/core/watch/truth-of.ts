@@ -30,6 +30,9 @@ export const FALSE_ALARM = 0.01;
 export const LEAST_OUTCOMES = 30;
 export const LEAST_SUBJECTS = 10;
 
+/** No answer is held for more certain than this: one mistake would make the loss infinite, which no document can say. */
+const CERTAIN = 1e-6;
+
 const BINS_MAX = 10;
 
 /** The measures of answers against what happened; undefined where there are too few of them. */
@@ -47,7 +50,7 @@ export function truthOf(judged: Judged): Truth | undefined {
     outcomes: outcomes.length,
     bad: outcomes.reduce((sum, outcome) => sum + (1 - outcome), 0),
     subjects: count,
-    logLoss: logLoss(probabilities, outcomes),
+    logLoss: logLoss(probabilities, outcomes, CERTAIN),
     brier: brier(probabilities, outcomes),
     ...(Number.isNaN(area) ? {} : { auc: area }),
     calibrationError: bins.reduce((sum, bin) => sum + bin.outcomes * Math.abs(bin.predicted - bin.observed), 0) / outcomes.length,

@@ -25,6 +25,7 @@ import { addMyFileRoutes } from "./me-file.ts";
 import { addMyFreezeRoutes } from "./me-freezes.ts";
 import { addMyRepresentativeRoutes } from "./me-representatives.ts";
 import { addMySessionRoutes } from "./me-session.ts";
+import { addModelRoutes } from "./models.ts";
 import { addNoticeRoutes } from "./notices.ts";
 import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
@@ -39,6 +40,7 @@ import { addStandingRoutes } from "./standings.ts";
 import { addStatementRoutes } from "./statements.ts";
 import { addSubjectRoutes } from "./subjects.ts";
 import { addTellingRoutes } from "./tellings.ts";
+import { addTruthRoutes } from "./truths.ts";
 import { addVerificationRoutes } from "./verifications.ts";
 import { addWithdrawalRoutes } from "./withdrawals.ts";
 
@@ -83,6 +85,8 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addLogRoutes(scope, context);
   addLawRoutes(scope, context);
   addPurposeRoutes(scope, context);
+  addModelRoutes(scope, context);
+  addTruthRoutes(scope, context);
   addRegisterRoutes(scope, context);
   addSourceRoutes(scope, context);
   addNoticeRoutes(scope, context);

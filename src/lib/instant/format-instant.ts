@@ -31,6 +31,12 @@ export function formatMonth(month: number): string {
   return `${MONTHS[monthOfYear - 1]} ${year}`;
 }
 
+/** A month for machines: `2024-05`. */
+export function isoMonth(month: number): string {
+  const { year, monthOfYear } = yearAndMonth(month);
+  return `${year}-${two(monthOfYear)}`;
+}
+
 function two(n: number): string {
   return n < 10 ? `0${n}` : `${n}`;
 }

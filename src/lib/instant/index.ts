@@ -1,4 +1,4 @@
-export { formatDay, formatInstant, formatMonth } from "./format-instant.ts";
+export { formatDay, formatInstant, formatMonth, isoMonth } from "./format-instant.ts";
 export { addMonths, isoDay, localDayEnd, localDayOf, localDayStart, weekdayOf } from "./local-day.ts";
 export { monthOf, monthStart } from "./month.ts";
 export { type ParsedInstant, type Precision, parseInstant } from "./parse-instant.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { isUnavailable, keyringOf, readKeyFile, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
+import { examineActivations } from "./examine-activations.ts";
 import { examineChecks } from "./examine-checks.ts";
 import { examineConsents } from "./examine-consents.ts";
 import { examineDecisions } from "./examine-decisions.ts";
@@ -14,6 +15,7 @@ import { examineLaw } from "./examine-law.ts";
 import { examineNotices } from "./examine-notices.ts";
 import { examineRecords } from "./examine-records.ts";
 import { examineServer } from "./examine-server.ts";
+import { examineTruths } from "./examine-truths.ts";
 import { examineWhole } from "./examine-whole.ts";
 import { type Finding, type FindingName, unsoundFinding } from "./finding.ts";
 import type { Scene } from "./scene.ts";
@@ -50,6 +52,8 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["disputes_whole", examineDisputes],
   ["notices_whole", examineNotices],
   ["law_whole", examineLaw],
+  ["activations_stated", examineActivations],
+  ["truths_whole", examineTruths],
 ];
 
 /**

@@ -40,7 +40,9 @@ export type FindingName =
   | "disputes_folded"
   | "notices_whole"
   | "law_whole"
-  | "widenings_signed";
+  | "widenings_signed"
+  | "activations_stated"
+  | "truths_whole";
 
 /** What the examination of one rule found. */
 export type Finding = FindingOf<FindingName>;

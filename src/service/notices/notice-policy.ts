@@ -6,7 +6,7 @@ import { readSecretFile } from "../../lib/node/index.ts";
 import type { MailServer } from "./mail-channel.ts";
 import type { WebhookTarget } from "./webhook-channel.ts";
 
-/** How sources and subscribers are reached (`source:NAME`, `subscriber:NAME`), and by which server mail goes. The rest goes to the outbox. */
+/** How sources and subscribers are reached (`source:NAME`, `subscriber:NAME`), and the operator (`operator`), and by which server mail goes. The rest goes to the outbox. */
 export type NoticePolicy = {
   readonly receivers: ReadonlyMap<string, WebhookTarget | { readonly mail: string }>;
   readonly mail: MailServer | undefined;
@@ -34,7 +34,11 @@ export async function readNoticePolicy(path: string, config: Pick<Config, "sourc
     () => false,
   );
   if (!isThere) return { receivers: new Map(), mail: undefined };
-  const known = [...config.sources.map(({ name }) => `source:${name}`), ...config.subscribers.map(({ name }) => `subscriber:${name}`)];
+  const known = [
+    "operator",
+    ...config.sources.map(({ name }) => `source:${name}`),
+    ...config.subscribers.map(({ name }) => `subscriber:${name}`),
+  ];
   const text = (await readSecretFile(path)).toString("utf8");
   return policyIn(text, { known, refuse: refusing(path) });
 }

@@ -1,0 +1,10 @@
+/** Answers that were given with what happened after them, and how true they were, month by month. */
+export {
+  type AnswersWanted,
+  type GivenAnswerRow,
+  JUDGED_MAX,
+  type JudgedAnswerRow,
+  readJudgedAnswers,
+  readLastAnswers,
+} from "./given-answers.ts";
+export { firstAnswerAt, insertTruth, readLastTruths, readTruths, type TruthRow } from "./truths.ts";
