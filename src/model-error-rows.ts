@@ -7,6 +7,11 @@ export const MODEL_ERROR_ROWS = {
     meaning: "The register does not count its records by who gave them, so nothing is known of its raters.",
     remedy: "The message names the registers that do. A purpose is taken for the register that holds its outcome.",
   },
+  model_version_unknown: {
+    status: 404,
+    meaning: "The purpose's model has no such version.",
+    remedy: "Leave the version out for the one that serves now; every check names its own.",
+  },
   metro2_malformed: {
     status: 400,
     meaning: "The Metro 2 file is cut off, or a field of it holds what it cannot hold.",

@@ -164,6 +164,7 @@ export { type RepairReport, repairRecord, runRepair } from "./repair/index.ts";
 export { type RestoreProgress, type RestoreRequest, type RestoreSummary, type RestoreTarget, restoreStore } from "./restore.ts";
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
+export { type ShownModel, showModel } from "./show-model.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
 export { type ShownSource, showSource } from "./source-faults.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";

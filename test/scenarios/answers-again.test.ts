@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Standing, standingOf } from "../../src/core/standing/index.ts";
-import type { CheckStatement } from "../../src/core/statement/index.ts";
-import { canonicalJson, monthOf } from "../../src/lib/index.ts";
-import { findSubject, keepModel, purposeOf } from "../../src/service/index.ts";
-import { keyringOf, open, readKeyFile, readModelVersion, readSubjectKeys, uuidBytes } from "../../src/store/index.ts";
+import { canonicalJson } from "../../src/lib/index.ts";
+import { findSubject, keepModel } from "../../src/service/index.ts";
 import { givenModel } from "../given-model.ts";
 import { ordered, rated } from "../given-records.ts";
+import { readStoredCheck, recomputedStanding, type StoredCheck } from "../stored-check.ts";
 import { createWorld, type World } from "../world.ts";
 
 /** Law 5: every answer can be had again, from what was stored with it. */
@@ -28,31 +26,8 @@ afterAll(async () => {
   await world.close();
 });
 
-type Stored = {
-  readonly subject: string;
-  readonly purpose: string;
-  readonly model: number;
-  readonly standingAt: number;
-  readonly look: string;
-  readonly body: CheckStatement;
-};
-
-/** Reads a check as somebody does who has the database and the key file, and nothing that runs. */
-async function storedCheck(id: string): Promise<Stored> {
-  const [row] = await world.pool<Omit<Stored, "body"> & { body: Buffer }>`
-    select subject, purpose, model, standing_at as "standingAt", look, body from subject_check where id = ${id}`;
-  if (row === undefined) throw new RangeError(`no check ${id}`);
-  const key = (await readSubjectKeys(world.pool, [row.subject])).get(row.subject);
-  if (key === undefined) throw new RangeError("its subject has no key");
-  const keys = keyringOf(await readKeyFile(world.keyFile));
-  return { ...row, body: JSON.parse(open(keys.subjectKey(row.subject, key), uuidBytes(id), row.body)) };
-}
-
-async function recomputed({ purpose: name, model, standingAt, body }: Stored): Promise<Standing> {
-  const purpose = purposeOf(world.installation, name);
-  const version = await readModelVersion(world.pool, name, model);
-  return standingOf({ purpose, model: JSON.parse(version?.document ?? ""), tallies: body.tallies, month: monthOf(standingAt) });
-}
+const storedCheck = (id: string) => readStoredCheck(world, id);
+const recomputed = (stored: StoredCheck) => recomputedStanding(world, stored);
 
 describe("a check", () => {
   it.each(["account:otc:again", "account:otc:other", "phone:+12025550142", "account:otc:nobody"])(
