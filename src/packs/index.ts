@@ -7,6 +7,8 @@ export { datasetNamed, datasets } from "./datasets.ts";
 export { eatAt, inspections } from "./inspections/index.ts";
 export { lendTo, loans, payments } from "./lending/index.ts";
 export { beServedBy, requests } from "./public-service/index.ts";
+export { recipeFor } from "./recipes.ts";
 export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes, shippedRegisters } from "./shipped.ts";
 export { type AccountTruth, dealsFor, type MarketOptions, type SimulatedMarket, simulatedMarket } from "./simulated/index.ts";
+export { borrowersFor, type PortfolioOptions, type SimulatedPortfolio, simulatedPortfolio } from "./simulated-portfolio/index.ts";
 export { ratingsGiven, trades, tradeWith } from "./trading/index.ts";

@@ -26,7 +26,12 @@ type Held = Pick<LoanMonth, "loan" | "borrower" | "opened"> & {
  */
 export class LoanBook {
   readonly #loans = new Map<string, Held>();
-  #lastDay = "";
+  #lastDay: string;
+
+  /** @param until the last day of the book, where it reaches beyond the last day that its loans are told of. */
+  constructor({ until = "" }: { readonly until?: string } = {}) {
+    this.#lastDay = until;
+  }
 
   /** The records of one month of one loan; the reason where it makes none. Throws `csv_malformed` for a book beyond LOANS_MAX loans. */
   take(month: LoanMonth, line: number): readonly RecordInput[] | string {
@@ -50,7 +55,7 @@ export class LoanBook {
     ];
   }
 
-  /** What the loans' months make in the end, loan by loan. Years are over with the last day that any loan was told of. */
+  /** What the loans' months make in the end, loan by loan. Years are over with the last day that any loan was told of, or `until`. */
   *ends(): Generator<LoanEnd, void, undefined> {
     if (this.#loans.size === 0) return;
     const last = monthOf(dayEnd(this.#lastDay) + 1) - 1;
