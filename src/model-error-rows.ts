@@ -12,9 +12,19 @@ export const MODEL_ERROR_ROWS = {
     meaning: "The purpose's model has no such version.",
     remedy: "Leave the version out for the one that serves now; every check names its own.",
   },
+  purpose_not_trained: {
+    status: 409,
+    meaning: "The purpose is declared to be answered from own records, and never from a trained model.",
+    remedy: "Declare its model with trained() instead of ownRecord(): a change of law, which widens what is read about persons.",
+  },
   metro2_malformed: {
     status: 400,
     meaning: "The Metro 2 file is cut off, or a field of it holds what it cannot hold.",
     remedy: "The message names the line, the field by its published number and name, and what was wanted. Send the file whole.",
+  },
+  scorecard_unfittable: {
+    status: 400,
+    meaning: "No scorecard can be fitted to the table: too few cases of either outcome, no column to read, or more than fits in memory.",
+    remedy: "The message says what there is and what is wanted.",
   },
 } as const satisfies Record<string, ErrorRow>;

@@ -1,6 +1,8 @@
 import type { CommandRow, OptionRow } from "./command.ts";
 import { KEY_COMMANDS } from "./key-commands.ts";
 import { LAW_COMMANDS } from "./law-commands.ts";
+import { MODEL_COMMANDS } from "./model-commands.ts";
+import { SCORECARD_COMMANDS } from "./scorecard-commands.ts";
 import { WATCHING_COMMANDS } from "./watching-commands.ts";
 
 const PURPOSE: OptionRow = {
@@ -128,6 +130,7 @@ export const COMMANDS: readonly CommandRow[] = [
     example: "fit trade-with",
     load: async () => (await import("./fit.ts")).fit,
   },
+  ...MODEL_COMMANDS,
   {
     name: "simulate",
     summary: "Make a market of which the truth is known, in a store of its own or in a file",
@@ -287,6 +290,7 @@ export const COMMANDS: readonly CommandRow[] = [
     example: "restore /backups/market-2024-05-01 --data ./new --key-file /safe/keys.json",
     load: async () => (await import("./restore.ts")).restore,
   },
+  ...SCORECARD_COMMANDS,
   ...WATCHING_COMMANDS,
   ...KEY_COMMANDS,
 ];

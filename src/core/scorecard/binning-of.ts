@@ -27,9 +27,9 @@ export const BINNING_DEFAULTS = {
   trend: "auto",
   binsMax: 8,
   leastShare: 0.03,
-  // A bin with a share of its own is one more number to be fitted, and its edges were searched for: more than AIC's 1.
-  penalty: 2,
-  smoothing: 5,
+  // Akaike's: a bin is one more number to be fitted. That its edges were searched for is met by `leastShare` and `smoothing`.
+  penalty: 1,
+  smoothing: 10,
   partsMax: 48,
 } as const satisfies Required<BinningOptions>;
 

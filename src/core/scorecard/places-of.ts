@@ -17,12 +17,11 @@ function placesOfNumbers({ bins }: Binning, { values }: NumericColumn): Uint16Ar
   );
   const special = new Map(bins.flatMap(({ holds }, at) => (holds.kind === "special" ? [[holds.value, at] as const] : [])));
   const missing = bins.length - 1;
-  const hasNumbers = bins[0]?.holds.kind === "numbers";
   const places = new Uint16Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value)) places[row] = missing;
-    else places[row] = special.get(value) ?? (hasNumbers ? partOf(value, edges) : missing);
+    else places[row] = (special.size === 0 ? undefined : special.get(value)) ?? partOf(value, edges);
   }
   return places;
 }

@@ -1,10 +1,11 @@
 import { CredenceError } from "../../errors.ts";
-import type { Column } from "./column.ts";
+import { type Column, rowsOf } from "./column.ts";
 import { placesOf } from "./places-of.ts";
 import type { PointsTable, Scorecard } from "./scorecard.ts";
 
 /** Total points of each row. Columns are found by name, in any order; throws `internal` where one of the scorecard's is not there. */
-export function pointsOf({ basePoints, lines }: Scorecard, columns: readonly Column[], rows: number): Int32Array {
+export function pointsOf({ basePoints, lines }: Scorecard, columns: readonly Column[]): Int32Array {
+  const rows = columns[0] === undefined ? 0 : rowsOf(columns[0]);
   const total = new Int32Array(rows).fill(basePoints);
   for (const { column: name, binning, points } of lines) {
     const column = columns.find((candidate) => candidate.name === name);
