@@ -2,6 +2,7 @@ import type { MarketRecord } from "../src/core/attack/index.ts";
 import {
   abs,
   add,
+  and,
   atLeast,
   below,
   constant,
@@ -9,7 +10,9 @@ import {
   defineRegister,
   defineSector,
   field,
+  isRater,
   ownRecord,
+  type RaterClass,
   when,
 } from "../src/core/law/index.ts";
 
@@ -20,6 +23,7 @@ const rating = { rating: field.rating({ min: -10, max: 10 }), by: field.counterp
 const counts = {
   bad: when(below("rating", 0)),
   good: when(atLeast("rating", 0)),
+  goodTrusted: when(and(atLeast("rating", 0), isRater("by", "trusted"))),
   points: add("rating"),
   ratings: constant(1),
   weight: abs("rating"),
@@ -56,8 +60,15 @@ const asked = {
 export const tradeWith = definePurpose({ ...asked, reads: [trades] });
 export const unheldTradeWith = definePurpose({ ...asked, reads: [unheldTrades] });
 
-/** What a rating counts for, in the order of `countNames`: bad, good, points, ratings, weight. */
-export const countsOf = (given: number) => [given < 0 ? 1 : 0, given >= 0 ? 1 : 0, given, 1, Math.abs(given)];
+/** What a rating counts for, in the order of `countNames`: bad, good, goodTrusted, points, ratings, weight. */
+export const countsOf = (given: number, by: RaterClass = "new") => [
+  given < 0 ? 1 : 0,
+  given >= 0 ? 1 : 0,
+  given >= 0 && by === "trusted" ? 1 : 0,
+  given,
+  1,
+  Math.abs(given),
+];
 
 type Given = { readonly subject: number; readonly rater: number; readonly rating: number; readonly ago?: number };
 

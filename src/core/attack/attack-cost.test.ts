@@ -70,7 +70,7 @@ describe("what attacks cost", () => {
 
   it("says with how many accounts a doubtful trader first stands above the middle", () => {
     const ofMean = report.crossings.find(({ attack, method }) => attack === "stuffing" && method === "mean");
-    expect(ofMean?.colluding).toBe(2);
+    expect(ofMean?.colluding).toBe(1);
   });
 
   it("is the same twice", () => {

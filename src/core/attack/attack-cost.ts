@@ -2,11 +2,9 @@ import { seededRandom } from "../../lib/index.ts";
 import { bareStandingOf, type Model, outcomeRowsOf } from "../standing/index.ts";
 import { ATTACK_PLANS, type AttackName, type AttackPlan, type Cost } from "./attack-plans.ts";
 import { countsEachRaterOnce } from "./counting-raters.ts";
-import { eigenTrust } from "./eigen-trust.ts";
 import type { Market } from "./market.ts";
 import type { Method, Place } from "./method.ts";
-import { ourMethod } from "./our-method.ts";
-import { betaMethod, plainMean } from "./plain-methods.ts";
+import { methodsOf, type NamedModel } from "./methods-of.ts";
 import { reachOf } from "./reach.ts";
 
 /** How many accounts collude, or are cheated: a curve over these. */
@@ -24,9 +22,6 @@ const RECENT_MONTHS = 12;
 
 /** Fixed, so that a command gives the same figures twice. */
 const SEED = 1;
-
-/** One model by the name that the table gives it. */
-export type NamedModel = { readonly name: string; readonly model: Model };
 
 /** How far one method moved. `by` is on its own scale, `rank` in shares of the established subjects; means over the targets. */
 export type Movement = { readonly method: string; readonly by: number | undefined; readonly rankBefore: number; readonly rank: number };
@@ -94,14 +89,6 @@ function establishedOf({ purpose, subjects, talliesOf, month }: Market): number[
   });
 }
 
-function methodsOf(
-  market: Market,
-  { models, established }: { readonly models: readonly NamedModel[]; readonly established: readonly number[] },
-): Method[] {
-  const among = { market, established };
-  return [...models.map((named) => ourMethod({ ...named, ...among })), plainMean(among), betaMethod(among), eigenTrust(among)];
-}
-
 type Targets = Readonly<Record<AttackPlan["targets"] | "honest", readonly number[]>>;
 
 /** Chosen by what was said of them and by no method's weighing: by share of good outcomes, then by how many there are. */
@@ -156,6 +143,15 @@ function movementOf({ name, isProbability }: Method, moves: readonly { readonly 
   };
 }
 
+/** Attacks that are done with new accounts only. */
+const FRESH: Readonly<Record<AttackName, { readonly by?: "new" }>> = {
+  stuffing: { by: "new" },
+  "bad-mouthing": { by: "new" },
+  camouflage: {},
+  whitewashing: { by: "new" },
+  sleeper: {},
+};
+
 /** The mean over the targets of what that many accounts could do at most in this month. A new account's own standing has no "before". */
 function boundOf({ name, targets: kind }: AttackPlan, { market, model, targets, accounts }: RowSetting): number | undefined {
   if (model === undefined || name === "whitewashing") return undefined;
@@ -163,7 +159,7 @@ function boundOf({ name, targets: kind }: AttackPlan, { market, model, targets, 
   const moved = targets.map((target) => {
     const tallies = talliesOf(target);
     const { probability } = bareStandingOf({ purpose, model, tallies, month });
-    const { low, high } = reachOf({ purpose, model, tallies, month, accounts, months: 1 });
+    const { low, high } = reachOf({ purpose, model, tallies, month, accounts, months: 1, ...FRESH[name] });
     return kind === "doubtful" ? high - probability : low - probability;
   });
   return moved.reduce((sum, each) => sum + each, 0) / moved.length;

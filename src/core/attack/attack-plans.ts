@@ -1,4 +1,5 @@
 import type { SeededRandom } from "../../lib/index.ts";
+import type { RaterClass } from "../law/index.ts";
 import type { Forged } from "./forged.ts";
 import type { Market } from "./market.ts";
 
@@ -7,6 +8,12 @@ export const RATINGS_EACH = 5;
 
 /** How many honest deals an account in camouflage makes on each side before it lies: as few as a track record needs. */
 const CAMOUFLAGE_DEALS = 3;
+
+/** What honest deals are taken to have earned an account in camouflage: the most that there is. */
+const CAMOUFLAGED: RaterClass = "trusted";
+
+/** Who is cheated by a sleeper has traded for a while. */
+const CHEATED: RaterClass = "steady";
 
 /** Who is attacked, and with what. */
 export type AttackSetting = {
@@ -68,7 +75,7 @@ export const ATTACK_PLANS: readonly AttackPlan[] = [
       const colluders = fresh(market, accounts);
       const forged = [
         ...colluders.flatMap((account) => honestDeals(account, setting)),
-        ...ratingsBy(colluders, { market, subject: target, isGood: true }),
+        ...ratingsBy(colluders, { market, subject: target, isGood: true, by: CAMOUFLAGED }),
       ];
       return { forged, subject: target };
     },
@@ -91,7 +98,10 @@ export const ATTACK_PLANS: readonly AttackPlan[] = [
         honest.filter((each) => each !== target),
         { number: accounts, random },
       );
-      return { forged: victims.map((rater) => ({ rater, subject: target, isGood: false, month: market.month })), subject: target };
+      return {
+        forged: victims.map((rater) => ({ rater, subject: target, isGood: false, month: market.month, by: CHEATED })),
+        subject: target,
+      };
     },
   },
 ];
@@ -101,11 +111,10 @@ function fresh(market: Market, accounts: number): number[] {
   return Array.from({ length: accounts }, (_, at) => market.accounts + at);
 }
 
-function ratingsBy(
-  raters: readonly number[],
-  { market, subject, isGood }: { readonly market: Market; readonly subject: number; readonly isGood: boolean },
-): Forged[] {
-  return raters.flatMap((rater) => Array.from({ length: RATINGS_EACH }, () => ({ rater, subject, isGood, month: market.month })));
+type Campaign = { readonly market: Market; readonly subject: number; readonly isGood: boolean; readonly by?: RaterClass };
+
+function ratingsBy(raters: readonly number[], { market, subject, isGood, by = "new" }: Campaign): Forged[] {
+  return raters.flatMap((rater) => Array.from({ length: RATINGS_EACH }, () => ({ rater, subject, isGood, month: market.month, by })));
 }
 
 /** Real deals with traders of good standing, in the months before: both sides are content, and say so. */
@@ -113,7 +122,7 @@ function honestDeals(account: number, { market, honest, random }: AttackSetting)
   return drawn(honest, { number: CAMOUFLAGE_DEALS, random }).flatMap((other, at) => {
     const month = market.month - 1 - at;
     return [
-      { rater: other, subject: account, isGood: true, month },
+      { rater: other, subject: account, isGood: true, month, by: CHEATED },
       { rater: account, subject: other, isGood: true, month },
     ];
   });

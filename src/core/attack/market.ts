@@ -1,7 +1,7 @@
-import type { CountReference, Purpose } from "../law/index.ts";
+import type { Purpose, RaterClass } from "../law/index.ts";
 import type { Tallies } from "../standing/index.ts";
 import { fold, type Tally, type TallyEntry } from "../tally/index.ts";
-import { type Pattern, PatternsSeen } from "./patterns.ts";
+import { type Forgery, forgeryOf, type Pattern, patternReaderOf } from "./patterns.ts";
 
 /**
  * One live record, as an attack sees it. `subject` and `rater` are accounts, dense numbers of the caller's in the order in which the
@@ -28,9 +28,8 @@ export type Market = {
   readonly talliesOf: (subject: number) => Tallies;
   readonly sumsOf: (subject: number) => Sums;
   readonly edges: Edges;
-  /** What a forged deal looks like: the best and the worst that this market has ever said. */
-  readonly best: readonly Pattern[];
-  readonly worst: readonly Pattern[];
+  /** What forged deals leave, by the class of whoever forges: the best and the worst that can be said. */
+  readonly forgeryBy: (rater: RaterClass) => Forgery;
 };
 
 /** A subject's plain sums: outcomes, and ratings brought to 0..1. Nothing fades, and nothing is superseded. */
@@ -53,12 +52,11 @@ export function marketOf(purpose: Purpose, records: Iterable<MarketRecord>): Mar
 
 /** Takes a market record by record, where the records come from a stream. */
 export class MarketBuilder {
-  readonly #read: (record: MarketRecord) => Pattern;
+  readonly #read: ReturnType<typeof patternReaderOf>;
   readonly #purpose: Purpose;
   readonly #entries = new Map<number, Map<string, TallyEntry[]>>();
   readonly #sums = new Map<number, Sums>();
   readonly #edges = { rater: [] as number[], subject: [] as number[], good: [] as number[], bad: [] as number[] };
-  readonly #patterns = new PatternsSeen();
   #accounts = 0;
   #records = 0;
   #month = 0;
@@ -70,8 +68,7 @@ export class MarketBuilder {
 
   add(record: MarketRecord): void {
     const { subject, rater, month } = record;
-    const pattern = this.#read(record);
-    this.#patterns.see(pattern);
+    const pattern = this.#read(record.register, record.counts);
     this.#accounts = Math.max(this.#accounts, subject + 1, (rater ?? -1) + 1);
     this.#month = Math.max(this.#month, month);
     this.#records += 1;
@@ -95,8 +92,7 @@ export class MarketBuilder {
       talliesOf: (subject) => tallies.get(subject) ?? {},
       sumsOf: (subject) => sums.get(subject) ?? noSums(),
       edges: this.#edges,
-      best: this.#patterns.best(),
-      worst: this.#patterns.worst(),
+      forgeryBy: remembered((rater) => forgeryOf(this.#purpose, rater)),
     };
   }
 
@@ -138,21 +134,11 @@ function foldAll(byRegister: ReadonlyMap<string, readonly TallyEntry[]>): Record
   return Object.fromEntries([...byRegister].map(([register, entries]) => [register, fold(entries)]));
 }
 
-/** Where a purpose has no ratings, an outcome is one: 1 when good, 0 when bad. */
-function patternReaderOf({ outcome, ratings, reads }: Purpose): (record: MarketRecord) => Pattern {
-  const countIn = (reference: CountReference) => {
-    const column = reads.find(({ name }) => name === reference.register)?.countNames.indexOf(reference.count) ?? -1;
-    return ({ register, counts }: MarketRecord) => (register === reference.register ? (counts[column] ?? 0) : 0);
-  };
-  const [good, bad] = [countIn(outcome.good), countIn(outcome.bad)];
-  const rated = ratings === undefined ? undefined : { ...ratings, sumIn: countIn(ratings.sum), numberIn: countIn(ratings.number) };
-  const ratingOf = (record: MarketRecord): number | undefined => {
-    if (rated === undefined) return good(record) + bad(record) === 0 ? undefined : good(record) / (good(record) + bad(record));
-    const number = rated.numberIn(record);
-    return number === 0 ? undefined : (rated.sumIn(record) / number - rated.min) / (rated.max - rated.min);
-  };
-  return (record) => {
-    const { register, counts } = record;
-    return { register, counts, good: good(record), bad: bad(record), rating: ratingOf(record) };
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }

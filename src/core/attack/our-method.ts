@@ -2,7 +2,7 @@ import type { Purpose } from "../law/index.ts";
 import { bareStandingOf, type Model, type Tallies } from "../standing/index.ts";
 import { fold, merge, type TallyEntry } from "../tally/index.ts";
 import { countsEachRaterOnce } from "./counting-raters.ts";
-import type { Forged } from "./forged.ts";
+import { type Forged, patternsOf } from "./forged.ts";
 import type { Market } from "./market.ts";
 import { localMethod, type Method } from "./method.ts";
 import type { Pattern } from "./patterns.ts";
@@ -33,8 +33,8 @@ export function talliesWith(market: Market, forged: readonly Forged[], subject: 
   const honest = market.talliesOf(subject);
   if (about.length === 0) return honest;
   const entries = new Map<string, TallyEntry[]>();
-  for (const { isGood, month } of about) {
-    for (const pattern of isGood ? market.best : market.worst) note(entries, pattern, month);
+  for (const deal of about) {
+    for (const pattern of patternsOf(market, deal)) note(entries, pattern, deal.month);
   }
   const added = [...entries].map(([register, of]) => [register, merge(honest[register] ?? [], fold(of))] as const);
   return { ...honest, ...Object.fromEntries(added) };

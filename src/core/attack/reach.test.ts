@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countsOf, MONTH, tradeWith as purpose, trades, unheldTrades } from "../../../test/forged-market.ts";
+import type { RaterClass } from "../law/index.ts";
 import {
   bareStandingOf,
   type Characteristic,
@@ -41,18 +42,18 @@ const ownRecordModel: fc.Arbitrary<OwnRecordModel> = fc.record({
   fittedOn: fc.constant({ outcomes: 0, logLoss: 0 }),
 });
 
-const { good, bad, points, ratings, weight } = trades.counts;
+const { good, bad, goodTrusted, points, ratings, weight } = trades.counts;
 const reading: fc.Arbitrary<Reading> = fc.oneof(
   fc.record({
     kind: fc.constant("share" as const),
-    good: fc.constant(good),
+    good: fc.constantFrom(good, goodTrusted),
     bad: fc.constant(bad),
     decay: fc.nat(1),
     strength: fc.constantFrom(1, 2, 8),
   }),
   fc.record({
     kind: fc.constant("amount" as const),
-    counts: fc.constantFrom([good], [bad], [good, bad], [points], [weight]),
+    counts: fc.constantFrom([good], [bad], [good, bad], [points], [weight], [goodTrusted]),
     decay: fc.nat(1),
   }),
   fc.record({
@@ -108,15 +109,26 @@ const scorecardModel: fc.Arbitrary<ScorecardModel> = fc
 
 /** Whatever so many accounts say: each at most one rating in each of the last months that they have; or all of them the same, as often as they can. */
 const campaign = fc
-  .record({ accounts: fc.integer({ min: 1, max: 12 }), months: fc.integer({ min: 1, max: 20 }) })
-  .chain(({ accounts, months }) => {
+  .record({
+    accounts: fc.integer({ min: 1, max: 12 }),
+    months: fc.integer({ min: 1, max: 20 }),
+    by: fc.constantFrom<RaterClass | undefined>("new", "trusted", undefined),
+  })
+  .chain(({ accounts, months, by }) => {
     const slots = Array.from({ length: accounts * months }, (_, at) => at % months);
-    const some = fc.subarray(slots).chain((agos) => fc.tuple(...agos.map((ago) => rating.map((given) => forgedOf(ago, given)))));
-    const alike = fc.constantFrom(-10, -1, 0, 10).map((given) => slots.map((ago) => forgedOf(ago, given)));
-    return fc.record({ accounts: fc.constant(accounts), months: fc.constant(months), forged: fc.oneof(some, alike) });
+    const given = fc.record({ rating, by: by === undefined ? fc.constantFrom<RaterClass>("new", "steady", "trusted") : fc.constant(by) });
+    const some = fc.subarray(slots).chain((agos) => fc.tuple(...agos.map((ago) => given.map((each) => forgedOf(ago, each)))));
+    const alike = fc
+      .tuple(fc.constantFrom(-10, -1, 0, 10), given)
+      .map(([extreme, each]) => slots.map((ago) => forgedOf(ago, { ...each, rating: extreme })));
+    const held = by === undefined ? {} : { by };
+    return fc.oneof(some, alike).map((forged) => ({ forged, question: { accounts, months, ...held } }));
   });
 
-const forgedOf = (ago: number, given: number): TallyEntry => ({ month: MONTH - ago, counts: countsOf(given) });
+const forgedOf = (ago: number, given: { readonly rating: number; readonly by: RaterClass }): TallyEntry => ({
+  month: MONTH - ago,
+  counts: countsOf(given.rating, given.by),
+});
 
 const standingUnder = (model: Model, entries: readonly TallyEntry[]) =>
   bareStandingOf({ purpose, model, tallies: { trades: fold(entries) }, month: MONTH });
@@ -127,8 +139,8 @@ describe("what some accounts can do to a standing", () => {
     ["a scorecard", scorecardModel],
   ] as const)("stays within its reach under %s, whatever they say", (_, models) => {
     fc.assert(
-      fc.property(models, said, campaign, (model: Model, honest, { forged, ...others }) => {
-        const { low, high } = reachOf({ purpose, model, tallies: { trades: fold(honest) }, month: MONTH, ...others });
+      fc.property(models, said, campaign, (model: Model, honest, { forged, question }) => {
+        const { low, high } = reachOf({ purpose, model, tallies: { trades: fold(honest) }, month: MONTH, ...question });
         const { probability } = standingUnder(model, [...honest, ...forged]);
         expect(probability).toBeGreaterThanOrEqual(low - 1e-12);
         expect(probability).toBeLessThanOrEqual(high + 1e-12);
@@ -139,8 +151,8 @@ describe("what some accounts can do to a standing", () => {
 
   it("brings no characteristic's value beyond the reach of that reading", () => {
     fc.assert(
-      fc.property(reading, scorecardModel, said, campaign, (reads, model, honest, { forged, ...others }) => {
-        const addition = { ...others, month: MONTH, registers: purpose.reads };
+      fc.property(reading, scorecardModel, said, campaign, (reads, model, honest, { forged, question }) => {
+        const addition = { ...question, month: MONTH, registers: purpose.reads };
         const reach = reachOfReading(reads, { model, tallies: { trades: fold(honest) }, addition });
         const read = readerOf(reads, { decays: model.decays, registers: purpose.reads });
         const value = read({ tallies: { trades: fold([...honest, ...forged]) }, month: MONTH, baseRate: model.baseRate });
@@ -156,7 +168,7 @@ describe("what some accounts can do to a standing", () => {
 
   it("is at most kW / (n + kW) of a probability under an own-record model, and reached by all of them saying the same", () => {
     fc.assert(
-      fc.property(ownRecordModel, said, campaign, (model, honest, { forged, accounts, months }) => {
+      fc.property(ownRecordModel, said, campaign, (model, honest, { forged, question: { accounts, months } }) => {
         const before = standingUnder(model, honest);
         const after = standingUnder(model, [...honest, ...forged]);
         const counted = (accounts * model.weights.slice(0, months).reduce((sum, each) => sum + each, 0)) / FULL_WEIGHT;
@@ -180,6 +192,16 @@ describe("what some accounts can do to a standing", () => {
         expect(high).toBeLessThan(1);
       }),
     );
+  });
+
+  it("moves nothing that counts the ratings of others, where all of the accounts are new", () => {
+    const reads: Reading = { kind: "amount", counts: [goodTrusted], decay: 0 };
+    const addition = { accounts: 50, months: 12, month: MONTH, registers: purpose.reads };
+    const [model] = fc.sample(scorecardModel, 1);
+    if (model === undefined) throw new Error("no model");
+    const reach = (by: RaterClass) => reachOfReading(reads, { model, tallies: {}, addition: { ...addition, by } });
+    expect(reach("new").high).toBeCloseTo(0, 9);
+    expect(reach("trusted").high).toBeGreaterThanOrEqual(50);
   });
 
   it("is not bounded by their number where a rater counts as often as it deals", () => {

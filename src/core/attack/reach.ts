@@ -1,4 +1,4 @@
-import type { Purpose } from "../law/index.ts";
+import type { Purpose, RaterClass } from "../law/index.ts";
 import {
   type Interval,
   type Model,
@@ -21,6 +21,8 @@ export type ReachQuestion = {
   readonly accounts: number;
   /** Infinity: for ever. */
   readonly months: number;
+  /** Of which class all of the accounts are: new ones, say. Of any, when not given. */
+  readonly by?: RaterClass;
 };
 
 /**
