@@ -30,7 +30,7 @@ function randomModel(random: SeededRandom): StandingCases["models"][number] {
 }
 
 /** Falling from the full weight by one ratio, in integers, as a half-life makes them; sometimes not falling at all. */
-function randomWeights(random: SeededRandom): number[] {
+export function randomWeights(random: SeededRandom): number[] {
   const keptOfThousand = random.pick([1000, 990, 971, 944, 891, 794, 500, 250]);
   const weights = [FULL_WEIGHT];
   for (let age = 1; age < 60; age++) {
