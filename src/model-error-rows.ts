@@ -27,4 +27,10 @@ export const MODEL_ERROR_ROWS = {
     meaning: "No scorecard can be fitted to the table: too few cases of either outcome, no column to read, or more than fits in memory.",
     remedy: "The message says what there is and what is wanted.",
   },
+  groups_malformed: {
+    status: 400,
+    meaning:
+      "The file of an audit's groups cannot be used: not of the columns identifier and group, too few or too many groups, or one subject in two.",
+    remedy: "The message says what there is and what is wanted. The groups are read for one audit and kept nowhere.",
+  },
 } as const satisfies Record<string, ErrorRow>;

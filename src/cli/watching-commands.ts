@@ -5,9 +5,20 @@ export const WATCHING_COMMANDS: readonly CommandRow[] = [
   {
     name: "watch",
     summary: "Show how true the answers given turned out, month by month, and whom they were about",
-    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by, lend-to"]],
     example: "watch trade-with",
     load: async () => (await import("./watch.ts")).watch,
+  },
+  {
+    name: "fairness",
+    summary: "Compare answers between groups of subjects that only an auditor's file knows; nothing of it is kept",
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    options: [
+      { flags: "--groups <file>", says: "CSV with the columns identifier and group", isNeeded: true },
+      { flags: "--last <share>", says: "compare this share of the outcomes, the latest (default: 0.4)" },
+    ],
+    example: "fairness trade-with --groups regions.csv",
+    load: async () => (await import("./fairness.ts")).fairness,
   },
   {
     name: "notices",

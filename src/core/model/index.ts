@@ -1,5 +1,5 @@
 /** Offline: fits the models that standings are read under, and measures by replay how true they were. Pure, but slow and not for answers. */
-export type { BacktestQuestion } from "./answers.ts";
+export { type Answers, answersOf, type BacktestQuestion } from "./answers.ts";
 export { type BacktestReport, backtest } from "./backtest.ts";
 export { type LossDifference, lossDifference } from "./compare.ts";
 export type { Counted, CountedRegister } from "./counted-records.ts";
@@ -11,6 +11,6 @@ export { type Form, OWN_RECORD } from "./form.ts";
 export { type History, HistoryBuilder, type HistoryRow, historyOf, NO_ASKER } from "./history.ts";
 export type { Measures } from "./measures.ts";
 export type { Trained } from "./point-in-time.ts";
-export { type Recipe, type RecipeLine, type RecipeReading, recipeOf } from "./recipe.ts";
+export { type Recipe, type RecipeLine, type RecipeReading, recipeOf, recipeWithin } from "./recipe.ts";
 export type { ThresholdRow } from "./thresholds.ts";
 export { type Comparison, formedOf, trainCandidate } from "./train-candidate.ts";
