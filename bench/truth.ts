@@ -80,7 +80,7 @@ async function measured({ name, pack, dataset, path, floor }: Case): Promise<Fou
 
 /** Without the decay weights, which follow from the half-life. */
 function shortened({ report, ...each }: Found) {
-  const { weights: _weights, ...model } = report.model;
+  const model = Object.fromEntries(Object.entries(report.model).filter(([part]) => part !== "weights"));
   return { ...each, beats: beatenBy(report), floorMet: isFloorMet({ report, ...each }), report: { ...report, model } };
 }
 
@@ -120,8 +120,8 @@ function fitRow({ name, millis, report: { standing, coverage, model } }: Found):
     standing.brier.toFixed(4),
     standing.calibrationError.toFixed(3),
     coverage.toFixed(2),
-    String(model.halfLifeMonths),
-    String(model.priorStrength),
+    model.kind === "own-record" ? String(model.halfLifeMonths) : "",
+    model.kind === "own-record" ? String(model.priorStrength) : "",
     model.baseRate.toFixed(4),
     String(model.baseHalfLifeMonths),
     `${millis} ms`,

@@ -4,6 +4,7 @@ import type { Installation } from "../src/service/index.ts";
 import { type LogFilePaths, open, type Pool, readSubjectKeys, seal, uuidBytes } from "../src/store/index.ts";
 
 const LATER = [
+  "drop table model_activation",
   "drop table truth",
   "drop table law, law_pack, law_change, law_signature",
   "drop table consent, informed, authority_look, withholding",

@@ -284,6 +284,7 @@ export const ONE_OF_EACH: { readonly [Kind in StatementKind]: Statement & { read
     by: "operator:ops",
   },
   authority_look: { ...about, kind: "authority_look", asked: "account:otc:1", authority: "Court of Graz", key: "key-1", instrument },
+  rater_table: { ...made, kind: "rater_table", register: "trades", month: 24_292, doubtful: 1, steady: 2, trusted: 3, digest },
   truth: { ...made, kind: "truth", purpose: "trade-with", month: 24_292, digest, text: "{}" },
   withholding: { ...about, kind: "withholding", look: ID, authority: "Court of Graz", instrument, until: made.at },
 };

@@ -7,7 +7,7 @@ import { WATCHING_COMMANDS } from "./watching-commands.ts";
 
 const PURPOSE: OptionRow = {
   flags: "--purpose <name>",
-  says: "the question to ask: trade-with, buy-from, eat-at, be-served-by",
+  says: "the question to ask: trade-with, buy-from, eat-at, be-served-by, lend-to",
   isNeeded: true,
 };
 const BY: OptionRow = { flags: "--by <who>", says: "the staff member or application; your account's name when not given" };
@@ -24,7 +24,7 @@ const IDENTIFIER = ["<identifier>", "scheme:value, for example account:otc:1810"
 export const COMMANDS: readonly CommandRow[] = [
   {
     name: "start",
-    summary: "Start the server; fill an empty store with a simulated market, or import real data",
+    summary: "Start the server; fill an empty store with a simulation, or import real data",
     options: [
       { flags: "--port <number>", says: "the port of 127.0.0.1 to serve on (default: 8080; 0: any that is free)" },
       { flags: "--import <pack dataset path...>", says: "import a public data set first" },
@@ -114,7 +114,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "backtest",
     summary: "Measure how true the standings would have been, beside simpler readings",
-    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by, lend-to"]],
     options: [
       { flags: "--last <share>", says: "measure this share of the outcomes, the latest (default: 0.4)" },
       { flags: "--source <name>", says: "only the records of one source" },
@@ -126,17 +126,17 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "fit",
     summary: "Fit a new version of a purpose's model now",
-    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by, lend-to"]],
     example: "fit trade-with",
     load: async () => (await import("./fit.ts")).fit,
   },
   ...MODEL_COMMANDS,
   {
     name: "simulate",
-    summary: "Make a market of which the truth is known, in a store of its own or in a file",
+    summary: "Make a market (or with --config lender a loan portfolio) of which the truth is known, in a store of its own or in a file",
     options: [
       { flags: "--records <number>", says: "about how many (default: 20000)" },
-      { flags: "--seed <number>", says: "which market: the same seed gives the same one (default: 1)" },
+      { flags: "--seed <number>", says: "which one: the same seed gives the same (default: 1)" },
       { flags: "--out <file>", says: "write NDJSON instead" },
     ],
     example: "simulate --records 100000 --seed 7 --out market.ndjson",

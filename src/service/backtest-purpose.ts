@@ -1,6 +1,7 @@
-import { type BacktestReport, backtest } from "../core/model/index.ts";
+import { type BacktestReport, backtest, formedOf } from "../core/model/index.ts";
 import { withStore } from "../store/index.ts";
 import { type Installation, purposeOf } from "./installation.ts";
+import { activeForm, countedFor } from "./model-activation.ts";
 import { historyFor } from "./read-history.ts";
 
 /** What is to be measured: the last part of a purpose's history, of all sources or of one. */
@@ -15,9 +16,9 @@ export async function backtestPurpose(
   { purpose: name, last, source }: BacktestRequest,
 ): Promise<BacktestReport> {
   const purpose = purposeOf(installation, name);
-  const { leastEvidence } = purpose.model;
   return withStore(async () => {
-    const history = await historyFor(installation, source === undefined ? { purpose } : { purpose, source });
-    return backtest(history, { purpose: { name, leastEvidence }, last });
+    const form = await activeForm(installation.pool, { purpose });
+    const wanted = { purpose, ...countedFor(purpose, form), ...(source === undefined ? {} : { source }) };
+    return backtest(await historyFor(installation, wanted), { ...formedOf(purpose, form), last });
   });
 }

@@ -22,6 +22,7 @@ export {
   type ProlongationResult,
   prolongWithholding,
 } from "./authority/index.ts";
+export { type AttackFound, type AttackRequest, attackPurpose } from "./attack/index.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckRequest, Look } from "./check/index.ts";
@@ -62,6 +63,7 @@ export {
 export { type ErasureRequest, type ErasureResult, eraseStatement } from "./erase-statement.ts";
 export { answerErasure, askForErasure, listErasures, listOwnErasures, type OwnErasure } from "./erasure-requests/index.ts";
 export { type Expired, expireRecords } from "./expire-records.ts";
+export { type ExportedModel, type ExportForm, exportModel } from "./export-model.ts";
 export { type FileRequest, subjectFile } from "./file/index.ts";
 export { findSubject } from "./find-subject.ts";
 export { type FreezeRequest, type FreezeResult, freezeSubject, type ThawRequest, thawSubject } from "./freeze/index.ts";
@@ -168,6 +170,7 @@ export { type ShownModel, showModel } from "./show-model.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
 export { type ShownSource, showSource } from "./source-faults.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
+export { type Training, type TrainingRequest, trainPurpose } from "./train-purpose.ts";
 export { type Measured, type Trial, type TrialResult, tryTable } from "./try-table.ts";
 export { type WithdrawalRequest, type WithdrawalResult, withdrawRecord } from "./withdraw-record.ts";
 export {

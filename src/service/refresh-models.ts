@@ -1,10 +1,11 @@
 import type { Purpose } from "../core/law/index.ts";
-import { fitOwnRecord } from "../core/model/index.ts";
+import { fitForm, formedOf } from "../core/model/index.ts";
 import type { Model } from "../core/standing/index.ts";
 import { lastModelDay, readInstallation, withStore } from "../store/index.ts";
 import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf } from "./installation.ts";
 import { keepModel } from "./keep-model.ts";
+import { activeForm, countedFor } from "./model-activation.ts";
 import { historyFor } from "./read-history.ts";
 
 /** A model fitted for a purpose: what serves it from a day on. */
@@ -42,9 +43,9 @@ async function standingAt({ pool, now }: Pick<Installation, "pool" | "now">): Pr
 
 async function fitVersion(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {
   return withStore(async () => {
-    const history = await historyFor(installation, { purpose, isUnrated: true });
-    const { leastEvidence } = purpose.model;
-    const model = fitOwnRecord(history, { purpose: { name: purpose.name, leastEvidence }, day });
+    const form = await activeForm(installation.pool, { purpose });
+    const history = await historyFor(installation, { purpose, isUnrated: true, ...countedFor(purpose, form) });
+    const model = fitForm(history, formedOf(purpose, form), { day });
     await keepModel(installation, { purpose: purpose.name, day, model });
     return { purpose: purpose.name, model };
   });

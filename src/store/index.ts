@@ -226,6 +226,8 @@ export {
   writeLastCheckpoint,
   writeLogKeyFile,
 } from "./log-files/index.ts";
+export { type ActivationRow, insertActivation, readLastActivation } from "./model-activations.ts";
+export { sqlOfModel } from "./model-sql.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel, readModelVersion } from "./models.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
 export { type HistoryRecord, readRecordHistories } from "./record-histories.ts";

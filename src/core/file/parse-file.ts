@@ -26,6 +26,7 @@ const OWN_KINDS: readonly StatementKind[] = [
   ...STATEMENT_KINDS.slice(STATEMENT_KINDS.indexOf("refusal"), STATEMENT_KINDS.indexOf("epoch") + 1),
   "law_pack",
   "law_change",
+  "model_activation",
 ];
 const SUBJECT_KINDS: readonly StatementKind[] = STATEMENT_KINDS.filter((kind) => !OWN_KINDS.includes(kind));
 

@@ -86,7 +86,18 @@ const PARSERS = {
   purpose: object({ ...made, ...declared, kind: word(["purpose"]), text: words }),
   law_pack: object({ ...made, ...declared, kind: word(["law_pack"]), text: words }),
   law_change: lawChange,
+  rater_table: object({
+    ...made,
+    kind: word(["rater_table"]),
+    register: words,
+    month: whole(0),
+    doubtful: whole(0),
+    steady: whole(0),
+    trusted: whole(0),
+    digest,
+  }),
   truth: object({ ...made, kind: word(["truth"]), purpose: words, month: whole(0), digest, text: words }),
+  model_activation: object({ ...made, kind: word(["model_activation"]), series: words, activation: whole(1), digest, text: words }),
   model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),
   access_key: objectWith(
     {

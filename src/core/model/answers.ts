@@ -55,8 +55,8 @@ export function answersOf(history: History, question: BacktestQuestion): { reado
   return { answers, model: form.model() };
 }
 
-/** The cut keeps simultaneous outcomes together, by asking about more rather than fewer. */
-function startOf({ entries, outcomes, occurredAt, result }: History, last: number): number {
+/** The entry from which on the last share of outcomes is asked about. The cut keeps simultaneous outcomes together, by asking about more rather than fewer. */
+export function startOf({ entries, outcomes, occurredAt, result }: History, last: number): number {
   if (!(last > 0 && last <= 1)) throw new RangeError(`last is ${last}; wanted a share above 0 and up to 1`);
   let before = Math.floor(outcomes * (1 - last));
   let start = 0;

@@ -32,9 +32,9 @@ export function fitOf(rows: KnownRows, { recipe, month }: Asked): MonthFit | und
   return { ...card, evidence: evidenceIn(recipe, evidence), logLoss: Math.round(loss * LOSS_DECIMALS) / LOSS_DECIMALS };
 }
 
-/** Where too little is known for points: every answer is one half, and worth nothing against any evidence. */
-export function emptyCard(recipe: Recipe): MonthFit {
-  const table = { from: 0, probabilities: [0.5], pointsToDouble: recipe.pointsToDouble };
+/** Where too little is known for points: every answer is the base rate, and worth one outcome. */
+export function emptyCard(recipe: Recipe, baseRate: number): MonthFit {
+  const table = { from: 0, probabilities: [baseRate], pointsToDouble: recipe.pointsToDouble };
   return { basePoints: 0, characteristics: [], table, evidence: evidenceIn(recipe, { prior: 1, worth: 0 }), logLoss: 0 };
 }
 

@@ -1,4 +1,4 @@
-import type { CountReference, Purpose, Ratings } from "../law/index.ts";
+import { type CountReference, type Purpose, RATER_CLASSES, type Ratings } from "../law/index.ts";
 import { NO_DECAY_MONTHS } from "./shape.ts";
 
 /** What a characteristic is to read, with half-lives in months where a model has places in its `decays`; see Reading. */
@@ -75,11 +75,40 @@ const SETTINGS = {
 } as const;
 
 /** The recipe of a purpose's declared outcome: what its own counts say at several speeds, how much of it there is, and since when. */
-export function recipeOf(purpose: Pick<Purpose, "outcome" | "ratings">): Recipe {
-  return { lines: outcomeLines(purpose), ...SETTINGS };
+export function recipeOf(purpose: Declared, shape?: Fading): Recipe {
+  const settings = shape === undefined ? SETTINGS : { ...SETTINGS, ...fadingOf(shape) };
+  return { lines: [...outcomeLines(purpose), ...classLines(purpose)], ...settings };
 }
 
-function outcomeLines({ outcome, ratings }: Pick<Purpose, "outcome" | "ratings">): RecipeLine[] {
+/** The recipe with only those lines that read registers which the purpose reads. */
+export function recipeWithin({ reads, asker }: Pick<Purpose, "reads" | "asker">, recipe: Recipe): Recipe {
+  const isRead = { subject: new Set(reads.map(({ name }) => name)), asker: new Set(asker?.reads.map(({ name }) => name)) };
+  return { ...recipe, lines: recipe.lines.filter((line) => registersIn(line.reads).every((register) => isRead[line.of].has(register))) };
+}
+
+/** How an own record of the same outcome fades. */
+type Fading = { readonly halfLifeMonths: number; readonly baseHalfLifeMonths: number };
+type Declared = Pick<Purpose, "outcome" | "ratings" | "reads">;
+
+const fadingOf = ({ halfLifeMonths, baseHalfLifeMonths }: Fading) => ({ evidenceHalfLifeMonths: halfLifeMonths, baseHalfLifeMonths });
+
+function registersIn(reads: RecipeReading): string[] {
+  switch (reads.kind) {
+    case "tenure":
+      return [reads.register];
+    case "amount":
+    case "recency":
+      return reads.counts.map(({ register }) => register);
+    case "mean":
+      return [reads.sum.register, reads.number.register];
+    case "share":
+    case "trend":
+    case "run":
+      return [reads.good.register, reads.bad.register];
+  }
+}
+
+function outcomeLines({ outcome, ratings }: Declared): RecipeLine[] {
   const { good, bad } = outcome;
   const both = [good, bad];
   return [
@@ -99,6 +128,25 @@ function outcomeLines({ outcome, ratings }: Pick<Purpose, "outcome" | "ratings">
     line("bad_run", "down", { kind: "run", good, bad }),
     ...(ratings === undefined ? [] : ratingLines(ratings)),
   ];
+}
+
+/** Where the register counts outcomes by the class of their rater too: `goodTrusted` beside `good`, `badTrusted` beside `bad`. */
+function classLines({ outcome: { good, bad }, reads }: Declared): RecipeLine[] {
+  const names = new Set(reads.find(({ name }) => name === good.register)?.countNames);
+  const by = ({ register, count }: CountReference, raters: string) => ({
+    register,
+    count: `${count}${raters[0]?.toUpperCase()}${raters.slice(1)}`,
+  });
+  const classes = RATER_CLASSES.filter((raters) => names.has(by(good, raters).count) && names.has(by(bad, raters).count));
+  return classes.flatMap((raters) => {
+    const counts = { good: by(good, raters), bad: by(bad, raters) };
+    return [
+      line(`share_${raters}`, "up", { kind: "share", ...counts, halfLifeMonths: NO_DECAY_MONTHS, strength: SHARE_STRENGTH }),
+      line(`share_${raters}_2m`, "up", { kind: "share", ...counts, halfLifeMonths: 2, strength: SHARE_STRENGTH }),
+      line(`good_${raters}`, "up", { kind: "amount", counts: [counts.good], halfLifeMonths: NO_DECAY_MONTHS }),
+      line(`bad_${raters}`, "down", { kind: "amount", counts: [counts.bad], halfLifeMonths: NO_DECAY_MONTHS }),
+    ];
+  });
 }
 
 function ratingLines({ sum, number }: Ratings): RecipeLine[] {

@@ -102,7 +102,7 @@ export class ScorecardFitter {
     if (this.#day === undefined) throw new RangeError("no day is open; call startDay first");
     const { purpose, recipe } = this.#trained;
     const { month, rows, outcomes, from, to } = this.#month;
-    this.#fit ??= fitOf(this.#table.rows(rows), { recipe, month }) ?? emptyCard(recipe);
+    this.#fit ??= fitOf(this.#table.rows(rows), { recipe, month }) ?? emptyCard(recipe, this.#baseRate());
     const { logLoss, evidence, table, ...card } = this.#fit;
     return {
       kind: "scorecard",

@@ -6,6 +6,7 @@ export type {
   SignInStatement,
   VerificationStatement,
 } from "./access-statements.ts";
+export type { ActivationStatement } from "./activation-statement.ts";
 export { checkText } from "./check-text.ts";
 export type {
   AuthorityLookStatement,
@@ -27,6 +28,7 @@ export { ERASABLES, type Erasable, type ErasureAnswerStatement, type ErasureRequ
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
+export type { RaterTableStatement } from "./rater-table-statement.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
 export { renewedAsCheck } from "./renewed-as-check.ts";
 export type {

@@ -50,6 +50,8 @@ export const STATEMENT_KINDS = [
   "erasure_request",
   "erasure_answer",
   "truth",
+  "model_activation",
+  "rater_table",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -9,6 +9,7 @@ import type {
   SignInStatement,
   VerificationStatement,
 } from "./access-statements.ts";
+import type { ActivationStatement } from "./activation-statement.ts";
 import type {
   AuthorityLookStatement,
   ConsentStatement,
@@ -22,6 +23,7 @@ import type { ErasureAnswerStatement, ErasureRequestStatement } from "./erasing.
 import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
+import type { RaterTableStatement } from "./rater-table-statement.ts";
 import type { TruthStatement } from "./truth-statement.ts";
 
 /** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
@@ -276,7 +278,9 @@ export type Statement =
   | DeclarationStatement
   | LawChangeStatement
   | ModelStatement
+  | ActivationStatement
   | TruthStatement
+  | RaterTableStatement
   | AccessKeyStatement
   | LogKeyStatement
   | EpochStatement

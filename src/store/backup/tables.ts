@@ -22,6 +22,7 @@ const STORE_TABLES = [
   "dispute_evidence",
   "link",
   "model",
+  "model_activation",
   "subject_check",
   "api_key",
   "refusal",
