@@ -60,7 +60,7 @@ describe("credence model export", () => {
 
   it("wants one form", async () => {
     const both = await runCli(dir, "model", "export", "trade-with", "--sql", "--pmml");
-    expect(both.problem).toContain("saw --sql and --pmml, wanted one of them");
-    expect((await runCli(dir, "model", "export", "trade-with")).problem).toContain("saw no form, wanted --sql, --pmml or --json");
+    expect(both.problem).toContain("Saw --sql and --pmml, wanted one of them");
+    expect((await runCli(dir, "model", "export", "trade-with")).problem).toContain("Saw no form, wanted --sql, --pmml or --json");
   });
 });
