@@ -1,9 +1,11 @@
 import type { RecordInput } from "../core/record/index.ts";
+import { monthOf, parseInstant } from "../lib/index.ts";
 import { createLanes } from "../lib/node/index.ts";
 import { markInstallation, withStore } from "../store/index.ts";
 import { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
 import type { Installation } from "./installation.ts";
 import type { RecordResult } from "./intake/index.ts";
+import { RaterMonths } from "./raters/index.ts";
 
 /** Records on their way in, as an importer or a simulation gives them. */
 export type ImportBatch = {
@@ -54,8 +56,19 @@ export async function importRecords(installation: Installation, given: Import): 
   await noteSimulated(installation, given);
   const total = newTotal();
   const lanes = createLanes(BATCHES_MAX);
+  const months = new RaterMonths(installation);
+  const monthly = monthlyParts(months.registers, given.zone);
+  let month = Number.NEGATIVE_INFINITY;
   for await (const batch of given.batches) {
-    for (const part of partsOf(batch)) await lanes.start(() => appendPart(installation, given, { part, total }));
+    for (const part of partsOf(batch, monthly)) {
+      if (part.month > month) {
+        // What came before has to stand first: the class of a record is by all that was known in the months before.
+        await lanes.done();
+        await months.closeUpTo(part.month);
+        month = part.month;
+      }
+      await lanes.start(() => appendPart(installation, given, { part, total }));
+    }
     count(total.summary.leftOut, batch.leftOut ?? {});
     given.onProgress?.({ records: total.summary.records, share: batch.share });
   }
@@ -67,18 +80,43 @@ export async function importRecords(installation: Installation, given: Import): 
 
 type Summary = { -readonly [K in keyof ImportSummary]: ImportSummary[K] } & { refusals: ImportRefusal[]; leftOut: Record<string, number> };
 type Total = { readonly summary: Summary; lastKnown: number };
-type Part = { readonly records: readonly RecordInput[]; readonly lines: readonly number[] };
+type Part = { readonly records: readonly RecordInput[]; readonly lines: readonly number[]; readonly month: number };
 
 const newTotal = (): Total => ({
   summary: { records: 0, recorded: 0, alreadyRecorded: 0, refused: 0, refusals: [], leftOut: {} },
   lastKnown: Number.NEGATIVE_INFINITY,
 });
 
-function* partsOf({ records, lines = [] }: ImportBatch): Generator<Part> {
-  for (let from = 0; from < records.length; from += BATCH_RECORDS_MAX) {
-    const to = from + BATCH_RECORDS_MAX;
-    yield { records: records.slice(from, to), lines: lines.slice(from, to) };
+/** At most so many at a time, and none with what became known in a later month than its first. */
+function* partsOf({ records, lines = [] }: ImportBatch, monthOfRecord: MonthOf): Generator<Part> {
+  let from = 0;
+  let month = records[0] === undefined ? NO_MONTH : monthOfRecord(records[0]);
+  for (const [at, record] of records.entries()) {
+    const next = monthOfRecord(record);
+    if (next <= month && at - from < BATCH_RECORDS_MAX) continue;
+    yield { records: records.slice(from, at), lines: lines.slice(from, at), month };
+    from = at;
+    month = Math.max(month, next);
   }
+  if (from < records.length) yield { records: records.slice(from), lines: lines.slice(from), month };
+}
+
+/** The month (UTC) in which a record became known. */
+type MonthOf = (record: RecordInput) => number;
+
+const NO_MONTH = Number.NEGATIVE_INFINITY;
+
+/** Only records that count by who gave them make a month close; what cannot be read is refused later, with its reason. */
+function monthlyParts(registers: readonly string[], zone: string | undefined): MonthOf {
+  const rated = new Set(registers);
+  return ({ register, occurredAt, knownAt }) => {
+    if (!rated.has(register)) return NO_MONTH;
+    try {
+      return monthOf(parseInstant(knownAt ?? occurredAt, zone === undefined ? {} : { zone }).micros);
+    } catch {
+      return NO_MONTH;
+    }
+  };
 }
 
 async function appendPart(installation: Installation, given: Import, { part, total }: { part: Part; total: Total }): Promise<void> {

@@ -13,6 +13,7 @@ export {
   revokeApiKey,
 } from "./api-keys.ts";
 export { appendRecords, BATCH_RECORDS_MAX } from "./append-records.ts";
+export { type AttackFound, type AttackRequest, attackPurpose } from "./attack/index.ts";
 export {
   type AuthorityLook,
   type AuthorityLookResult,
@@ -22,7 +23,6 @@ export {
   type ProlongationResult,
   prolongWithholding,
 } from "./authority/index.ts";
-export { type AttackFound, type AttackRequest, attackPurpose } from "./attack/index.ts";
 export { type BacktestRequest, backtestPurpose } from "./backtest-purpose.ts";
 export { type BackupProgress, type BackupSummary, backupStore } from "./backup.ts";
 export type { CheckAnswer, CheckRequest, Look } from "./check/index.ts";
@@ -146,6 +146,7 @@ export {
   sampleTable,
 } from "./own-table/index.ts";
 export { pingStore } from "./ping-store.ts";
+export { type ClosedMonth, closeRaterMonths } from "./raters/index.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
 export {
   type ChangedAnswer,

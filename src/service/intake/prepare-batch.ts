@@ -2,6 +2,7 @@ import type { Session } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import type { RecordBatch, Settled } from "./batch.ts";
 import { claimRecords } from "./claim-records.ts";
+import { classifyRaters } from "./classify-raters.ts";
 import { parseBatch } from "./parse-batch.ts";
 import { placeSubjects } from "./place-subjects.ts";
 import type { Placed } from "./placed.ts";
@@ -28,7 +29,7 @@ export async function prepareBatch(tx: Session, installation: Installation, batc
   return {
     source,
     settled: [...parsed.settled, ...placed.settled, ...claimed.settled],
-    records: claimed.kept,
+    records: await classifyRaters(tx, installation, claimed.kept),
     subjects: [...new Set(claimed.kept.map(({ subject }) => subject))],
   };
 }

@@ -1,0 +1,4 @@
+/** Who gives ratings, how reliable that was, and in which class later ones count: graphs on typed arrays. Pure, offline. */
+
+export { classCounts, classOf, type Raters, ratersOf, sharesOf } from "./raters-of.ts";
+export { type RatingGraph, RatingGraphBuilder } from "./rating-graph.ts";
