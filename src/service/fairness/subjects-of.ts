@@ -6,7 +6,10 @@ import type { Installation } from "../installation.ts";
 /** Looked up at a time. */
 const LOOKED_UP = 5_000;
 
-/** By subject, its group. Identifiers that nobody here has are left out. Throws `groups_malformed` where one subject is of two groups. */
+/**
+ * By subject, its group. Identifiers that nobody here has are left out. Throws `identifier_*`, and `groups_malformed` where one subject is of two
+ * groups, as when its identifier is written in two ways.
+ */
 export async function subjectsOf({ pool, keys }: Installation, groups: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const all = [...groups];
@@ -16,15 +19,20 @@ export async function subjectsOf({ pool, keys }: Installation, groups: ReadonlyM
       const digests = [keys.indexDigest(identifier), ...keys.olderIndexDigests(identifier)];
       return digests.map((digest) => ({ scheme: identifier.scheme, digest, group }));
     });
-    const groupAt = new Map(places.map(({ scheme, digest, group }) => [`${scheme} ${digest}`, group]));
-    for (const { scheme, digest, subject } of await findSubjects(pool, places)) {
-      const group = groupAt.get(`${scheme} ${digest}`) ?? "";
-      if ((found.get(subject) ?? group) !== group) {
-        throw new CredenceError("groups_malformed", "two identifiers of one subject are of two groups; wanted each subject in one");
-      }
-      found.set(subject, group);
+    const subjects = await findSubjects(pool, places);
+    const subjectAt = new Map(subjects.map(({ scheme, digest, subject }) => [`${scheme} ${digest}`, subject]));
+    for (const { scheme, digest, group } of places) {
+      const subject = subjectAt.get(`${scheme} ${digest}`);
+      if (subject !== undefined) put(found, { subject, group });
     }
   }
   await assertCurrent(pool, keys.current);
   return found;
+}
+
+function put(found: Map<string, string>, { subject, group }: { readonly subject: string; readonly group: string }): void {
+  if ((found.get(subject) ?? group) !== group) {
+    throw new CredenceError("groups_malformed", "one subject is of two groups in the file; wanted each in one");
+  }
+  found.set(subject, group);
 }
