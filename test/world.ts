@@ -27,7 +27,7 @@ import { unsoundParts } from "./unsound-parts.ts";
 
 /** What a world is made with. */
 export type WorldOptions = {
-  readonly config: "market" | "city";
+  readonly config: "market" | "city" | "lender";
   /** How that configuration is declared here, where not as it ships. */
   readonly declared?: Config;
   /** Where its clock stands; by default noon of 1 June 2024. */

@@ -1,14 +1,15 @@
 import type { App } from "../app.ts";
+import type { Config } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
-import { type Dataset, datasetNamed, type SimulatedMarket, simulatedMarket } from "../packs/index.ts";
+import { type Dataset, datasetNamed } from "../packs/index.ts";
 import { hasRecords, type Installation, listStandings } from "../service/index.ts";
 import type { Given } from "./given.ts";
 import { importInto } from "./import-into.ts";
 import type { Imported } from "./import-report.ts";
 import { isSimulatedNow } from "./is-simulated.ts";
-import { type Loading, loadSimulated, marketOptions } from "./load-simulated.ts";
-import { canSimulate } from "./place-for.ts";
+import { type Loading, loadSimulated } from "./load-simulated.ts";
 import { renewAnswers } from "./renew-answers.ts";
+import { canSimulate, type Simulation, simulationFor } from "./simulation.ts";
 
 /** What --import names. */
 export type FillWanted = { readonly dataset: Dataset; readonly path: string };
@@ -22,14 +23,14 @@ export type Filled =
   /** There are none, and the configuration has no simulated source. */
   | { readonly how: "empty" };
 
-/** The market of the demonstration. A store keeps the one it has: the same seed gives the same sellers on every day. */
+/** The simulation of the demonstration. A store keeps the one it has: the same seed gives the same subjects on every day. */
 const DEMO = { records: 20_000, seed: 1 };
 
 const DAY_MICROS = 86_400_000_000;
 
-/** The demonstration's market as it is made today: the same all day long, so that a load that was broken off can be ended. */
-export function demoMarket(now: number): SimulatedMarket {
-  return simulatedMarket(marketOptions(DEMO, Math.floor(now / DAY_MICROS) * DAY_MICROS));
+/** The configuration's demonstration as it is made today: the same all day long, so that a load that was broken off can be ended. */
+export function demoOf(config: Pick<Config, "name" | "sources">, now: number): Simulation {
+  return simulationFor(config, DEMO, Math.floor(now / DAY_MICROS) * DAY_MICROS);
 }
 
 /** What --import asks for. Throws `command_misused`, `pack_unknown` or `dataset_unknown`. */
@@ -43,7 +44,7 @@ export function fillWanted(given: Given): FillWanted | undefined {
   return { dataset: datasetNamed({ pack, name }), path };
 }
 
-/** Imports what was asked for, or fills an empty store with a simulated market; then brings the models up to date. */
+/** Imports what was asked for, or fills an empty store with a simulation; then brings the models up to date. */
 export async function fillStore(
   { installation }: Pick<App, "installation">,
   wanted: FillWanted | undefined,
@@ -53,7 +54,7 @@ export async function fillStore(
   const isEmpty = !(await hasRecords(installation));
   if (isEmpty && !canSimulate(installation.config)) return { how: "empty" };
   const isWanted = isEmpty || (await isHalfSimulated(installation));
-  const records = isWanted ? (await loadSimulated(installation, demoMarket(installation.now()), loading)).recorded : 0;
+  const records = isWanted ? (await loadSimulated(installation, demoOf(installation.config, installation.now()), loading)).recorded : 0;
   await renewAnswers(installation, { isNew: isWanted });
   return isWanted ? { how: "simulated", records } : { how: "kept" };
 }

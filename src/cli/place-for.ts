@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { databaseUrlGiven } from "../app.ts";
 import type { Config } from "../core/law/index.ts";
-import type { SimulatedMarket } from "../packs/index.ts";
 import type { Place } from "../place.ts";
 import type { Given } from "./given.ts";
+import { canSimulate } from "./simulation.ts";
 
 /** The folder of an installation's keys and data, where --data names no other. */
 const DATA_DIR = ".credence";
 
-/** How every account of a simulated market begins. */
+/** How every account of a simulation begins. */
 const SIMULATED_ACCOUNT = "account:simulated:";
 
 /** Which installation, and which of its stores where that matters to the command. */
@@ -29,14 +29,6 @@ export function placeFor(given: Given, { config, records }: Wanted): Place {
   const kind = records ?? (wantsSimulated || (!isStore(dir, config.name) && canSimulate(config)) ? "simulated" : "real");
   return { config, dir, store: kind === "simulated" ? simulated : config.name };
 }
-
-/** Whether the configuration has a source for simulated records. */
-export function canSimulate({ sources }: Pick<Config, "sources">): boolean {
-  return sources.some(({ name }) => name === SIMULATED_SOURCE);
-}
-
-/** The source of simulated records, as the shipped configuration `market` names it. */
-const SIMULATED_SOURCE: SimulatedMarket["source"] = "simulated-market";
 
 /** Whether a data folder holds a store of that name. */
 export function isStore(dir: string, name: string): boolean {

@@ -3,7 +3,7 @@ import type { Purpose } from "../core/law/index.ts";
 import { type CheckAnswer, purposeOf, subjectExamples } from "../service/index.ts";
 import { accountName } from "./account-name.ts";
 import { OPERATOR } from "./check.ts";
-import { demoMarket } from "./fill-store.ts";
+import { demoOf } from "./fill-store.ts";
 
 /** Answers about a good subject, a bad one and a newcomer, as far as there are any that may be shown. */
 export type ThreeAnswers = { readonly purpose: Purpose; readonly answers: readonly CheckAnswer[] };
@@ -14,10 +14,15 @@ export type ThreeAnswers = { readonly purpose: Purpose; readonly answers: readon
  */
 export async function threeAnswers({ installation, check }: Pick<App, "installation" | "check">): Promise<ThreeAnswers | undefined> {
   const { isSimulated } = await installation.moment();
-  const examples = isSimulated ? { purpose: "buy-from", ...demoMarket(installation.now()).demo } : await subjectExamples(installation);
+  const examples = isSimulated ? simulatedExamples(installation) : await subjectExamples(installation);
   if (examples === undefined) return undefined;
   const purpose = purposeOf(installation, examples.purpose);
   const subjects = [examples.good, examples.bad, examples.newcomer].filter((subject) => subject !== undefined);
   const asked = { purpose: purpose.name, subscriber: OPERATOR, look: "review", onBehalf: accountName() } as const;
   return { purpose, answers: await Promise.all(subjects.map((subject) => check({ ...asked, subject }))) };
+}
+
+function simulatedExamples({ config, now }: App["installation"]) {
+  const { purpose, demo } = demoOf(config, now());
+  return { purpose, ...demo };
 }
