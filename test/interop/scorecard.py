@@ -157,13 +157,13 @@ def with_more(given, tallies, count, more, month):
 
 
 def step(given, case, count, is_reached):
-    """The fewest up to 32, one by one; then by doubling, and halving between the last two."""
+    """The fewest up to 16, one by one; then by doubling, and halving between the last two."""
 
     def grade_with(more):
         card = Card(given, case, with_more(given, case["tallies"], count, more, case["month"]))
         return card.grade_at(card.total)
 
-    tries = [*range(1, 33)]
+    tries = [*range(1, 17)]
     while tries[-1] < FURTHEST_CHANGE:
         tries.append(tries[-1] * 2)
     few = 0

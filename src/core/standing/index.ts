@@ -2,6 +2,8 @@
 
 export type { Change } from "./changes.ts";
 export { chineseBinChangeText, chineseLineText } from "./chinese-texts.ts";
+export type { ReadUnder } from "./faded-sums.ts";
+export { forYouOf, type SubjectPart, subjectPartOf } from "./for-you.ts";
 export { type Interval, wilson } from "./interval.ts";
 export type { StandingQuestion } from "./likelihood.ts";
 export type { LineFacts } from "./line-facts.ts";
@@ -11,7 +13,7 @@ export { type BaseAmong, FULL_WEIGHT, LEAST_WEIGHT, type OwnRecordModel } from "
 export type { OwnReason, ReasonCode } from "./own-record-reasons.ts";
 export { parseModel } from "./parse-model.ts";
 export { posterior } from "./posterior.ts";
-export { type Reader, type ReadFrom, type ReadUnder, readerOf } from "./reader-of.ts";
+export { type AllReader, allReaderOf, type Reader, type ReadFrom, readerOf } from "./reader-of.ts";
 export type { Reason } from "./reasons.ts";
 export type { BinChange } from "./scorecard-changes.ts";
 export type { Characteristic, Decay, Model, Reading, ScorecardBin, ScorecardModel } from "./scorecard-model.ts";

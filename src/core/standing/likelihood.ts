@@ -2,7 +2,7 @@ import type { Purpose } from "../law/index.ts";
 import { type OwnEvidence, outcomeRowsOf, ownEvidenceOf, type Tallies } from "./own-evidence.ts";
 import { posterior } from "./posterior.ts";
 import type { Model } from "./scorecard-model.ts";
-import { type Carded, pointsOf, probabilityOf } from "./scorecard-points.ts";
+import { type Carded, probabilityOf, totalOf } from "./scorecard-points.ts";
 
 /** What a standing is a function of. `month` is the one asked about, as UTC year x 12 + month - 1. */
 export type StandingQuestion = {
@@ -35,7 +35,7 @@ export function likelihoodOf({ purpose, model, tallies, month, asker }: Standing
   }
   const { decay, prior, worth } = model.evidence;
   const own = ownEvidenceOf({ weights: model.decays[decay]?.weights ?? [] }, rows, month);
-  const { total } = pointsOf(model, cardedOf({ purpose, tallies, month, asker }));
+  const total = totalOf(model, cardedOf({ purpose, tallies, month, asker }));
   return { probability: probabilityOf(model, total), evidence: prior + worth * (own.good + own.bad), own };
 }
 

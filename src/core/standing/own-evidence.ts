@@ -24,11 +24,13 @@ export type OwnEvidence = {
 };
 
 /** The outcome's rows of a subject's tallies: the two counts a purpose names, by month, in order. */
-export function outcomeRowsOf(purpose: Pick<Purpose, "outcome" | "reads">, tallies: Tallies): OutcomeRow[] {
+export function outcomeRowsOf({ outcome, reads }: Pick<Purpose, "outcome" | "reads">, tallies: Tallies): OutcomeRow[] {
+  const { good, bad } = outcome;
+  if (good.register === bad.register) return rowsOfOne({ good: good.count, bad: bad.count }, good.register, { reads, tallies });
   const rows = new Map<number, { month: number; good: number; bad: number }>();
   for (const side of ["good", "bad"] as const) {
-    const { register, count } = purpose.outcome[side];
-    const column = purpose.reads.find((read) => read.name === register)?.countNames.indexOf(count) ?? -1;
+    const { register, count } = outcome[side];
+    const column = reads.find((read) => read.name === register)?.countNames.indexOf(count) ?? -1;
     for (const { month, counts } of tallies[register] ?? []) {
       const row = rows.get(month) ?? { month, good: 0, bad: 0 };
       row[side] += counts[column] ?? 0;
@@ -36,6 +38,21 @@ export function outcomeRowsOf(purpose: Pick<Purpose, "outcome" | "reads">, talli
     }
   }
   return [...rows.values()].filter((row) => row.good > 0 || row.bad > 0).sort((a, b) => a.month - b.month);
+}
+
+type Held = { readonly reads: Purpose["reads"]; readonly tallies: Tallies };
+
+/** Both counts of one register, as nearly always: no months to be put together. */
+function rowsOfOne(counts: { readonly good: string; readonly bad: string }, register: string, { reads, tallies }: Held): OutcomeRow[] {
+  const names = reads.find(({ name }) => name === register)?.countNames ?? [];
+  const [good, bad] = [names.indexOf(counts.good), names.indexOf(counts.bad)];
+  const rows: OutcomeRow[] = [];
+  for (const { month, counts } of tallies[register] ?? []) {
+    const row = { month, good: counts[good] ?? 0, bad: counts[bad] ?? 0 };
+    if (row.good > 0 || row.bad > 0) rows.push(row);
+  }
+  // In order already, except in a file that somebody made up.
+  return rows.length < 2 ? rows : rows.sort((a, b) => a.month - b.month);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CountReference, Grade, Purpose } from "../law/index.ts";
-import { merge, type Tally } from "../tally/index.ts";
+import type { TallyRow } from "../tally/index.ts";
 import { binChangeText } from "./bin-change-text.ts";
 import { gradeOf, rankOf } from "./grade.ts";
 import { cardedOf, type Likelihood, likelihoodOf, type StandingQuestion } from "./likelihood.ts";
@@ -26,7 +26,7 @@ export type BinChange = {
 type Read = StandingQuestion & Likelihood & { readonly model: ScorecardModel; readonly grade: Grade };
 
 /** So many are tried one by one; from there on by doubling, and then by halving between the last two. */
-const ONE_BY_ONE_MAX = 32;
+const ONE_BY_ONE_MAX = 16;
 
 /** Changes further away than this many outcomes say nothing useful to anybody. */
 const CHANGE_MAX = 65_536;
@@ -34,7 +34,7 @@ const CHANGE_MAX = 65_536;
 /**
  * The fewest good outcomes of this month that lift the grade, the nearest bin that does, the fewest bad outcomes that lower it; each left
  * out where there is none. Outcomes are tried on the tallies themselves: a point more in one line may be one less in another, so the grade
- * need not rise step by step. Up to 32 the fewest is exact; beyond, it is a number that does where one fewer does not. Without a grade: only
+ * need not rise step by step. Up to 16 the fewest is exact; beyond, it is a number that does where one fewer does not. Without a grade: only
  * the good outcomes that bring one.
  */
 export function scorecardChanges(read: Read): (OutcomeChange | BinChange)[] {
@@ -52,7 +52,7 @@ function fewest(
   count: CountReference,
   moved: (grade: Grade) => boolean,
 ): { readonly count: number; readonly grade: Grade } | undefined {
-  const gradeAt = (more: number) => gradeWith(read, count, more);
+  const gradeAt = gradesWith(read, count);
   let without = 0;
   for (let more = 1; more <= CHANGE_MAX; more = more < ONE_BY_ONE_MAX ? more + 1 : more * 2) {
     if (moved(gradeAt(more))) return between({ without, enough: more }, { gradeAt, moved });
@@ -73,13 +73,28 @@ function between(found: { readonly without: number; readonly enough: number }, {
   return { count: enough, grade: gradeAt(enough) };
 }
 
-/** The grade with so many more of an outcome's count this month, each a record of its own, and nothing else that such records may count. */
-function gradeWith(read: Read, { register, count }: CountReference, more: number): Grade {
-  const countNames = read.purpose.reads.find(({ name }) => name === register)?.countNames ?? [];
-  const added: Tally = [{ month: read.month, records: more, counts: countNames.map((name) => (name === count ? more : 0)) }];
-  const tallies = { ...read.tallies, [register]: merge(read.tallies[register] ?? [], added) };
-  const { probability, own } = likelihoodOf({ ...read, tallies });
-  return gradeOf(read.purpose, probability, own.goodCount + own.badCount);
+/**
+ * The grade with so many more of an outcome's count this month, each a record of its own, and nothing else that such records may count. One
+ * set of tallies is tried with many numbers.
+ */
+function gradesWith(read: Read, { register, count }: CountReference): (more: number) => Grade {
+  const column = read.purpose.reads.find(({ name }) => name === register)?.countNames.indexOf(count) ?? -1;
+  const rows = read.tallies[register] ?? [];
+  const held = rows.find(({ month }) => month === read.month) ?? emptyRow(read, register);
+  const tried = { month: read.month, records: held.records, counts: [...held.counts] };
+  const others = rows.filter(({ month }) => month !== read.month);
+  const tallies = { ...read.tallies, [register]: [...others, tried].sort((a, b) => a.month - b.month) };
+  return (more) => {
+    tried.records = held.records + more;
+    if (column >= 0) tried.counts[column] = (held.counts[column] ?? 0) + more;
+    const { probability, own } = likelihoodOf({ ...read, tallies });
+    return gradeOf(read.purpose, probability, own.goodCount + own.badCount);
+  };
+}
+
+function emptyRow({ purpose, month }: Read, register: string): TallyRow {
+  const counts = purpose.reads.find(({ name }) => name === register)?.countNames.map(() => 0) ?? [];
+  return { month, records: 0, counts };
 }
 
 /** Of the bins of the subject's own lines that lift the grade, the one fewest bins away; of those the one with most points. */

@@ -1,6 +1,6 @@
 import type { Register } from "../law/index.ts";
 import type { Tallies } from "./own-evidence.ts";
-import { type Reader, readerOf } from "./reader-of.ts";
+import { type AllReader, allReaderOf, type ReadFrom } from "./reader-of.ts";
 import type { Characteristic, ScorecardModel } from "./scorecard-model.ts";
 
 /** Whose tallies, and the registers whose counts they hold. */
@@ -24,23 +24,39 @@ export type Card = { readonly lines: readonly CardLine[]; readonly total: number
 
 /** Fills a scorecard in, as a person would by hand. Throws a RangeError for a characteristic of the asker without one. */
 export function pointsOf(model: ScorecardModel, carded: Carded): Card {
-  const lines: CardLine[] = [];
+  const values = valuesOf(model, carded);
+  const lines = model.characteristics.map((characteristic, at): CardLine => {
+    const value = values[at] ?? Number.NaN;
+    if (Number.isNaN(value)) return { characteristic, value: undefined, bin: undefined, points: characteristic.missing.points };
+    const bin = binOf(characteristic, value);
+    return { characteristic, value, bin, points: characteristic.bins[bin]?.points ?? Number.NaN };
+  });
+  return { lines, total: lines.reduce((sum, { points }) => sum + points, model.basePoints) };
+}
+
+/** The sum alone, as `pointsOf` adds it up. */
+export function totalOf(model: ScorecardModel, carded: Carded): number {
+  const values = valuesOf(model, carded);
   let total = model.basePoints;
-  for (const { characteristic, read } of readersOf(model, carded)) {
-    const { tallies } = sideOf(carded, characteristic);
-    const value = read({ tallies, month: carded.month, baseRate: model.baseRate });
-    const bin = value === undefined ? undefined : binOf(characteristic, value);
-    const { points } = (bin === undefined ? characteristic.missing : characteristic.bins[bin]) ?? characteristic.missing;
-    lines.push({ characteristic, value, bin, points });
-    total += points;
+  for (let at = 0; at < model.characteristics.length; at++) {
+    const characteristic = model.characteristics[at];
+    if (characteristic === undefined) continue;
+    const value = values[at] ?? Number.NaN;
+    const bin = Number.isNaN(value) ? characteristic.missing : characteristic.bins[binOf(characteristic, value)];
+    total += bin?.points ?? Number.NaN;
   }
-  return { lines, total };
+  return total;
 }
 
 /** The place of the bin that a value falls in: of the first it is below, else of the last. */
 export function binOf({ bins }: Pick<Characteristic, "bins">, value: number): number {
-  for (let at = 0; at < bins.length - 1; at++) if (value < (bins[at]?.below ?? Number.POSITIVE_INFINITY)) return at;
-  return bins.length - 1;
+  let [from, to] = [0, bins.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (value < (bins[middle]?.below ?? Number.POSITIVE_INFINITY)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** The probability of so many points. */
@@ -49,26 +65,58 @@ export function probabilityOf({ table: { from, probabilities } }: ScorecardModel
   return probabilities[at] ?? Number.NaN;
 }
 
-type LineReader = { readonly characteristic: Characteristic; readonly read: Reader };
-type Made = { readonly subject: unknown; readonly asker: unknown; readonly readers: readonly LineReader[] };
+/** A scorecard made ready: how each side's lines are read, and where their values go. `values` is filled anew by each reading. */
+type Ready = {
+  readonly registers: { readonly subject: unknown; readonly asker: unknown };
+  readonly subject: SideReader;
+  readonly asker: SideReader;
+  readonly values: Float64Array;
+};
+type SideReader = { readonly read: AllReader; readonly places: readonly number[]; readonly values: Float64Array };
 
-/** Readers of the models in use: made once for each, since looking names up takes longer than adding up. */
-const MADE = new WeakMap<ScorecardModel, Made>();
+/** The models in use: looking names up takes longer than adding up. */
+const READY = new WeakMap<ScorecardModel, Ready>();
 
-function readersOf(model: ScorecardModel, carded: Carded): readonly LineReader[] {
-  const [subject, asker] = [carded.subject.registers, carded.asker?.registers];
-  const made = MADE.get(model);
-  if (made !== undefined && made.subject === subject && made.asker === asker) return made.readers;
-  const readers = model.characteristics.map((characteristic) => {
-    const { registers } = sideOf(carded, characteristic);
-    return { characteristic, read: readerOf(characteristic.reads, { decays: model.decays, registers }) };
-  });
-  MADE.set(model, { subject, asker, readers });
-  return readers;
+/** In the order of the characteristics; NaN is missing. Good until the next call. */
+function valuesOf(model: ScorecardModel, { subject, asker, month }: Carded): Float64Array {
+  const ready = readyFor(model, subject, asker);
+  if (ready.asker.places.length === 0) {
+    ready.subject.read({ tallies: subject.tallies, month, baseRate: model.baseRate }, ready.values);
+    return ready.values;
+  }
+  readSide(ready, ready.subject, { tallies: subject.tallies, month, baseRate: model.baseRate });
+  readSide(ready, ready.asker, { tallies: asker?.tallies ?? {}, month, baseRate: model.baseRate });
+  return ready.values;
 }
 
-function sideOf({ subject, asker }: Carded, { of, code }: Characteristic): TalliesOf {
-  if (of === "subject") return subject;
-  if (asker === undefined) throw new RangeError(`characteristic ${code} is the asker's; wanted the asker's tallies`);
-  return asker;
+function readSide({ values }: Ready, side: SideReader, from: ReadFrom): void {
+  side.read(from, side.values);
+  for (const [at, place] of side.places.entries()) values[place] = side.values[at] ?? Number.NaN;
+}
+
+function readyFor(model: ScorecardModel, subject: TalliesOf, asker: TalliesOf | undefined): Ready {
+  const registers = { subject: subject.registers, asker: asker?.registers };
+  const held = READY.get(model);
+  if (held !== undefined && held.registers.subject === registers.subject && held.registers.asker === registers.asker) return held;
+  const made = {
+    registers,
+    subject: sideReader(model, "subject", subject),
+    asker: sideReader(model, "asker", asker),
+    values: new Float64Array(model.characteristics.length),
+  };
+  READY.set(model, made);
+  return made;
+}
+
+function sideReader({ characteristics, decays }: ScorecardModel, side: Characteristic["of"], of: TalliesOf | undefined): SideReader {
+  const places = [...characteristics.keys()].filter((at) => characteristics[at]?.of === side);
+  const lines = characteristics.filter((line) => line.of === side);
+  const [first] = lines;
+  if (first !== undefined && of === undefined)
+    throw new RangeError(`characteristic ${first.code} is the asker's; wanted the asker's tallies`);
+  const read = allReaderOf(
+    lines.map(({ reads }) => reads),
+    { decays, registers: of?.registers ?? [] },
+  );
+  return { read, places, values: new Float64Array(lines.length) };
 }
