@@ -18,6 +18,7 @@ import { noticing } from "./notices.ts";
 import { rebuildPart } from "./rebuild.ts";
 import { redeciding } from "./redecide.ts";
 import { type PartReport, reportText } from "./report.ts";
+import { scorecardPart } from "./scorecard.ts";
 import { start } from "./start.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   redecide: redeciding,
   notices: noticing,
   disputes: disputing,
+  scorecard: scorecardPart,
 };
 
 const EXIT_MISUSED = 2;

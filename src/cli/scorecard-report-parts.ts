@@ -8,33 +8,53 @@ const RIGHT = "right" as const;
 /** Two standard errors: a difference of more is hardly chance. */
 const HARDLY_CHANCE = 2;
 
+const MEASURES = [
+  ["AUC", "auc"],
+  ["KS", "ks"],
+  ["Brier", "brier"],
+  ["log-loss", "logLoss"],
+  ["calibration error", "calibration"],
+] as const satisfies readonly (readonly [string, keyof Truth])[];
+
+const DIFFERENCES = [
+  ["AUC - the scorecard's", "auc"],
+  ["log-loss - the scorecard's", "logLoss"],
+] as const;
+
 /** How true it is, beside others, on rows that no fit had seen. */
 export function truthLines(
   { truth, plain, withKept, plainWithKept }: Judged,
   { folds, seed }: { readonly folds: number; readonly seed: number },
 ): string[] {
-  const readings: (readonly [string, Truth, Reading?])[] = [
-    ["scorecard", truth],
-    ["plain logistic regression", plain.truth, plain],
-    ...(withKept === undefined ? [] : [["scorecard, protected columns too", withKept.truth, withKept] as const]),
-    ...(plainWithKept === undefined ? [] : [["plain, protected columns too", plainWithKept.truth, plainWithKept] as const]),
+  const others: (readonly [string, Reading])[] = [
+    ["plain logistic", plain],
+    ...(withKept === undefined ? [] : [["+ protected", withKept] as const]),
+    ...(plainWithKept === undefined ? [] : [["plain, + prot.", plainWithKept] as const]),
   ];
-  const rows = readings.map(([name, { auc, ks, brier, logLoss, calibration }]) => [
-    name,
-    ...[auc, ks, brier, logLoss, calibration].map(withError),
-  ]);
-  const header = ["", "AUC", "KS", "Brier", "log-loss", "calibration error"];
+  const rows = [
+    ...MEASURES.map(([name, of]) => [name, ...[truth, ...others.map(([, reading]) => reading.truth)].map((each) => withError(each[of]))]),
+    ...DIFFERENCES.map(([name, of]) => [
+      name,
+      "",
+      ...others.map(([, { more }]) => `${signed(more[of].value)} ± ${more[of].error.toFixed(4)}`),
+    ]),
+  ];
+  const header = ["", "scorecard", ...others.map(([name]) => name)];
+  const also = withKept === undefined ? "" : " + protected: fits that read the protected columns too, for comparison only.";
   return [
-    wrapText(`${folds} folds (seed ${seed}): each row is answered for by a fit that has not seen it. Each figure with its standard error:`),
-    textTable(rows, { header, align: ["left", RIGHT, RIGHT, RIGHT, RIGHT, RIGHT], widthMax: COLUMNS_MAX }),
-    wrapText(readings.flatMap(([name, , reading]) => (reading === undefined ? [] : [differenceText(name, reading)])).join(" ")),
+    wrapText(
+      `${folds} folds (seed ${seed}): each row is answered for by a fit that has not seen it. Figures with their standard errors; differences row by row. Plain logistic: regression on the same columns as they are.${also}`,
+    ),
+    textTable(rows, { header, align: ["left", ...header.slice(1).map(() => RIGHT)], widthMax: COLUMNS_MAX }),
+    wrapText(verdict(plain)),
   ];
 }
 
-function differenceText(name: string, { more }: Reading): string {
-  const { value, error } = more.auc;
-  const isChance = Math.abs(value) <= HARDLY_CHANCE * error;
-  return `${capital(name)}: AUC ${signed(value)} ± ${error.toFixed(4)}, log-loss ${signed(more.logLoss.value)} ± ${more.logLoss.error.toFixed(4)} beside the scorecard's${isChance ? ", which may be chance" : ""}.`;
+function verdict({ more: { logLoss, auc } }: Reading): string {
+  const isBetter = logLoss.value > 0;
+  const isChance = Math.abs(logLoss.value) <= HARDLY_CHANCE * logLoss.error;
+  const said = isBetter ? "is truer than" : "is less true than";
+  return `By log-loss the scorecard ${said} plain logistic regression by ${Math.abs(logLoss.value).toFixed(4)} (AUC ${signed(-auc.value)})${isChance ? "; that may be chance" : ""}.`;
 }
 
 /** Binning and points, line by line. */
@@ -136,10 +156,12 @@ export function cutOffLines(cutOffs: readonly CutOff[], { target, old }: ReadTab
           `${formatCount(row.old.out.rows)}, ${share(row.old.out.bad, row.old.out.rows)}`,
         ]),
   ]);
-  const beside = old === undefined ? [] : [`${old.column}: bad`, "swapped in, bad", "swapped out, bad"];
+  const beside = old === undefined ? [] : ["old: bad", "swapped in", "swapped out"];
   const header = ["accept from", "accepted", "of them bad", "bad refused", "good refused", ...beside];
   const turned =
-    old === undefined ? "" : ` Beside it ${old.column}${old.isTurned ? ", of which less is better," : ""} where it accepts about as many.`;
+    old === undefined
+      ? ""
+      : ` Beside it ${old.column}${old.isTurned ? ", of which less is better," : ""} where it accepts about as many; how many are swapped in and out by the new, and the share of them that was bad.`;
   return [
     wrapText(`Had every case been accepted from so many points on:${turned}`),
     textTable(rows, { header, align: header.map(() => RIGHT), widthMax: COLUMNS_MAX }),
@@ -180,10 +202,7 @@ function signed(value: number, digits = 4): string {
 }
 
 function oddsText(odds: number): string {
+  if (odds === 0) return "no good";
   if (!Number.isFinite(odds)) return "no bad";
   return odds >= 1 ? `${odds.toFixed(1)} : 1` : `1 : ${(1 / odds).toFixed(1)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

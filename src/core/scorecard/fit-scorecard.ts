@@ -2,7 +2,7 @@ import type { Binning } from "./binning.ts";
 import { type BinningOptions, binningOf } from "./binning-of.ts";
 import type { Column } from "./column.ts";
 import { fitLogistic, type LogisticFit } from "./fit-logistic.ts";
-import { massOf, type Outcomes } from "./outcomes.ts";
+import { type Mass, massOf, type Outcomes } from "./outcomes.ts";
 import { placesOf } from "./places-of.ts";
 import { pointsTable, totalsOf, type WeighedLine } from "./points-table.ts";
 import type { LeftOut, Scorecard } from "./scorecard.ts";
@@ -31,7 +31,7 @@ export const SCORECARD_DEFAULTS = {
 } as const satisfies ScorecardOptions;
 
 /**
- * Bins, weights of evidence, logistic regression on these, integer points. A column whose coefficient is not above 0 beside the others would
+ * Bins, weights of evidence, logistic regression on these, shrunk by what chance alone would have won, integer points. A column whose coefficient is not above 0 beside the others would
  * give points the wrong way round; it is left out, the worst first, and the rest is fitted again: so within each line a bin of better outcomes
  * never has fewer points. Throws `internal` where a good and a bad outcome are not both there.
  */
@@ -45,8 +45,9 @@ export function fitScorecard(columns: readonly Column[], outcomes: Outcomes, opt
     ...silent.map(({ binning: { column } }) => ({ column, because: "says_nothing" as const })),
     ...dropped.map(({ binning: { column } }) => ({ column, because: "points_the_other_way" as const })),
   ];
+  const shrunk = shrinkageOf(telling, fit, massOf(outcomes));
   const lines = kept.map(({ binning, places }, at): WeighedLine => {
-    const coefficient = fit.coefficients[at] ?? 0;
+    const coefficient = shrunk * (fit.coefficients[at] ?? 0);
     return { binning, places, logOdds: binning.bins.map(({ woe }) => coefficient * woe) };
   });
   return inPoints({ lines, intercept: fit.intercept, leftOut }, outcomes, asked);
@@ -78,6 +79,18 @@ function withoutWrongWays(cuts: readonly Cut[], outcomes: Outcomes, l2: number):
     dropped.push(worst);
     kept = kept.filter((cut) => cut !== worst);
   }
+}
+
+/**
+ * What is left of the points once those that only fit chance are taken away: 1 - df / chi2 (van Houwelingen and le Cessie 1990), where chi2 is
+ * twice the log-likelihood won and df the bins that were free, those of columns left out included: they were looked at too.
+ */
+function shrinkageOf(looked: readonly Cut[], { logLoss }: LogisticFit, { good, bad }: Mass): number {
+  const all = good + bad;
+  const lossBefore = -(good * Math.log(good / all) + bad * Math.log(bad / all));
+  const chi2 = 2 * (lossBefore - all * logLoss);
+  const free = looked.reduce((sum, { binning: { bins } }) => sum + bins.filter((bin) => bin.good + bin.bad > 0).length - 1, 0);
+  return chi2 > 0 ? Math.max(0, 1 - free / chi2) : 0;
 }
 
 type Weighed = { readonly lines: readonly WeighedLine[]; readonly intercept: number; readonly leftOut: readonly LeftOut[] };

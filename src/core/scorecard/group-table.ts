@@ -11,7 +11,7 @@ export type GroupRow = {
   /** The mean of the probabilities given less the share of good that happened, with its standard error. */
   readonly gap: Estimate;
   readonly accepted: number;
-  /** The share accepted over that of the group with the most: below .8 US agencies look closer (29 CFR 1607.4(D)). NaN for groups too small to say. */
+  /** The share accepted over that of the group with the most: below .8 US agencies look closer (29 CFR 1607.4(D)). */
   readonly ratio: number;
   readonly goodAccepted: number;
   readonly badAccepted: number;
@@ -37,8 +37,9 @@ export function groupTable(column: Column, answered: AnsweredRows): GroupRow[] {
   const rows = names.map((group, at) =>
     rowOf(column.name, group, { answered, rows: Int32Array.from(groups.keys()).filter((row) => groups[row] === at) }),
   );
-  const most = Math.max(...rows.map(({ accepted }) => accepted));
-  return rows.filter(({ rows: count }) => count > 0).map((row) => ({ ...row, ratio: row.accepted / most }));
+  const found = rows.filter(({ rows: count }) => count > 0);
+  const most = Math.max(...found.map(({ accepted }) => accepted));
+  return found.map((row) => ({ ...row, ratio: row.accepted / most }));
 }
 
 type Grouped = { readonly names: readonly string[]; readonly groups: Int32Array };
