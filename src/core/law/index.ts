@@ -129,4 +129,4 @@ export {
 export { type Repair, type RepairTest, repairBegins, repairTestOf } from "./repair.ts";
 export { defineSector, SECTOR_NAMES, type Sector, type SectorName } from "./sector.ts";
 export { SIGNATURES_NEEDED, WIDENING_KINDS, type Widening, type WideningKind, wideningsOf } from "./widening/index.ts";
-export type { OutcomeNames, PackWords, RecordWords, RegisterWords } from "./words.ts";
+export type { OutcomeNames, PackWords, ReasonNames, RecordWords, RegisterWords } from "./words.ts";

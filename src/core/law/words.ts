@@ -28,8 +28,13 @@ export type OutcomeNames = {
 /** A purpose in another language than that of its declaration, which is English. */
 type PurposeWords = Readonly<Record<Exclude<Language, "en">, { readonly question: string; readonly outcome: OutcomeNames }>>;
 
+/** By the code of a reason: what it is called. */
+export type ReasonNames = Readonly<Record<string, InEach<string>>>;
+
 /** A pack's words, by the names of its registers and purposes. What has none is told by its declared names. */
 export type PackWords = {
   readonly registers: Readonly<Record<string, RegisterWords>>;
   readonly purposes: Readonly<Record<string, PurposeWords>>;
+  /** By purpose and by the code of a reason: its name where the law of a decision has one (12 CFR 1002, App. C). The subject's own numbers follow it. */
+  readonly reasons?: Readonly<Record<string, ReasonNames>>;
 };

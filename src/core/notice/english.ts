@@ -114,9 +114,11 @@ function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
 }
 
 function reasonsText(data: AdverseAction): string[] {
-  const reasons = principalReasons(data).map(({ text, points }) =>
-    points < 0 ? `${text} This lowered the answer by ${-points} points.` : text,
-  );
+  const reasons = principalReasons(data).map(({ code, text, points }) => {
+    const name = data.reasonNames?.[code]?.en;
+    const lowered = points < 0 ? ` This lowered the answer by ${-points} points.` : "";
+    return `${name === undefined ? "" : `${name}: `}${text}${lowered}`;
+  });
   if (data.looks !== undefined) reasons.push(`There were ${formatCount(data.looks)} looks at your file.`);
   if (reasons.length === 0) return ["Nothing in the answer spoke against you: it alone was not the reason."];
   return ["What spoke against you, the heaviest first:", ...reasons.map((text, index) => `${index + 1}. ${text}`)];

@@ -1,5 +1,5 @@
 import type { Ground, Outcome, Pay, RecordEffect, Verdict } from "../dispute/index.ts";
-import type { Grade } from "../law/index.ts";
+import type { Grade, ReasonNames } from "../law/index.ts";
 import type { Standing } from "../standing/index.ts";
 import type { InEach } from "./language.ts";
 
@@ -92,6 +92,8 @@ export type AdverseAction = Placed & {
   readonly decidedAt: number;
   readonly question: InEach<string>;
   readonly standing: Pick<Standing, "grade" | "own" | "reasons" | "changes">;
+  /** What the reasons are called, by their codes, where the pack has names for them. */
+  readonly reasonNames?: ReasonNames;
   /** Own outcomes that a grade needs. */
   readonly leastEvidence: number;
   /** How many looks were made, where their number moved the answer: named even as a fifth reason (12 CFR 1002.9, commentary). */

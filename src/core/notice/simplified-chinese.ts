@@ -113,7 +113,10 @@ function whatNow({ statement, pay, zone }: DisputeDecided): string[] {
 }
 
 function reasonsText(data: AdverseAction): string[] {
-  const reasons = principalReasons(data).map((reason) => reasonText(reason, data));
+  const reasons = principalReasons(data).map((reason) => {
+    const name = data.reasonNames?.[reason.code]?.["zh-Hans"];
+    return `${name === undefined ? "" : `${name}：`}${reasonText(reason, data)}`;
+  });
   if (data.looks !== undefined) reasons.push(`您的档案被查询${formatCount(data.looks)}次。`);
   if (reasons.length === 0) return ["答复中没有对您不利的内容：该决定并非仅依据该答复。"];
   return ["对您不利的主要理由（按影响从大到小）：", ...reasons.map((text, index) => `${index + 1}. ${text}`)];

@@ -1,4 +1,5 @@
 import type { PackWords } from "../../core/law/index.ts";
+import { lendToReasons } from "./lend-to-reasons.ts";
 
 /** Loans, as people are told of them. */
 export const lendingWords: PackWords = {
@@ -66,4 +67,5 @@ export const lendingWords: PackWords = {
       },
     },
   },
+  reasons: { "lend-to": lendToReasons },
 };

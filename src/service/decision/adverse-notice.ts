@@ -21,6 +21,7 @@ export function adverseNotice(installation: Installation, { row, purpose, standi
     decidedAt: row.decidedAt,
     question: questionOf(installation, purpose.name),
     standing,
+    ...reasonNamesOf(installation, purpose),
     leastEvidence: purpose.model.leastEvidence,
     ...(row.looks === null ? {} : { looks: row.looks }),
     keeper: { name: config.title, ...keeperOf(installation) },
@@ -28,6 +29,11 @@ export function adverseNotice(installation: Installation, { row, purpose, standi
     mayAskForPerson: isPerson && mayAskForPerson(packs),
   };
   return inEach((language) => noticesIn(language).adverseAction(data));
+}
+
+function reasonNamesOf({ config }: Pick<Installation, "config">, { name }: Purpose): Pick<AdverseAction, "reasonNames"> {
+  const reasonNames = config.packs.map(({ words }) => words?.reasons?.[name]).find((found) => found !== undefined);
+  return reasonNames === undefined ? {} : { reasonNames };
 }
 
 /** How the keeper of the records is reached. Throws `keeper_unnamed`: a notice with a gap is none. */
