@@ -21,6 +21,17 @@ export const WATCHING_COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./fairness.ts")).fairness,
   },
   {
+    name: "attack",
+    summary: "Measure what it costs to move standings: forged ratings, worked out in memory, read by us and by others",
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    options: [
+      { flags: "--until <date>", says: "the market as it was known then, under models fitted on that" },
+      { flags: "--svg <file>", says: "draw the curves, cost against movement" },
+    ],
+    example: "attack trade-with --until 2013-04-15 --svg attacks.svg",
+    load: async () => (await import("./attack.ts")).attack,
+  },
+  {
     name: "notices",
     summary: "List what was to be told to whom, and what became of it",
     options: [{ flags: "--failed", says: "only those that were given up" }],

@@ -23,16 +23,24 @@ const RECENT_MONTHS = 12;
 /** Fixed, so that a command gives the same figures twice. */
 const SEED = 1;
 
-/** How far one method moved. `by` is on its own scale, `rank` in shares of the established subjects; means over the targets. */
-export type Movement = { readonly method: string; readonly by: number | undefined; readonly rankBefore: number; readonly rank: number };
+/**
+ * How far one method moved. `by` is on its own scale, `rank` in shares of the established subjects; means over the targets. `bound` is what
+ * one of our models could move at most, whatever so many accounts said in that month.
+ */
+export type Movement = {
+  readonly method: string;
+  readonly by: number | undefined;
+  readonly rankBefore: number;
+  readonly rank: number;
+  readonly bound: number | undefined;
+};
 
-/** One attack with so many accounts. `bound` is what the first of our models could move at most, whatever the accounts did that month. */
+/** One attack with so many accounts. */
 export type AttackRow = {
   readonly attack: AttackName;
   readonly colluding: number;
   readonly cost: Cost;
   readonly movements: readonly Movement[];
-  readonly bound: number | undefined;
 };
 
 /** With how many accounts an attack first takes its targets over the middle of the established, by method; undefined where even the most did not. */
@@ -60,12 +68,12 @@ export function attackCost(market: Market, models: readonly NamedModel[]): Attac
   const methods = methodsOf(market, { models, established });
   const targets = targetsOf(market, established);
   const isBoundByRaters = countsEachRaterOnce(market.purpose);
-  const first = isBoundByRaters ? models[0]?.model : undefined;
+  const bounded = isBoundByRaters ? models : [];
   const rows = ATTACK_PLANS.flatMap((plan) =>
     targets[plan.targets].length === 0
       ? []
       : ACCOUNTS.map((accounts) =>
-          rowOf(plan, { market, methods, accounts, model: first, targets: targets[plan.targets], honest: targets.honest }),
+          rowOf(plan, { market, methods, accounts, bounded, targets: targets[plan.targets], honest: targets.honest }),
         ),
   );
   return {
@@ -108,7 +116,8 @@ type RowSetting = {
   readonly market: Market;
   readonly methods: readonly Method[];
   readonly accounts: number;
-  readonly model: Model | undefined;
+  /** Ours, in the order of the first methods; none where nothing bounds them. */
+  readonly bounded: readonly NamedModel[];
   readonly targets: readonly number[];
   readonly honest: readonly number[];
 };
@@ -125,15 +134,20 @@ function rowOf(plan: AttackPlan, setting: RowSetting): AttackRow {
     attack: plan.name,
     colluding: accounts,
     cost: plan.costOf(accounts),
-    movements: methods.map((method, at) => movementOf(method, moves[at] ?? [])),
-    bound: boundOf(plan, setting),
+    movements: methods.map((method, at) => ({
+      ...movementOf(method, moves[at] ?? []),
+      bound: boundOf(plan, setting, setting.bounded[at]?.model),
+    })),
   };
 }
 
 /** One list, so that a method that keeps its last answer knows it again. */
 const NOTHING_FORGED: [] = [];
 
-function movementOf({ name, isProbability }: Method, moves: readonly { readonly before: Place; readonly after: Place }[]): Movement {
+function movementOf(
+  { name, isProbability }: Method,
+  moves: readonly { readonly before: Place; readonly after: Place }[],
+): Omit<Movement, "bound"> {
   const mean = (of: (move: (typeof moves)[number]) => number) => moves.reduce((sum, move) => sum + of(move), 0) / moves.length;
   return {
     method: name,
@@ -153,7 +167,11 @@ const FRESH: Readonly<Record<AttackName, { readonly by?: "new" }>> = {
 };
 
 /** The mean over the targets of what that many accounts could do at most in this month. A new account's own standing has no "before". */
-function boundOf({ name, targets: kind }: AttackPlan, { market, model, targets, accounts }: RowSetting): number | undefined {
+function boundOf(
+  { name, targets: kind }: AttackPlan,
+  { market, targets, accounts }: RowSetting,
+  model: Model | undefined,
+): number | undefined {
   if (model === undefined || name === "whitewashing") return undefined;
   const { purpose, month, talliesOf } = market;
   const moved = targets.map((target) => {

@@ -20,7 +20,7 @@ export type MarketRecord = {
 export type Market = {
   readonly purpose: Purpose;
   readonly accounts: number;
-  /** The month asked about: the last in which anything happened. */
+  /** The month asked about. */
   readonly month: number;
   readonly records: number;
   /** Those with an outcome, in order of account. */
@@ -59,9 +59,11 @@ export class MarketBuilder {
   readonly #edges = { rater: [] as number[], subject: [] as number[], good: [] as number[], bad: [] as number[] };
   #accounts = 0;
   #records = 0;
-  #month = 0;
+  #month: number;
 
-  constructor(purpose: Purpose) {
+  /** `month` is the one asked about; the last in which anything happened when not given. */
+  constructor(purpose: Purpose, { month = 0 } = {}) {
+    this.#month = month;
     this.#purpose = purpose;
     this.#read = patternReaderOf(purpose);
   }
