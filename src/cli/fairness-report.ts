@@ -14,7 +14,7 @@ const HEADER = ["", "group", "answers", "subjects", "share", "nine in ten", "gap
 export function fairnessReport(found: AuditedFairness, { purpose, last, isSimulated }: Asked): Report {
   const json = { purpose: purpose.name, last, ...found, isSimulated };
   if (found.answers === 0) return { text: `No answer of ${purpose.name} is about anybody in the file.`, json, isBad: true };
-  const rows = found.rows.flatMap((row) => rowsOf(row, { names: found.names, words: purpose.outcome.words }));
+  const rows = found.rows.flatMap((row) => rowsOf(row, found.names));
   const table = textTable(rows, {
     header: HEADER,
     align: ["left", "left", "right", "right", "right", "right", "right", "right", "left"],
@@ -31,30 +31,29 @@ export function fairnessReport(found: AuditedFairness, { purpose, last, isSimula
 }
 
 function headline({ names, answers, identifiers, unknown }: AuditedFairness, { purpose, last }: Omit<Asked, "isSimulated">): string {
+  const { words } = purpose.outcome;
   const nobody = unknown === 0 ? "" : ` ${formatCount(unknown)} of its ${formatCount(identifiers)} identifiers are of nobody here.`;
-  return `${purpose.name}: ${formatCount(answers)} answers about subjects of ${names.length} groups, from the last ${formatShare(last)} of the outcomes, each asked about before it was known.${nobody}`;
+  return `${purpose.name}: ${formatCount(answers)} answers about subjects of ${names.length} groups, from the last ${formatShare(last)} of the outcomes, each asked about before it was known. Good is ${words.good}, bad ${words.bad}; below a grade is to be told less than its least probability.${nobody}`;
 }
 
-type Naming = { readonly names: readonly string[]; readonly words: Purpose["outcome"]["words"] };
-
-function rowsOf(row: FairnessRow, naming: Naming): string[][] {
-  return naming.names.map((name, group) => {
-    const label = group === 0 ? labelOf(row, naming) : "";
+function rowsOf(row: FairnessRow, names: readonly string[]): string[][] {
+  return names.map((name, group) => {
+    const label = group === 0 ? labelOf(row) : "";
     const figure = row.figures[group];
     return figure === undefined ? [label, name, "too few", "", "", "", "", "", ""] : [label, name, ...figureCells(figure)];
   });
 }
 
-function labelOf({ measure }: FairnessRow, { words }: Naming): string {
+function labelOf({ measure }: FairnessRow): string {
   switch (measure.kind) {
     case "base_rate":
-      return words.good;
+      return "good";
     case "calibration":
-      return "happened less told";
+      return "good, less told";
     case "good_below":
-      return `${words.good}, told below ${measure.edge.grade} (${formatShare(measure.edge.least)})`;
+      return `good, below ${measure.edge.grade}`;
     case "bad_above":
-      return `${words.bad}, told ${measure.edge.grade} or better`;
+      return `bad, ${measure.edge.grade} or better`;
   }
 }
 
@@ -62,7 +61,7 @@ function figureCells({ answers, subjects, value, low, high, gap }: GroupFigure):
   const cells = [formatCount(answers), formatCount(subjects), percent(value), `${percent(low)} to ${percent(high)}`];
   if (gap === undefined) return [...cells, "", "", ""];
   const p = gap.p < 0.001 ? "< .001" : gap.p.toFixed(3).slice(1);
-  return [...cells, percent(gap.value), gap.p >= 1 ? "1" : p, gap.isBeyondChance ? "BEYOND CHANCE" : ""];
+  return [...cells, percent(gap.value), gap.p >= 1 ? "1" : p, gap.isBeyondChance ? "BEYOND" : ""];
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

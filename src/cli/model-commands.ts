@@ -25,4 +25,15 @@ export const MODEL_COMMANDS: readonly CommandRow[] = [
     example: "model export trade-with --sql",
     load: async () => (await import("./model-export.ts")).modelExport,
   },
+  {
+    name: "model card",
+    summary: "Write what serves a purpose as a page for everybody: the model, how true it is, its limits, its law",
+    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    options: [
+      { flags: "--out <file>", says: "where the page goes (default: PURPOSE-model.html)" },
+      { flags: "--last <share>", says: "measure this share of the outcomes, the latest (default: 0.4)" },
+    ],
+    example: "model card trade-with --out trade-with.html",
+    load: async () => (await import("./model-card.ts")).modelCard,
+  },
 ];

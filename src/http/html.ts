@@ -1,15 +1,6 @@
-/** A piece of HTML. Made by `html` and `joined` only: everything else is text, and is escaped where it enters. */
-export type Html = { readonly html: string };
+import { type Html, html, joined } from "../lib/index.ts";
 
-/** HTML as a tagged template: values are escaped unless they are HTML themselves. */
-export function html(parts: TemplateStringsArray, ...values: readonly (Html | string | number)[]): Html {
-  return { html: parts.reduce((whole, part, i) => `${whole}${written(values[i - 1] ?? "")}${part}`) };
-}
-
-/** Pieces one after the other. */
-export function joined(pieces: readonly Html[]): Html {
-  return { html: pieces.map((piece) => piece.html).join("") };
-}
+export { type Html, html, joined } from "../lib/index.ts";
 
 /** Text of the API's own descriptions: blank lines part paragraphs, backticks hold code, and a path of the docs becomes a link. */
 export function prose(text: string): Html {
@@ -19,14 +10,4 @@ export function prose(text: string): Html {
 /** One line of such text. */
 export function inline(text: string): Html {
   return joined(text.split("`").map((piece, i) => (i % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`)));
-}
-
-function written(value: Html | string | number): string {
-  return typeof value === "object" ? value.html : escaped(String(value));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }

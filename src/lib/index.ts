@@ -4,6 +4,7 @@ export { compareText } from "./compare-text.ts";
 export { formatBytes, formatCount, formatDuration, formatShare } from "./format-quantity.ts";
 export { type Delimiter, guessDelimiter } from "./guess-delimiter.ts";
 export { Heap } from "./heap.ts";
+export { type Html, html, joined } from "./html.ts";
 export {
   addMonths,
   formatDay,

@@ -1,0 +1,2 @@
+/** What a model card is made of, read at one moment. */
+export { type CardRequest, readModelCard } from "./read-model-card.ts";
