@@ -19,21 +19,21 @@ beforeAll(async () => {
   const operated = operatedBy(signers);
   const before = await createWorld({ config: "market", declared: operated, database: { ...database, drop: async () => {} } });
   await before.records([rated({ subject: "account:otc:1" })]);
-  await proposedAndSigned(before.installation, tradesKept(operated, 7, 2), signers);
+  await proposedAndSigned(before.installation, tradesKept(operated, 7, 3), signers);
   await before.sequence();
   await before.close();
-  const declared = tradesKept(operated, 7, 2);
+  const declared = tradesKept(operated, 7, 3);
   const wide = await createWorld({
     config: "market",
     declared,
     at: "2024-08-01T12:00:00Z",
     database: { ...database, drop: async () => {} },
   });
-  const change = await proposedAndSigned(wide.installation, tradesKept(operated, 9, 3), signers);
+  const change = await proposedAndSigned(wide.installation, tradesKept(operated, 9, 4), signers);
   await withdrawLawChange(wide.installation, { change, by: "olga" });
   await wide.sequence();
   await wide.close();
-  world = await createWorld({ config: "market", declared: tradesKept(operated, 6, 4), at: "2024-09-01T12:00:00Z", database });
+  world = await createWorld({ config: "market", declared: tradesKept(operated, 6, 5), at: "2024-09-01T12:00:00Z", database });
   await world.sequence();
   kept = await keepTables(world, TABLES);
 });

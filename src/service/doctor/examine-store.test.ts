@@ -68,12 +68,21 @@ describe("a sound store", () => {
 
 describe("a fault is found at its place:", () => {
   test("counts edited in a sealed record", async () => {
-    const findings = await foundAfter((sql) => sql`update record set counts = '{9,0,0,0,0,0,0,0,0,1,1}' where subject = ${subjects.person}`);
+    const findings = await foundAfter(
+      (sql) => sql`update record set counts = '{9,0,0,0,0,0,0,0,0,1,1}' where subject = ${subjects.person}`,
+    );
     expect(findings).toMatchObject([
       { check: "tallies_folded", evidence: [{ subject: subjects.person }] },
       {
         check: "counts_evaluated",
-        evidence: [{ subject: subjects.person, differing: "counts", held: [9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], evaluated: [0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1] }],
+        evidence: [
+          {
+            subject: subjects.person,
+            differing: "counts",
+            held: [9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+            evaluated: [0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1],
+          },
+        ],
       },
     ]);
   });

@@ -13,6 +13,7 @@ import { examineIdentifiers } from "./examine-identifiers.ts";
 import { examineKeyFile, examineKeys } from "./examine-keys.ts";
 import { examineLaw } from "./examine-law.ts";
 import { examineNotices } from "./examine-notices.ts";
+import { examineRaters } from "./examine-raters.ts";
 import { examineRecords } from "./examine-records.ts";
 import { examineServer } from "./examine-server.ts";
 import { examineTruths } from "./examine-truths.ts";
@@ -54,6 +55,7 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["law_whole", examineLaw],
   ["activations_stated", examineActivations],
   ["truths_whole", examineTruths],
+  ["raters_whole", examineRaters],
 ];
 
 /**

@@ -42,7 +42,8 @@ export type FindingName =
   | "law_whole"
   | "widenings_signed"
   | "activations_stated"
-  | "truths_whole";
+  | "truths_whole"
+  | "raters_whole";
 
 /** What the examination of one rule found. */
 export type Finding = FindingOf<FindingName>;

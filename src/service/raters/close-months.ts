@@ -1,13 +1,17 @@
 import type { RaterClass } from "../../core/law/index.ts";
 import { classOf } from "../../core/rater/index.ts";
-import { canonicalJson, monthOf, monthStart } from "../../lib/index.ts";
+import { monthOf, monthStart } from "../../lib/index.ts";
 import { newStatementId, uuidText, withStore } from "../../store/index.ts";
-import { insertRaterTable, lastRaterMonth, readRatersAt } from "../../store/raters/index.ts";
+import { forgetClassesBefore, insertRaterTable, lastRaterMonth, readRatersAt } from "../../store/raters/index.ts";
 import type { Installation } from "../installation.ts";
 import { digestOfText, writeStatements } from "../log/index.ts";
 import { type RatedRegister, ratedRegisters } from "./rated-register.ts";
 import { RaterGraph } from "./rater-graph.ts";
+import { type RaterTableParts, raterTableText } from "./rater-table-text.ts";
 import { readEdges } from "./read-edges.ts";
+
+/** Classes are held for records that come so many months late. What comes later counts by the oldest that is held. */
+export const MONTHS_HELD = 12;
 
 /** A table made of a register's raters at the end of a month. */
 export type ClosedMonth = { readonly register: string; readonly month: number; readonly raters: number };
@@ -86,19 +90,14 @@ async function closeMonth(installation: Installation, { register, month, graph }
     const before = new Map((await readRatersAt(tx, register, month - 1)).map((each) => [each.subject, each.class]));
     const table = { register, month, statement: id, digest: Buffer.from(digest, "hex"), raters: classes.length };
     if (!(await insertRaterTable(tx, { ...table, changes: changesOf(before, classes) }))) return;
+    await forgetClassesBefore(tx, register, month - MONTHS_HELD);
     const counts = { doubtful: count("doubtful"), steady: count("steady"), trusted: count("trusted") };
     await writeStatements(tx, installation, [{ kind: "rater_table", id, at, register, month, ...counts, digest }]);
   });
   return { register, month, raters: classes.length };
 }
 
-/** Raters that are not new, in the order of their ids. */
-type Classes = readonly (readonly [subject: string, raterClass: RaterClass])[];
-
-/** The canonical text of a table: what its digest is taken over. */
-export function raterTableText({ register, month, classes }: { register: string; month: number; classes: Classes }): string {
-  return canonicalJson({ register, month, raters: classes });
-}
+type Classes = RaterTableParts["classes"];
 
 function classesOf(graph: RaterGraph, month: number): Classes {
   const raters = graph.ratersAt(month);

@@ -14,6 +14,7 @@ export { type KeyUse, keyVersionsUsed } from "./key-use.ts";
 export { lawFaults } from "./law-faults.ts";
 export { moveFaults } from "./move-faults.ts";
 export { noticeFaults } from "./notice-faults.ts";
+export { raterFaults } from "./rater-faults.ts";
 export { redecisionFaults } from "./redecision-faults.ts";
 export {
   type AuditedCheck,

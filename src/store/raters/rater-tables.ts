@@ -60,3 +60,26 @@ export async function readRaterClasses(sql: Sql, register: string, asked: readon
     ) as c on true order by w.at`;
   return rows.map((row) => row.class ?? undefined);
 }
+
+/** The last tables of a register, newest first, with the digest of each as hex. */
+export async function readRaterTables(sql: Sql, register: string, limit: number) {
+  return sql<{ month: number; statement: string; digest: string; raters: number; gone: number }>`
+    select month, statement, encode(digest, 'hex') as digest, raters, gone from rater_table where register = ${register}
+    order by month desc limit ${limit}`;
+}
+
+/** Drops what was before the class that a rater had at the end of a month, and raters that were new by then: no record asks for it any more. */
+export async function forgetClassesBefore(tx: Sql, register: string, month: number): Promise<void> {
+  await tx`
+    delete from rater_class c where c.register = ${register} and c.month <= ${month} and (c.class = 'new' or exists (
+      select from rater_class l where l.subject = c.subject and l.register = c.register and l.month > c.month and l.month <= ${month}))`;
+}
+
+/** Takes a subject out of every table: an erasure of everything. The tables note that they cannot be had again whole. */
+export async function forgetRater(tx: Sql, subject: string): Promise<void> {
+  await tx`
+    update rater_table t set gone = t.gone + 1 where (
+      select k.class from rater_class k where k.subject = ${subject} and k.register = t.register and k.month <= t.month order by k.month desc limit 1
+    ) <> 'new'`;
+  await tx`delete from rater_class where subject = ${subject}`;
+}
