@@ -1,11 +1,13 @@
 import { formatCount, formatShare } from "../../lib/index.ts";
-import type { OutcomeNames } from "../law/index.ts";
+import type { OutcomeNames, RaterClass } from "../law/index.ts";
+import { classedCount } from "./classed-count.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { BinChange } from "./scorecard-changes.ts";
 
 /** A scorecard's line in simplified Chinese, from the same facts as its English sentence. */
 export function chineseLineText(facts: LineFacts, words: OutcomeNames): string {
-  const said = facts.numbers.length === 0 ? `没有${phrasesOf(facts.reads, words)}的记录。` : sentenceOf(facts, words);
+  const isNone = facts.numbers.length === 0 || (facts.kind === "share" && facts.numbers[1] === 0);
+  const said = isNone ? `没有${phrasesOf(facts.reads, words)}的记录。` : sentenceOf(facts, words);
   return facts.of === "asker" ? `查询者方面：${said}` : said;
 }
 
@@ -64,10 +66,16 @@ function phrasesOf(reads: readonly string[], words: OutcomeNames): string {
   return reads.map((name) => phraseOf(name, words)).join("或");
 }
 
-/** Counts other than the outcome's have no Chinese words: their declared names stand as they are. */
-function phraseOf(name: string, { name: outcome, good, bad }: OutcomeNames): string {
+const RATERS: Readonly<Record<RaterClass, string>> = { new: "新", doubtful: "存疑", steady: "稳定", trusted: "可信" };
+
+/** Counts other than the outcome's that have no Chinese words stand by their declared names. */
+function phraseOf(name: string, { name: outcome, good, bad, others }: OutcomeNames): string {
+  const called = others?.[name];
+  if (called !== undefined) return called;
   if (name === "good") return `${good}${outcome}`;
-  return name === "bad" ? `${bad}${outcome}` : `“${name}”`;
+  if (name === "bad") return `${bad}${outcome}`;
+  const classed = classedCount(name);
+  return classed === undefined ? `“${name}”` : `${RATERS[classed.raters]}评价者的${classed.side === "good" ? good : bad}${outcome}`;
 }
 
 function decimalText(value: number): string {

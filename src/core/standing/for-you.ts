@@ -14,6 +14,11 @@ import type { Standing } from "./standing.ts";
  */
 export type SubjectPart = { readonly points: number } & Pick<OwnEvidence, "good" | "bad" | "goodCount" | "badCount" | "tooOldCount">;
 
+/** The series in which the models of an asker's own view of a purpose are numbered, beside those of the purpose itself: `trade-with/asker`. */
+export function askerSeriesOf({ name }: Pick<Purpose, "name">): string {
+  return `${name}/asker`;
+}
+
 type Asked = {
   readonly purpose: Purpose;
   /** Of the asker's own view: it has lines of both. */

@@ -3,7 +3,7 @@
 export type { Change } from "./changes.ts";
 export { chineseBinChangeText, chineseLineText } from "./chinese-texts.ts";
 export type { ReadUnder } from "./faded-sums.ts";
-export { forYouOf, type SubjectPart, subjectPartOf } from "./for-you.ts";
+export { askerSeriesOf, forYouOf, type SubjectPart, subjectPartOf } from "./for-you.ts";
 export { type Interval, wilson } from "./interval.ts";
 export type { StandingQuestion } from "./likelihood.ts";
 export type { LineFacts } from "./line-facts.ts";

@@ -1,5 +1,6 @@
 import { formatCount } from "../../lib/index.ts";
 import type { Purpose } from "../law/index.ts";
+import { classedCount } from "./classed-count.ts";
 import type { LineFacts } from "./line-facts.ts";
 
 type Words = Purpose["outcome"]["words"];
@@ -12,22 +13,22 @@ export function lineText(facts: LineFacts, words: Words): string {
 
 function sentenceOf({ kind, reads, numbers }: LineFacts, words: Words): string {
   const [first = 0, all = 0] = numbers;
-  const names = reads.map((name) => phraseOf(name, words));
+  const [one = "", other = ""] = reads.map((name) => phraseOf(name, words));
   switch (kind) {
     case "share":
       return shareText({ good: first, all }, { reads, words });
     case "amount":
-      return `${formatCount(first)} ${first === 1 ? "is" : "are"} on record of ${joined(names)}.`;
+      return amountText(first, { reads, words });
     case "mean":
-      return `The mean of ${names[0]} for each of ${names[1]} is ${first}.`;
+      return `The mean of ${one} for each of ${other} is ${first}.`;
     case "tenure":
-      return `The first record (${names[0]}) is ${agoText(first)}.`;
+      return `The first record (${one}) is ${agoText(first)}.`;
     case "recency":
-      return `The last of ${joined(names)} is ${agoText(first)}.`;
+      return `The last of ${alternatives(reads, words)} is ${agoText(first)}.`;
     case "trend":
-      return `The share of ${names[0]} beside ${names[1]} is lately ${first < 0 ? "lower than" : first > 0 ? "higher than" : "as"} before.`;
+      return `The share of ${one} is lately ${first < 0 ? "lower than" : first > 0 ? "higher than" : "as it was"} before.`;
     case "run":
-      return `${formatCount(first)} of ${names[1]} came since the last month with any of ${names[0]}.`;
+      return `Since the last month with ${one}, there came ${formatCount(first)} of ${other}.`;
   }
 }
 
@@ -35,22 +36,34 @@ type Shared = { readonly reads: readonly string[]; readonly words: Words };
 
 function shareText({ good, all }: { readonly good: number; readonly all: number }, { reads, words }: Shared): string {
   const isOutcome = reads[0] === "good" && reads[1] === "bad";
-  const [goods, bads] = reads.map((name) => phraseOf(name, words));
-  if (!isOutcome) return `${formatCount(good)} of the ${formatCount(all)} of ${goods} or ${bads} are the former.`;
+  const [goods = "", bads = ""] = reads.map((name) => phraseOf(name, words));
+  if (!isOutcome) return `On record are ${formatCount(good)} of ${goods}, and ${formatCount(all - good)} of ${bads}.`;
   if (all === 0) return `No ${words.many} are on record.`;
   if (all === 1) return `The only ${words.one} on record was ${good === 1 ? words.good : words.bad}.`;
   return `${formatCount(good)} of the ${formatCount(all)} ${words.many} on record ${good === 1 ? "was" : "were"} ${words.good}.`;
 }
 
-function missingText({ kind, reads }: LineFacts, words: Words): string {
-  const names = reads.map((name) => phraseOf(name, words));
-  if (kind === "tenure") return `Nothing is on record (${names[0]}).`;
-  return `None of ${joined(kind === "mean" ? names.slice(1) : names)} is on record.`;
+function amountText(count: number, { reads, words }: Shared): string {
+  const [only = "", ...more] = reads;
+  const isOwn = reads.every((name) => name === "good" || name === "bad");
+  if (!isOwn) return `On record are ${formatCount(count)} of ${alternatives(reads, words)}.`;
+  const what = count === 1 ? words.one : words.many;
+  if (more.length > 0) return `${formatCount(count)} ${what} ${count === 1 ? "is" : "are"} on record.`;
+  return `${formatCount(count)} ${what} on record ${count === 1 ? "was" : "were"} ${only === "bad" ? words.bad : words.good}.`;
 }
 
-/** The outcome's own counts in its words, any other by its name: `ratings that were not negative`, `trades: bad steady`. */
+function missingText({ kind, reads }: LineFacts, words: Words): string {
+  if (kind === "tenure") return `There is no record yet (${phraseOf(reads[0] ?? "", words)}).`;
+  return `There is none on record of ${alternatives(kind === "mean" ? reads.slice(1) : reads, words)}.`;
+}
+
+/** The outcome's own counts in its words, any other by its word or else its name: `ratings that were not negative`, `trades: bad steady`. */
 export function phraseOf(name: string, words: Words): string {
   if (name === "good" || name === "bad") return `${words.many} that were ${words[name]}`;
+  const called = words.others?.[name];
+  if (called !== undefined) return called;
+  const classed = classedCount(name);
+  if (classed !== undefined) return `${words.many} by ${classed.raters} raters that were ${words[classed.side]}`;
   const [register = "", count] = name.split(".");
   return count === undefined ? spaced(register) : `${spaced(register)}: ${spaced(count)}`;
 }
@@ -60,8 +73,8 @@ function spaced(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll(/[-_]/g, " ");
 }
 
-function joined(names: readonly string[]): string {
-  return names.join(", or of ");
+function alternatives(reads: readonly string[], words: Words): string {
+  return reads.map((name) => phraseOf(name, words)).join(" or of ");
 }
 
 function agoText(months: number): string {
