@@ -5,6 +5,7 @@ import { fitLogistic, type LogisticFit } from "./fit-logistic.ts";
 import { type Mass, massOf, type Outcomes } from "./outcomes.ts";
 import { placesOf } from "./places-of.ts";
 import { pointsTable, totalsOf, type WeighedLine } from "./points-table.ts";
+import { refineBins } from "./refine-bins.ts";
 import type { LeftOut, Scorecard } from "./scorecard.ts";
 
 /** How a scorecard is fitted; what is not said is as in SCORECARD_DEFAULTS. */
@@ -18,6 +19,11 @@ export type ScorecardOptions = {
   readonly pointsToDouble?: number;
   /** At so many points the odds of a good outcome are so many to one, within half a point. */
   readonly anchor?: { readonly points: number; readonly odds: number };
+  /**
+   * When given, each bin is then fitted by itself beside the others, leaning on its weight of evidence as on an information of so many; see
+   * refineBins. Otherwise one coefficient stands for all bins of a line.
+   */
+  readonly binStrength?: number;
   /** A column of a lesser information value is left out. */
   readonly leastIv?: number;
 };
@@ -30,43 +36,50 @@ export const SCORECARD_DEFAULTS = {
   leastIv: 0,
 } as const satisfies ScorecardOptions;
 
+type Asked = ScorecardOptions & Required<Pick<ScorecardOptions, keyof typeof SCORECARD_DEFAULTS>>;
+
 /**
  * Bins, weights of evidence, logistic regression on these, shrunk by what chance alone would have won, integer points. A column whose coefficient is not above 0 beside the others would
  * give points the wrong way round; it is left out, the worst first, and the rest is fitted again: so within each line a bin of better outcomes
  * never has fewer points. Throws `internal` where a good and a bad outcome are not both there.
  */
 export function fitScorecard(columns: readonly Column[], outcomes: Outcomes, options: ScorecardOptions = {}): Scorecard {
-  const asked = { ...SCORECARD_DEFAULTS, ...options };
-  const cut = columns.map((column) => weighed(column, outcomes, asked));
+  const asked: Asked = { ...SCORECARD_DEFAULTS, ...options };
+  const cut = columns.map((column) => cutOf(column, outcomes, asked));
   const telling = cut.filter(({ binning }) => binning.iv > asked.leastIv && binning.bins.some(({ woe }) => woe !== 0));
-  const { kept, fit, dropped } = withoutWrongWays(telling, outcomes, asked.l2);
-  const silent = cut.filter((line) => !telling.includes(line));
-  const leftOut: LeftOut[] = [
-    ...silent.map(({ binning: { column } }) => ({ column, because: "says_nothing" as const })),
-    ...dropped.map(({ binning: { column } }) => ({ column, because: "points_the_other_way" as const })),
-  ];
-  const shrunk = shrinkageOf(telling, fit, massOf(outcomes));
-  const lines = kept.map(({ binning, places }, at): WeighedLine => {
-    const coefficient = shrunk * (fit.coefficients[at] ?? 0);
-    return { binning, places, logOdds: binning.bins.map(({ woe }) => coefficient * woe) };
+  const { kept, fit } = withoutWrongWays(telling, outcomes, asked.l2);
+  const begun = telling.map(({ binning, places, woe }): WeighedLine => {
+    const coefficient = fit.coefficients[kept.findIndex((cut) => cut.woe === woe)] ?? 0;
+    return { binning, places, logOdds: binning.bins.map((bin) => coefficient * bin.woe) };
   });
-  return inPoints({ lines, intercept: fit.intercept, leftOut }, outcomes, asked);
+  const { lines, intercept } =
+    asked.binStrength === undefined
+      ? { lines: begun, intercept: fit.intercept }
+      : refineBins(begun, outcomes, { intercept: fit.intercept, strength: asked.binStrength });
+  const shrunk = shrinkageOf(telling, fit, massOf(outcomes));
+  const said = lines.filter(({ logOdds }) => new Set(logOdds).size > 1);
+  const leftOut: LeftOut[] = columns.flatMap(({ name }): LeftOut[] => {
+    if (said.some(({ binning }) => binning.column === name)) return [];
+    const isTelling = telling.some(({ binning }) => binning.column === name);
+    return [{ column: name, because: isTelling ? "points_the_other_way" : "says_nothing" }];
+  });
+  const weighed = said.map((line) => ({ ...line, logOdds: line.logOdds.map((value) => shrunk * value) }));
+  return inPoints({ lines: weighed, intercept, leftOut }, outcomes, asked);
 }
 
 type Cut = { readonly binning: Binning; readonly places: Uint16Array; readonly woe: Float64Array };
 
-function weighed(column: Column, outcomes: Outcomes, asked: ScorecardOptions): Cut {
+function cutOf(column: Column, outcomes: Outcomes, asked: ScorecardOptions): Cut {
   const binning = binningOf(column, outcomes, { ...asked.binning, ...asked.binningOf?.[column.name] });
   const places = placesOf(binning, column);
   return { binning, places, woe: Float64Array.from(places, (place) => binning.bins[place]?.woe ?? 0) };
 }
 
-type Kept = { readonly kept: readonly Cut[]; readonly fit: LogisticFit; readonly dropped: readonly Cut[] };
+type Kept = { readonly kept: readonly Cut[]; readonly fit: LogisticFit };
 
 /** Leaves out the column with the least coefficient until all are above 0. */
 function withoutWrongWays(cuts: readonly Cut[], outcomes: Outcomes, l2: number): Kept {
   let kept = cuts;
-  const dropped: Cut[] = [];
   for (;;) {
     const fit = fitLogistic(
       kept.map(({ woe }) => woe),
@@ -75,8 +88,7 @@ function withoutWrongWays(cuts: readonly Cut[], outcomes: Outcomes, l2: number):
     );
     const least = Math.min(...fit.coefficients);
     const worst = least > 0 ? undefined : kept[fit.coefficients.indexOf(least)];
-    if (worst === undefined) return { kept, fit, dropped };
-    dropped.push(worst);
+    if (worst === undefined) return { kept, fit };
     kept = kept.filter((cut) => cut !== worst);
   }
 }
