@@ -360,7 +360,11 @@ describe("an installation that is not conformant", () => {
     expect(broken).toContainEqual(["registers_are_conformant", "nonConformant"]);
     expect(new Set(broken.map(([rule]) => rule))).toEqual(new Set(["registers_are_conformant"]));
     expect((await world.anyone.get("/")).text).toContain("Not conformant");
-    expect((await world.anyone.get("/v1/law")).body.registers).toMatchObject([{ isConformant: false }, { isConformant: true }]);
+    expect((await world.anyone.get("/v1/law")).body.registers).toMatchObject([
+      { isConformant: false },
+      { register: "ratings-given@1" },
+      { isConformant: true },
+    ]);
     await closed(world);
   });
 });
