@@ -9,9 +9,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { MarketBuilder, methodsOf } from "../src/core/attack/index.ts";
 import { formatIdentifier } from "../src/core/identity/index.ts";
-import { fitOwnRecord, type HistoryRow, historyOf } from "../src/core/model/index.ts";
+import { fitForm, fitOwnRecord, formedOf, HistoryBuilder, type HistoryRow, recipeOf } from "../src/core/model/index.ts";
 import type { ParsedRecord } from "../src/core/record/index.ts";
-import { bareStandingOf } from "../src/core/standing/index.ts";
+import { bareStandingOf, type Model } from "../src/core/standing/index.ts";
 import { aucEstimate, type Estimate, textTable } from "../src/lib/index.ts";
 import { datasetNamed, tradeWith } from "../src/packs/index.ts";
 import { recordsOfFiles } from "./history-of-files.ts";
@@ -25,7 +25,8 @@ const VOUCHING = 5;
 
 const DAY_MICROS = 86_400_000_000;
 
-type Row = { readonly method: string; readonly auc: Estimate };
+/** `rated`: among those only of whom a rating is left. */
+type Row = { readonly method: string; readonly auc: Estimate; readonly rated: Estimate };
 type Found = {
   readonly left: number;
   readonly of: number;
@@ -81,12 +82,13 @@ function rowsOf(
   records: readonly ParsedRecord[],
   { seeds, labels }: { readonly seeds: ReadonlySet<string>; readonly labels: readonly Label[] },
 ): Row[] {
-  const outcomes = Uint8Array.from(labels, ({ isHonest }) => (isHonest ? 1 : 0));
+  const rated = new Set(records.map(subjectOf));
   const rowOf = (method: string, answerOf: (account: string) => number): Row => ({
     method,
-    auc: aucEstimate(
-      Float64Array.from(labels, ({ account }) => answerOf(account)),
-      outcomes,
+    auc: aucOf(labels, answerOf),
+    rated: aucOf(
+      labels.filter(({ account }) => rated.has(account)),
+      answerOf,
     ),
   });
   const numbers = numbersOf(records, seeds);
@@ -105,18 +107,37 @@ function rowsOf(
   }
   const market = builder.market();
   const numberOf = (account: string) => numbers.get(account) ?? market.accounts;
-  const model = fitOwnRecord(historyOf(records.map((record) => historyRow(record, numberOf))), {
-    purpose: { name: tradeWith.name, leastEvidence: tradeWith.model.leastEvidence },
-    day: Math.floor((records.at(-1)?.occurredAt ?? 0) / DAY_MICROS) + 1,
+  const ours = modelsOf(records, numberOf).map(([name, model]) => {
+    const standing = (account: string) => {
+      const month = lastMonth.get(account) ?? market.month;
+      return bareStandingOf({ purpose: tradeWith, model, tallies: market.talliesOf(numberOf(account)), month }).probability;
+    };
+    return rowOf(name, standing);
   });
-  const ask = (account: string) => {
-    const month = lastMonth.get(account) ?? market.month;
-    return bareStandingOf({ purpose: tradeWith, model, tallies: market.talliesOf(numberOf(account)), month }).probability;
-  };
   const others = methodsOf(market, { models: [], established: market.subjects });
+  return [...ours, ...others.map(({ name, placeOf }) => rowOf(name, (account) => placeOf([], numberOf(account)).value))];
+}
+
+function aucOf(labels: readonly Label[], answerOf: (account: string) => number): Estimate {
+  const outcomes = Uint8Array.from(labels, ({ isHonest }) => (isHonest ? 1 : 0));
+  return aucEstimate(
+    Float64Array.from(labels, ({ account }) => answerOf(account)),
+    outcomes,
+  );
+}
+
+/** Both forms, fitted on all that is left, for the day after its end. */
+function modelsOf(records: readonly ParsedRecord[], numberOf: (account: string) => number): (readonly [string, Model])[] {
+  const { name, model, reads } = tradeWith;
+  const day = Math.floor((records.at(-1)?.occurredAt ?? 0) / DAY_MICROS) + 1;
+  const builder = new HistoryBuilder(reads);
+  for (const record of records) builder.add(historyRow(record, numberOf));
+  const history = builder.history();
+  const shape = fitOwnRecord(history, { purpose: { name, leastEvidence: model.leastEvidence }, day });
+  const scorecard = fitForm(history, formedOf(tradeWith, { kind: "scorecard", recipe: recipeOf(tradeWith, shape) }), { day });
   return [
-    rowOf("standing, own record, asked in the month of the last rating", ask),
-    ...others.map(({ name, placeOf }) => rowOf(name, (account) => placeOf([], numberOf(account)).value)),
+    ["standing, own record", shape],
+    ["standing, scorecard", scorecard],
   ];
 }
 
@@ -127,9 +148,20 @@ function numbersOf(records: readonly ParsedRecord[], seeds: ReadonlySet<string>)
   return new Map(ordered.map((name, at) => [name, at]));
 }
 
-function historyRow({ occurredAt, knownAt, month, says, ...record }: ParsedRecord, numberOf: (account: string) => number): HistoryRow {
+function historyRow(
+  { occurredAt, knownAt, month, says, counts, ...record }: ParsedRecord,
+  numberOf: (account: string) => number,
+): HistoryRow {
   const isGood = Number(says.rating) >= 0;
-  return { subject: numberOf(formatIdentifier(record.subject)), occurredAt, knownAt, month, good: isGood ? 1 : 0, bad: isGood ? 0 : 1 };
+  return {
+    counted: { register: 0, counts },
+    subject: numberOf(formatIdentifier(record.subject)),
+    occurredAt,
+    knownAt,
+    month,
+    good: isGood ? 1 : 0,
+    bad: isGood ? 0 : 1,
+  };
 }
 
 function isTrade({ register }: ParsedRecord): boolean {
@@ -146,8 +178,8 @@ function subjectOf({ subject }: ParsedRecord): string {
 
 function told({ left, of, frauds, honest, unknown, rows }: Found): string {
   const table = textTable(
-    rows.map(({ method, auc }) => [method, auc.value.toFixed(3), auc.error.toFixed(3)]),
-    { header: ["honest above fraud", "AUC", "standard error"], align: ["left", "right", "right"] },
+    rows.map(({ method, auc, rated }) => [method, ...[auc, rated].flatMap(({ value, error }) => [value.toFixed(3), error.toFixed(3)])]),
+    { header: ["honest above fraud", "AUC", "error", "with a rating left", "error"], align: ["left", "right", "right", "right", "right"] },
   );
-  return `Without the ratings of those of whom the labels are made: ${left} of ${of} ratings; ${frauds} frauds and ${honest} honest traders are judged, ${unknown} of them with no rating left.\n\n${table}`;
+  return `Without the ratings of those of whom the labels are made: ${left} of ${of} ratings; ${frauds} frauds and ${honest} honest traders are judged, ${unknown} of them with no rating left. Standings are asked in the month of the last rating.\n\n${table}`;
 }
