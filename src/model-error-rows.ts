@@ -2,6 +2,11 @@ import type { ErrorRow } from "./error-rows.ts";
 
 /** Rows of the table in `errors.ts`: what models are made of and judged by, and the files that lenders send. */
 export const MODEL_ERROR_ROWS = {
+  asker_not_read: {
+    status: 422,
+    meaning: "The check names an asker, and the purpose reads nothing of whoever asks; or the asker is the subject asked about.",
+    remedy: "Leave the asker out. GET /v1/purposes says which purposes read one.",
+  },
   register_unrated: {
     status: 400,
     meaning: "The register does not count its records by who gave them, so nothing is known of its raters.",
@@ -14,8 +19,10 @@ export const MODEL_ERROR_ROWS = {
   },
   purpose_not_trained: {
     status: 409,
-    meaning: "The purpose is declared to be answered from own records, and never from a trained model.",
-    remedy: "Declare its model with trained() instead of ownRecord(): a change of law, which widens what is read about persons.",
+    meaning:
+      "The purpose is declared to be answered from own records, and never from a trained model; or it reads nothing of askers, for whom a model was wanted.",
+    remedy:
+      "Declare its model with trained() instead of ownRecord(), or what it reads of askers: a change of law, which widens what is read about persons.",
   },
   metro2_malformed: {
     status: 400,

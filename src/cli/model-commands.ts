@@ -8,6 +8,7 @@ export const MODEL_COMMANDS: readonly CommandRow[] = [
     words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
     options: [
       { flags: "--last <share>", says: "judge on this share of the outcomes, the latest (default: 0.4)" },
+      { flags: "--asker", says: "for askers who name themselves: models that read them too, for answers of their own" },
       { flags: "--activate", says: "put the scorecard in use if it is better by more than the standard error" },
     ],
     example: "train trade-with --activate",

@@ -1,3 +1,4 @@
+import { recipeFor } from "../packs/index.ts";
 import { purposeOf, trainPurpose } from "../service/index.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
@@ -13,10 +14,17 @@ export const train: Command = async (given) => {
   const config = await configFor(given, { purpose: name });
   const last = given.number("last", { min: 0.001, max: 1 }) ?? LAST_SHARE;
   const isActivated = given.has("activate");
+  const isAsker = given.has("asker");
   return withApp(given, config, async ({ installation }) => {
     const purpose = purposeOf(installation, name);
     given.note(`Replaying the history of ${name}, twice ...`);
-    const training = await trainPurpose(installation, { purpose: name, last, isActivated });
+    const training = await trainPurpose(installation, {
+      purpose: name,
+      last,
+      isAsker,
+      isActivated,
+      recipe: isAsker ? undefined : recipeFor(name),
+    });
     const { isSimulated } = await installation.moment();
     return trainReport(training, { purpose, last, isActivated, isSimulated });
   });

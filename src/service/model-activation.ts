@@ -1,10 +1,12 @@
-import type { Purpose, Register } from "../core/law/index.ts";
+import type { Purpose } from "../core/law/index.ts";
 import { type Form, type LossDifference, type Measures, OWN_RECORD, recipeWithin } from "../core/model/index.ts";
+import { askerSeriesOf } from "../core/standing/index.ts";
 import type { ActivationStatement } from "../core/statement/index.ts";
 import { canonicalJson } from "../lib/index.ts";
 import { insertActivation, newStatementId, readLastActivation, type Sql, uuidText, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
 import { digestOfText, writeStatements } from "./log/index.ts";
+import type { HistoryWanted } from "./read-history.ts";
 
 /** What an activation's statement says: the form from now on, and how it compared on the last outcomes with the one before. */
 export type ActivationDocument = {
@@ -20,9 +22,9 @@ export type ActivationDocument = {
   };
 };
 
-/** The series of a purpose's models: its own, or those of the asker's own view of it. */
+/** The series of a purpose's models, by which versions and activations are kept: its own, or those of the asker's own view of it. */
 export function seriesOf(purpose: Pick<Purpose, "name">, { isAsker = false } = {}): string {
-  return isAsker ? `${purpose.name}/asker` : purpose.name;
+  return isAsker ? askerSeriesOf(purpose) : purpose.name;
 }
 
 /**
@@ -41,9 +43,14 @@ export async function activeForm(
   return form.kind === "own-record" ? form : { kind: "scorecard", recipe: recipeWithin(purpose, form.recipe) };
 }
 
-/** Which registers' counts a form's history needs. */
-export function countedFor({ reads }: Pick<Purpose, "reads">, form: Form): { readonly counted?: readonly Register[] } {
-  return form.kind === "scorecard" ? { counted: reads } : {};
+/** What a form's history needs beside the outcomes: the counts of which registers, and who asked. */
+export function countedFor(
+  { reads, asker }: Pick<Purpose, "reads" | "asker">,
+  form: Form,
+): Pick<HistoryWanted, "counted" | "isWithAskers"> {
+  if (form.kind === "own-record") return {};
+  const isOfAsker = form.recipe.lines.some(({ of }) => of === "asker");
+  return isOfAsker ? { counted: [...reads, ...(asker?.reads ?? [])], isWithAskers: true } : { counted: reads };
 }
 
 /** Makes a form the active one of a series, with the statement that says so. Returns its number; undefined where another was faster. */

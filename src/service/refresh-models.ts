@@ -1,38 +1,38 @@
 import type { Purpose } from "../core/law/index.ts";
-import { fitForm, formedOf } from "../core/model/index.ts";
+import { type Form, fitForm, formedOf } from "../core/model/index.ts";
 import type { Model } from "../core/standing/index.ts";
 import { lastModelDay, readInstallation, withStore } from "../store/index.ts";
 import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf } from "./installation.ts";
 import { keepModel } from "./keep-model.ts";
-import { activeForm, countedFor } from "./model-activation.ts";
+import { activeForm, countedFor, seriesOf } from "./model-activation.ts";
 import { historyFor } from "./read-history.ts";
 
-/** A model fitted for a purpose: what serves it from a day on. */
+/** A model fitted for a series, a purpose's own or of its askers: what serves from a day on. */
 export type Fitted = { readonly purpose: string; readonly model: Model };
 
-/** Fits a new version for each purpose that has none for the day the store stands at. Returns those fitted. */
+/** Fits a new version of each series of models that has none for the day the store stands at. Returns those fitted. */
 export async function refreshModels(installation: Installation): Promise<Fitted[]> {
   const day = dayOf(await standingAt(installation));
-  const fitted: Fitted[] = [];
-  for (const purpose of installation.purposes.values()) {
-    const last = await withStore(() => lastModelDay(installation.pool, purpose.name));
-    if (last === undefined || last < day) fitted.push(await fitVersion(installation, purpose, day));
-  }
-  return fitted;
+  return fitEach(installation, day, async (series) => {
+    const last = await withStore(() => lastModelDay(installation.pool, series));
+    return last === undefined || last < day;
+  });
 }
 
-/** Fits a new version for every purpose now: after an import, which brings history that today's versions have not seen. */
+/** Fits a new version of every series of models now: after an import, which brings history that today's versions have not seen. */
 export async function refitModels(installation: Installation): Promise<Fitted[]> {
-  const day = dayOf(await standingAt(installation));
-  const fitted: Fitted[] = [];
-  for (const purpose of installation.purposes.values()) fitted.push(await fitVersion(installation, purpose, day));
-  return fitted;
+  return fitEach(installation, dayOf(await standingAt(installation)), async () => true);
 }
 
-/** Fits a new version for one purpose now, whether or not it has one for the day. Throws `purpose_unknown` or `store_unavailable`. */
-export async function fitModel(installation: Installation, name: string): Promise<Fitted> {
-  return fitVersion(installation, purposeOf(installation, name), dayOf(await standingAt(installation)));
+/**
+ * Fits a new version for one purpose now, or with `isAsker` of the asker's own view of it, whether or not there is one for the day. Throws
+ * `purpose_unknown` or `store_unavailable`.
+ */
+export async function fitModel(installation: Installation, name: string, { isAsker = false } = {}): Promise<Fitted> {
+  const purpose = purposeOf(installation, name);
+  const form = await withStore(() => activeForm(installation.pool, { purpose, isAsker }));
+  return fitVersion(installation, { purpose, form, series: seriesOf(purpose, { isAsker }) }, dayOf(await standingAt(installation)));
 }
 
 /** Asked of the store itself: an import that has just ended moved it, and `moment` is believed for a second. */
@@ -41,12 +41,27 @@ async function standingAt({ pool, now }: Pick<Installation, "pool" | "now">): Pr
   return row?.standingAt ?? now();
 }
 
-async function fitVersion(installation: Installation, purpose: Purpose, day: number): Promise<Fitted> {
+/** Each purpose has its own series; one for askers it has from the first activation of a form for them. */
+async function fitEach(installation: Installation, day: number, isDue: (series: string) => Promise<boolean>): Promise<Fitted[]> {
+  const fitted: Fitted[] = [];
+  for (const purpose of installation.purposes.values()) {
+    for (const isAsker of [false, true]) {
+      const form = await withStore(() => activeForm(installation.pool, { purpose, isAsker }));
+      const series = seriesOf(purpose, { isAsker });
+      if (isAsker && form.kind === "own-record") continue;
+      if (await isDue(series)) fitted.push(await fitVersion(installation, { purpose, form, series }, day));
+    }
+  }
+  return fitted;
+}
+
+type Version = { readonly purpose: Purpose; readonly form: Form; readonly series: string };
+
+async function fitVersion(installation: Installation, { purpose, form, series }: Version, day: number): Promise<Fitted> {
   return withStore(async () => {
-    const form = await activeForm(installation.pool, { purpose });
     const history = await historyFor(installation, { purpose, isUnrated: true, ...countedFor(purpose, form) });
     const model = fitForm(history, formedOf(purpose, form), { day });
-    await keepModel(installation, { purpose: purpose.name, day, model });
-    return { purpose: purpose.name, model };
+    await keepModel(installation, { purpose: series, day, model });
+    return { purpose: series, model };
   });
 }

@@ -1,9 +1,9 @@
 import type { Purpose } from "../core/law/index.ts";
-import { type Comparison, trainCandidate } from "../core/model/index.ts";
+import { askerRecipeOf, type Comparison, type Form, type Recipe, recipeOf, trainCandidate } from "../core/model/index.ts";
 import { CredenceError } from "../errors.ts";
 import { withStore } from "../store/index.ts";
 import { type Installation, purposeOf } from "./installation.ts";
-import { type ActivationDocument, activate, activeForm, seriesOf } from "./model-activation.ts";
+import { type ActivationDocument, activate, activeForm, countedFor, seriesOf } from "./model-activation.ts";
 import { historyFor } from "./read-history.ts";
 import { type Fitted, fitModel } from "./refresh-models.ts";
 
@@ -11,6 +11,10 @@ import { type Fitted, fitModel } from "./refresh-models.ts";
 export type TrainingRequest = {
   readonly purpose: string;
   readonly last: number;
+  /** How the candidates are fitted; made of the purpose's outcome where it is not given. */
+  readonly recipe?: Recipe | undefined;
+  /** Whether it is for askers who name themselves: models that read them too, for answers of their own. */
+  readonly isAsker?: boolean;
   /** Whether a candidate that is better is put in use. */
   readonly isActivated?: boolean;
 };
@@ -28,26 +32,39 @@ export type Training = Comparison & {
  */
 export async function trainPurpose(
   installation: Installation,
-  { purpose: name, last, isActivated = false }: TrainingRequest,
+  { purpose: name, last, recipe, isAsker = false, isActivated = false }: TrainingRequest,
 ): Promise<Training> {
   const purpose = purposeOf(installation, name);
-  demandTrained(purpose);
+  demandTrained(purpose, isAsker);
   const compared = await withStore(async () => {
-    const active = await activeForm(installation.pool, { purpose });
-    const history = await historyFor(installation, { purpose, counted: purpose.reads });
-    return trainCandidate(history, { purpose, active, last });
+    const active = await formToBeat(installation, { purpose, isAsker });
+    const wanted = recipe ?? (isAsker ? askerRecipeOf(purpose) : recipeOf(purpose));
+    const history = await historyFor(installation, { purpose, ...countedFor(purpose, { kind: "scorecard", recipe: wanted }) });
+    return trainCandidate(history, { purpose, active, last, isAsker, recipe });
   });
-  const series = seriesOf(purpose);
+  const series = seriesOf(purpose, { isAsker });
   if (!isActivated || !compared.isBetter) return { ...compared, series, activated: undefined };
   const activation = await activate(installation, { series, document: documentOf(compared) });
   return {
     ...compared,
     series,
-    activated: activation === undefined ? undefined : { activation, fitted: await fitModel(installation, name) },
+    activated: activation === undefined ? undefined : { activation, fitted: await fitModel(installation, name, { isAsker }) },
   };
 }
 
-function demandTrained({ name, model }: Purpose): void {
+/** For askers nothing is answered before a form was activated: until then the candidate has to beat what they are told without it. */
+async function formToBeat(
+  { pool }: Installation,
+  { purpose, isAsker }: { readonly purpose: Purpose; readonly isAsker: boolean },
+): Promise<Form> {
+  const own = await activeForm(pool, { purpose, isAsker });
+  return isAsker && own.kind === "own-record" ? activeForm(pool, { purpose }) : own;
+}
+
+function demandTrained({ name, model, asker }: Purpose, isAsker: boolean): void {
+  if (isAsker && asker === undefined) {
+    throw new CredenceError("purpose_not_trained", `${name} reads nothing of whoever asks; wanted a purpose with an asker`);
+  }
   if (model.kind === "trained") return;
   throw new CredenceError(
     "purpose_not_trained",

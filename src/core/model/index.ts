@@ -11,6 +11,7 @@ export { type Form, OWN_RECORD } from "./form.ts";
 export { type History, HistoryBuilder, type HistoryRow, historyOf, NO_ASKER } from "./history.ts";
 export type { Measures } from "./measures.ts";
 export type { Trained } from "./point-in-time.ts";
-export { type Recipe, type RecipeLine, type RecipeReading, recipeOf, recipeWithin } from "./recipe.ts";
+export { askerRecipeOf, type Recipe, recipeOf, recipeWithin } from "./recipe.ts";
+export type { RecipeLine, RecipeReading } from "./recipe-line.ts";
 export type { ThresholdRow } from "./thresholds.ts";
 export { type Comparison, formedOf, trainCandidate } from "./train-candidate.ts";

@@ -1,5 +1,6 @@
 import type { Decay, Reading } from "../standing/index.ts";
-import type { Recipe, RecipeReading } from "./recipe.ts";
+import type { Recipe } from "./recipe.ts";
+import type { RecipeReading } from "./recipe-line.ts";
 import { weightsOf } from "./weights-of.ts";
 
 /** The decays that a recipe's readings need, the shortest first, each with its integer weights. */

@@ -7,10 +7,16 @@ import { fitOwnRecord } from "./fit-own-record.ts";
 import type { Formed } from "./following.ts";
 import type { Form } from "./form.ts";
 import type { History } from "./history.ts";
-import { type Recipe, recipeOf } from "./recipe.ts";
+import { askerRecipeOf, type Recipe, recipeOf } from "./recipe.ts";
 
-/** A candidate to be judged, on the last part of the outcomes, against the form that is active. Without a recipe one is made before that part. */
-export type Candidacy = { readonly purpose: Purpose; readonly active: Form; readonly last: number; readonly recipe?: Recipe };
+/** A candidate to be judged, on the last part of the outcomes, against the form that is active. Without a recipe one is made before that part, which with `isAsker` reads the asker too. */
+export type Candidacy = {
+  readonly purpose: Purpose;
+  readonly active: Form;
+  readonly last: number;
+  readonly isAsker?: boolean;
+  readonly recipe?: Recipe | undefined;
+};
 
 /** What a candidate would have answered beside what the active form would have, each outcome asked before it was known. */
 export type Comparison = {
@@ -28,8 +34,8 @@ export type Comparison = {
  * about each of the last outcomes before it was known. With no outcome to measure the candidate is not better. Throws a RangeError unless
  * 0 < last <= 1, or for a history without tallies.
  */
-export function trainCandidate(history: History, { purpose, active, last, ...given }: Candidacy): Comparison {
-  const recipe = given.recipe ?? recipeBefore(history, { purpose, last });
+export function trainCandidate(history: History, { purpose, active, last, isAsker = false, ...given }: Candidacy): Comparison {
+  const recipe = given.recipe ?? recipeBefore(history, { purpose, last, isAsker });
   const old = asked(history, { ...formedOf(purpose, active), last });
   const made = asked(history, { scorecard: { purpose, recipe }, last });
   const loss = lossDifference({
@@ -48,11 +54,11 @@ export function formedOf(purpose: Purpose, form: Form): Formed {
 }
 
 /** The default recipe with what an own record of the time before the last part fades by: nothing of that part is looked at. */
-function recipeBefore(history: History, { purpose, last }: Pick<Candidacy, "purpose" | "last">): Recipe {
+function recipeBefore(history: History, { purpose, last, isAsker }: Omit<Candidacy, "active">): Recipe {
   const at = history.occurredAt[startOf(history, last)];
   const { name, model } = purpose;
   const shape = fitOwnRecord(history, { purpose: { name, leastEvidence: model.leastEvidence }, day: at === undefined ? 0 : dayOf(at) });
-  return recipeOf(purpose, shape);
+  return isAsker === true ? askerRecipeOf(purpose, shape) : recipeOf(purpose, shape);
 }
 
 function asked(history: History, question: Formed & { readonly last: number }) {
