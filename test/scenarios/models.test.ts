@@ -1,8 +1,11 @@
 import { hash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseFile, verifyFile } from "../../src/core/file/index.ts";
 import { parseModel, type ScorecardModel, type Standing } from "../../src/core/standing/index.ts";
 import { canonicalJson } from "../../src/lib/index.ts";
 import { keepModel } from "../../src/service/index.ts";
+import { nodeEd25519Verify } from "../../src/store/index.ts";
+import { SHIPPED } from "../given-file.ts";
 import { givenModel } from "../given-model.ts";
 import { rated } from "../given-records.ts";
 import { givenScorecard } from "../given-scorecard.ts";
@@ -47,6 +50,18 @@ describe("a scorecard that serves", () => {
     const { body } = await world.ask("trade-with", NEWCOMER);
     expect(body.standing).toMatchObject({ grade: "none", hasRecord: false });
     expect(body.standing.reasons[0]).toMatchObject({ code: "little_record", points: 0 });
+  });
+
+  it("is in the file of whoever was asked about, who computes the answer again from it", async () => {
+    await world.sequence();
+    const { body } = await (await world.operator()).get(`/v1/subjects/${encodeURIComponent(SUBJECT)}/file`);
+    const file = parseFile(body);
+    const { findings } = await verifyFile(file, { verify: nodeEd25519Verify, shippedRegisters: SHIPPED });
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    expect(findings.find(({ rule }) => rule === "standings_can_be_recomputed")).toMatchObject({ ok: true });
+    expect(
+      file.law.some((statement) => "body" in statement && statement.body.kind === "model" && statement.body.document.kind === "scorecard"),
+    ).toBe(true);
   });
 
   it("is told in the file of its subject, in both languages", async () => {

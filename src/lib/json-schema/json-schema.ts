@@ -66,9 +66,10 @@ function definitionOf(ref: string, definitions: SchemaDefinitions): JsonSchema {
 
 /** Our forms differ in the one word that their `kind` may be. */
 function formFault(forms: readonly JsonSchema[], { value, at }: Found, definitions: SchemaDefinitions): SchemaFault | undefined {
+  if (!isParts(value)) return { at, wanted: "an object", seen: value };
   const kinds = forms.map((form) => kindOf(form, definitions));
-  const seen = isParts(value) ? value.kind : undefined;
-  const form = forms[kinds.findIndex((kind) => kind === seen)];
+  const seen = value.kind;
+  const form = forms.find((_, at) => kinds[at] === seen);
   if (form === undefined) return { at: `${at}.kind`, wanted: `one of ${kinds.join(", ")}`, seen };
   return faultAt({ schema: form, value, at }, definitions);
 }
