@@ -92,8 +92,23 @@ const OUTCOME_WORDS = ["one", "many", "good", "bad", "subject"] as const satisfi
 
 function checkWords(raw: unknown, place: Place): void {
   const parts = isParts(raw) ? raw : {};
-  refuseUnknown(parts, OUTCOME_WORDS, place);
+  refuseUnknown(parts, [...OUTCOME_WORDS, "others"], place);
+  if (parts.others !== undefined) checkOtherWords(parts.others, inside(place, "others"));
   for (const word of OUTCOME_WORDS) parseText(parts[word], inside(place, word), "purpose_without_outcome");
+}
+
+/** Words for counts that are not there are never said. */
+function checkOtherWords(raw: unknown, place: Place): void {
+  const words = Object.entries(isParts(raw) ? raw : {});
+  if (words.length === 0 || words.length > LAW_LIMITS.counts) {
+    report(
+      place,
+      "part_malformed",
+      `saw ${words.length} words, wanted { "register.count": "its name" }, 1 to ${LAW_LIMITS.counts} of them`,
+    );
+    return;
+  }
+  for (const [count, word] of words) parseText(word, inside(place, count));
 }
 
 function checkModel(raw: unknown, place: Place): void {

@@ -32,6 +32,8 @@ export type OutcomeWords = {
   readonly bad: string;
   /** Who is asked about, as a reader would say it: "trader", "seller". */
   readonly subject: string;
+  /** What other counts are called that a scorecard may read, by `register.count`: "months in arrears". Without a word a count goes by its name. */
+  readonly others?: Readonly<Record<string, string>>;
 };
 
 /** The named, countable outcome of which a standing is the probability. */

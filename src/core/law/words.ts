@@ -23,6 +23,8 @@ export type OutcomeNames = {
   readonly name: string;
   readonly good: string;
   readonly bad: string;
+  /** Other counts, by `register.count`. */
+  readonly others?: Readonly<Record<string, string>>;
 };
 
 /** A purpose in another language than that of its declaration, which is English. */

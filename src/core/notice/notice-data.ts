@@ -1,5 +1,5 @@
 import type { Ground, Outcome, Pay, RecordEffect, Verdict } from "../dispute/index.ts";
-import type { Grade, ReasonNames } from "../law/index.ts";
+import type { Grade, OutcomeNames, ReasonNames } from "../law/index.ts";
 import type { Standing } from "../standing/index.ts";
 import type { InEach } from "./language.ts";
 
@@ -94,6 +94,8 @@ export type AdverseAction = Placed & {
   readonly standing: Pick<Standing, "grade" | "own" | "reasons" | "changes">;
   /** What the reasons are called, by their codes, where the pack has names for them. */
   readonly reasonNames?: ReasonNames;
+  /** The outcome, and other counts, in Chinese, where the pack has words for them. */
+  readonly outcomeNames?: OutcomeNames;
   /** Own outcomes that a grade needs. */
   readonly leastEvidence: number;
   /** How many looks were made, where their number moved the answer: named even as a fifth reason (12 CFR 1002.9, commentary). */

@@ -1,5 +1,6 @@
 import { formatCount } from "../../lib/index.ts";
 import type { Ground, Outcome, RecordEffect, Verdict } from "../dispute/index.ts";
+import type { OutcomeNames } from "../law/index.ts";
 import { type Change, chineseBinChangeText, chineseLineText, type Reason } from "../standing/index.ts";
 import { correctionsInChinese, graded } from "./corrections-in-chinese.ts";
 import { dayText, moneyText } from "./format-for-people.ts";
@@ -123,11 +124,11 @@ function reasonsText(data: AdverseAction): string[] {
 }
 
 /** From the numbers, since a standing's own sentences are English. */
-function reasonText(reason: Reason, { standing: { own }, leastEvidence }: AdverseAction): string {
+function reasonText(reason: Reason, { standing: { own }, leastEvidence, outcomeNames = OUTCOME }: AdverseAction): string {
   const { points } = reason;
   const all = formatCount(own.good + own.bad);
   const lowered = points < 0 ? `，使结果降低${-points}个百分点` : "";
-  if ("line" in reason) return `${chineseLineText(reason.line, OUTCOME).slice(0, -1)}${lowered}。`;
+  if ("line" in reason) return `${chineseLineText(reason.line, outcomeNames).slice(0, -1)}${lowered}。`;
   switch (reason.code) {
     case "own_bad":
       return `在案的${all}次结果中有${formatCount(own.bad)}次不良${lowered}。`;
@@ -140,16 +141,18 @@ function reasonText(reason: Reason, { standing: { own }, leastEvidence }: Advers
   }
 }
 
-/** A notice tells of outcomes without the words of a purpose. */
+/** Of a purpose without words in Chinese. */
 const OUTCOME = { unit: "次", name: "结果", good: "良好", bad: "不良" } as const;
 
-function binText(change: Change): string[] {
-  return "bin" in change ? [`怎样会改变结果：${chineseBinChangeText(change, OUTCOME)}`] : [];
+function binText(change: Change, outcomeNames: OutcomeNames = OUTCOME): string[] {
+  return "bin" in change ? [`怎样会改变结果：${chineseBinChangeText(change, outcomeNames)}`] : [];
 }
 
-function changeText({ standing }: AdverseAction): string[] {
+function changeText({ standing, outcomeNames }: AdverseAction): string[] {
   return standing.changes.flatMap((change) =>
-    "good" in change ? [`怎样会改变结果：本月再有${formatCount(change.good)}次良好结果，即为${graded(change.grade)}。`] : binText(change),
+    "good" in change
+      ? [`怎样会改变结果：本月再有${formatCount(change.good)}次良好结果，即为${graded(change.grade)}。`]
+      : binText(change, outcomeNames),
   );
 }
 

@@ -63,7 +63,26 @@ export const lendingWords: PackWords = {
     "lend-to": {
       "zh-Hans": {
         question: "该借款人能否在接下来12个月的贷款期内不出现逾期90天？",
-        outcome: { unit: "个", name: "贷款年度", good: "无90天逾期", bad: "出现90天逾期" },
+        outcome: {
+          unit: "个",
+          name: "贷款年度",
+          good: "无90天逾期",
+          bad: "出现90天逾期",
+          others: {
+            "payments.onTime": "按时还款月",
+            "payments.late": "逾期月",
+            "payments.late60": "逾期60至89天的月",
+            "payments.late90": "逾期90天以上的月",
+            "payments.usedPercent": "已用额度百分比",
+            "payments.usedMonths": "有该数据的月",
+            "payments.paidPercent": "已还应还款百分比",
+            "payments.paidMonths": "有该数据的月",
+            "payments.months": "贷款月",
+            "loans.lent": "新开贷款",
+            "loans.repaid": "已还清贷款",
+            loans: "贷款",
+          },
+        },
       },
     },
   },

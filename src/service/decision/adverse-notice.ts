@@ -21,7 +21,7 @@ export function adverseNotice(installation: Installation, { row, purpose, standi
     decidedAt: row.decidedAt,
     question: questionOf(installation, purpose.name),
     standing,
-    ...reasonNamesOf(installation, purpose),
+    ...namesOf(installation, purpose),
     leastEvidence: purpose.model.leastEvidence,
     ...(row.looks === null ? {} : { looks: row.looks }),
     keeper: { name: config.title, ...keeperOf(installation) },
@@ -31,9 +31,10 @@ export function adverseNotice(installation: Installation, { row, purpose, standi
   return inEach((language) => noticesIn(language).adverseAction(data));
 }
 
-function reasonNamesOf({ config }: Pick<Installation, "config">, { name }: Purpose): Pick<AdverseAction, "reasonNames"> {
-  const reasonNames = config.packs.map(({ words }) => words?.reasons?.[name]).find((found) => found !== undefined);
-  return reasonNames === undefined ? {} : { reasonNames };
+function namesOf({ config }: Pick<Installation, "config">, { name }: Purpose): Pick<AdverseAction, "reasonNames" | "outcomeNames"> {
+  const words = config.packs.find(({ purposes }) => purposes.some((purpose) => purpose.name === name))?.words;
+  const [reasonNames, chinese] = [words?.reasons?.[name], words?.purposes[name]?.["zh-Hans"]];
+  return { ...(reasonNames && { reasonNames }), ...(chinese && { outcomeNames: chinese.outcome }) };
 }
 
 /** How the keeper of the records is reached. Throws `keeper_unnamed`: a notice with a gap is none. */
