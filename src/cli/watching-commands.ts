@@ -32,6 +32,13 @@ export const WATCHING_COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./attack.ts")).attack,
   },
   {
+    name: "graph",
+    summary: "Show how reliable those were who gave ratings, and who among them only praise each other; for an operator",
+    words: [["<purpose>", "a purpose, or the register that holds the ratings: trade-with, trades"]],
+    example: "graph trade-with",
+    load: async () => (await import("./graph.ts")).graph,
+  },
+  {
     name: "notices",
     summary: "List what was to be told to whom, and what became of it",
     options: [{ flags: "--failed", says: "only those that were given up" }],

@@ -2,3 +2,4 @@
 
 export { classCounts, classOf, type Raters, ratersOf, sharesOf } from "./raters-of.ts";
 export { type RatingGraph, RatingGraphBuilder } from "./rating-graph.ts";
+export { type Ring, ringsOf } from "./rings-of.ts";

@@ -3,3 +3,4 @@ export { type ClosedMonth, closeRaterMonths, MONTHS_HELD, RaterMonths } from "./
 export { type RatedRegister, ratedRegisterOf, ratedRegisters } from "./rated-register.ts";
 export { type RaterTableParts, raterTableText } from "./rater-table-text.ts";
 export { type Edge, type EdgesAsked, readEdges } from "./read-edges.ts";
+export { type ClassReport, type RatersReport, type RingReport, reportRaters } from "./report-raters.ts";
