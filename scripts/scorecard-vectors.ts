@@ -2,6 +2,7 @@
  * Writes test/vectors/scorecards.json: `node scripts/scorecard-vectors.ts`. As scripts/standing-vectors.ts: whoever changes an answer changes
  * what every check under a scorecard would be answered again, and needs a reason for it.
  */
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { randomScorecardCases } from "../test/interop/random-scorecard-cases.ts";
@@ -23,5 +24,6 @@ export function scorecardVectors() {
 
 if (import.meta.main) {
   const path = fileURLToPath(new URL("../test/vectors/scorecards.json", import.meta.url));
-  writeFileSync(path, `${JSON.stringify(scorecardVectors())}\n`);
+  writeFileSync(path, JSON.stringify(scorecardVectors()));
+  process.exitCode = spawnSync("npx", ["biome", "format", "--write", path], { stdio: "inherit" }).status ?? 1;
 }
