@@ -6,6 +6,7 @@ import { type LogFilePaths, open, type Pool, readSubjectKeys, seal, uuidBytes } 
 const LATER = [
   "drop table model_activation",
   "drop table truth",
+  "drop table asker_part, asker_part_read",
   "drop table law, law_pack, law_change, law_signature",
   "drop table consent, informed, authority_look, withholding",
   "alter table api_key drop column instruments",

@@ -22,6 +22,11 @@ export function rated({ rating = 1, by, ...given }: Given<never> & { readonly ra
   return record("trades", "rated", { ...given, says: { rating, by: by ?? `account:otc:rater-${references}` } });
 }
 
+/** The same rating of whoever gave it: `subject` rated `to`. */
+export function gave({ rating = 1, to, ...given }: Given<never> & { readonly rating?: number; readonly to?: string } = {}): RecordInput {
+  return record("ratings-given", "gave", { ...given, says: { rating, to: to ?? `account:otc:rated-${references}` } });
+}
+
 /** An order and what became of it (configuration `market`). */
 export function ordered({ says, ...given }: Given<Readonly<Record<string, unknown>>> = {}): RecordInput {
   const usual = { promisedBy: "2024-05-10", result: "delivered", delivered: "2024-05-08T10:00:00Z" };

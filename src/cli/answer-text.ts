@@ -15,7 +15,7 @@ export const SIMULATED = "SIMULATED: a program made these records up. Nothing of
 
 /** The answer to a check as one person would tell it to another, in whole sentences; at most 100 columns wide. */
 export function answerText({ answer, purpose, ink = PLAIN }: Told): string {
-  const { standing, question } = answer;
+  const { standing, question, forYou } = answer;
   const parts = [
     ...(answer.isSimulated ? [wrapText(SIMULATED)] : []),
     ink.bold(answer.subject),
@@ -23,10 +23,17 @@ export function answerText({ answer, purpose, ink = PLAIN }: Told): string {
     wrapText(basisOf(standing, purpose)),
     ...(answer.contested === 0 ? [] : [wrapText(contestedText(answer.contested))]),
     `Why, in percentage points\n${reasonLines(standing)}`,
+    ...(forYou === undefined ? [] : [forYouText(forYou.standing)]),
     ...(standing.changes.length === 0 ? [] : [`What would change it\n${changeLines(standing, purpose)}`]),
     ink.dim(originOf(answer)),
   ];
   return parts.join("\n\n");
+}
+
+/** Only the asker's own lines: the subject's are those above. */
+function forYouText(standing: Standing): string {
+  const lines = standing.reasons.some(({ code }) => code !== "little_record") ? `\n${reasonLines(standing)}` : "";
+  return `For you, by what you gave to others\n${wrapText(`${likelihood(standing.probability)} (${formatShare(standing.probability)}).`, { first: "  " })}${lines}`;
 }
 
 function contestedText(contested: number): string {

@@ -20,6 +20,7 @@ export const check: Command = async (given) => {
     const asked = {
       purpose,
       subject: given.word(0),
+      asker: given.text("asker"),
       subscriber: OPERATOR,
       isOperator: true,
       look: given.oneOf("look", LOOKS) ?? "first",

@@ -64,6 +64,7 @@ export const COMMANDS: readonly CommandRow[] = [
         says: "a first look, a review, or the subject's own (default: first)",
         choices: ["first", "review", "own"],
       },
+      { flags: "--asker <identifier>", says: "who asks, as a subject too: for an answer of its own, for you" },
       BY,
     ],
     example: "check account:otc:1810 --purpose trade-with",

@@ -1,8 +1,17 @@
+import type { AskerPartStatement } from "../core/statement/index.ts";
 import { createBatcher } from "../lib/node/index.ts";
-import { insertChecks, queuedCommit, withStore } from "../store/index.ts";
+import {
+  type AskerPartRow,
+  type CheckRow,
+  insertAskerParts,
+  insertChecks,
+  type QueuedCommit,
+  queuedCommit,
+  withStore,
+} from "../store/index.ts";
 import { type CheckAnswer, type CheckRequest, type Decided, decide, readSubjects } from "./check/index.ts";
 import type { Installation } from "./installation.ts";
-import { signReceipt } from "./log/index.ts";
+import { signReceipt, writeStatements } from "./log/index.ts";
 import { withKeys } from "./with-keys.ts";
 
 /** Checks of the same moment share a read and a commit: more in one run than this would make the first wait for the last. */
@@ -41,12 +50,35 @@ async function runChecks(installation: Installation, requests: readonly CheckReq
 }
 
 /** Writes checks durably, all in one commit; returns the receipt of each. */
-async function keep({ pool, now, log }: Installation, decided: readonly Decided[]): Promise<(one: Decided) => string> {
+async function keep(installation: Installation, decided: readonly Decided[]): Promise<(one: Decided) => string> {
   if (decided.length === 0) return () => "";
+  const { now, log } = installation;
   const queued = decided.map((one) => one.queued);
-  const rows = decided.map(({ row }) => row);
-  await insertChecks(pool, rows, queuedCommit(now(), queued));
+  await write(installation, decided, queuedCommit(now(), queued));
   const receipt = await signReceipt(log, queued, now());
   const places = new Map(decided.map((one, at) => [one, at]));
   return (one) => receipt.proofOf(places.get(one) ?? 0);
+}
+
+/** One statement where no asker named itself: whoever asks waits for each turn to the server and back. */
+async function write(installation: Installation, decided: readonly Decided[], commit: QueuedCommit): Promise<void> {
+  const { pool } = installation;
+  const rows = decided.map(({ row }) => row);
+  const parts = decided.flatMap(({ part, row }) => (part === undefined ? [] : [{ part, row }]));
+  if (parts.length === 0) return insertChecks(pool, rows, commit);
+  await pool.begin(async (tx) => {
+    await insertChecks(tx, rows, commit);
+    await writeStatements(
+      tx,
+      installation,
+      parts.map(({ part }) => part),
+    );
+    await insertAskerParts(tx, parts.map(askerPartRow));
+  });
+}
+
+function askerPartRow({ part, row }: { readonly part: AskerPartStatement; readonly row: CheckRow }): AskerPartRow {
+  const { subject, id, at: askedAt, purpose, subscriber, linked } = part;
+  const read = [...linked.map((one) => one.subject), row.subject, ...row.linked];
+  return { subject, id, checkSubject: row.subject, checkId: row.id, askedAt, purpose: purpose.name, subscriber, read };
 }

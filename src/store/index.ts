@@ -34,6 +34,7 @@ export {
   versionFaults,
   withdrawalFaults,
 } from "./audit/index.ts";
+export { type AskerPartRow, insertAskerParts } from "./asker-parts.ts";
 export { assertDurable, isUnavailable, withStore } from "./availability.ts";
 export {
   type BackupHeader,
@@ -155,6 +156,7 @@ export {
   publishCheckpoint,
   type QueuedStatement,
   type QueueState,
+  type QueuedCommit,
   queuedCommit,
   readAdoptedChecks,
   readAdoptedKeys,

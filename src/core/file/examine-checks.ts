@@ -1,6 +1,7 @@
 import { CredenceError } from "../../errors.ts";
 import { canonicalJson } from "../../lib/index.ts";
 import type { CheckStatement } from "../statement/index.ts";
+import { examineAskerParts } from "./examine-asker-parts.ts";
 import type { Distrusted } from "./examine-chains.ts";
 import { examineRedecisions } from "./examine-redecisions.ts";
 import { examineRenewed } from "./examine-renewed.ts";
@@ -30,7 +31,12 @@ export function examineChecks(chains: readonly ShownChain[], { law, distrusted }
   });
   const basis = { bySubject, law, distrusted };
   const renewed = examineRenewed(chains, { ...basis, links });
-  const findings = [...findingsFrom(faults, checks), ...examineRedecisions(chains, basis), ...renewed.findings];
+  const findings = [
+    ...findingsFrom(faults, checks),
+    ...examineRedecisions(chains, basis),
+    ...renewed.findings,
+    ...examineAskerParts(chains, basis),
+  ];
   return { checks: [...checks, ...renewed.checks], findings };
 }
 

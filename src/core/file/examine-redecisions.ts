@@ -100,7 +100,8 @@ export function standingFault(
   return isSame ? undefined : "its tallies and the model of its look give another standing than it says";
 }
 
-function computed<T>(compute: () => T): T | undefined {
+/** Undefined where a model or a tally is of numbers that no standing can be made of. */
+export function computed<T>(compute: () => T): T | undefined {
   try {
     return compute();
   } catch (error) {

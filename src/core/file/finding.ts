@@ -17,6 +17,7 @@ export type FileRule =
   | "standings_can_be_recomputed"
   | "redecisions_can_be_recomputed"
   | "renewed_checks_can_be_recomputed"
+  | "asker_parts_can_be_recomputed"
   | "older_file_holds"
   | "older_file_is_contained";
 

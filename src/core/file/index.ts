@@ -13,7 +13,7 @@ export type { FileFinding, FileRule } from "./finding.ts";
 export type { ShippedRegisters } from "./law-in-file.ts";
 export { parseFile, parseFileText } from "./parse-file.ts";
 export type { RecomputedCheck } from "./recomputed-check.ts";
-export { readAsChecked, standingAgain } from "./standing-again.ts";
+export { forYouAgain, readAsChecked, standingAgain } from "./standing-again.ts";
 export { openTalliesLeft } from "./tallies-left.ts";
 export { type LastDecision, openTalliesWithout, type TalliesWithout } from "./tallies-without.ts";
 export type { Stated } from "./tally-timeline.ts";

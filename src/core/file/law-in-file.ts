@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../lib/index.ts";
 import { type Purpose, type Register, readPurposeText, readRegisterText, registerKey } from "../law/index.ts";
 import type { Hash } from "../log/index.ts";
-import type { Model } from "../standing/index.ts";
+import { askerSeriesOf, type Model } from "../standing/index.ts";
 import type { DeclarationStatement, ModelStatement } from "../statement/index.ts";
 import { toHex } from "./base64.ts";
 import { type Fault, type FileFinding, findingsOf } from "./finding.ts";
@@ -90,8 +90,8 @@ function readModels({ hash, faults }: Reading, law: readonly ShownStatement[]): 
   for (const { body, place, named } of law) {
     if (body?.kind !== "model") continue;
     const { document, digest, purpose } = body;
-    if (digestOf(hash, canonicalJson(document satisfies Model)) === digest && document.purpose === purpose)
-      models.set(modelKey(body), body);
+    const isNamed = [document.purpose, askerSeriesOf({ name: document.purpose })].includes(purpose);
+    if (digestOf(hash, canonicalJson(document satisfies Model)) === digest && isNamed) models.set(modelKey(body), body);
     else faults.push({ place, says: `${named} does not have the digest or the purpose it is named by` });
   }
   return models;

@@ -2,7 +2,7 @@ import { BODY_BYTES_MAX } from "../log/index.ts";
 import { ADVERSE_OUTCOMES } from "../statement/index.ts";
 import { exempt } from "./parse-consent.ts";
 import { standing, tallies } from "./parse-standing.ts";
-import { digest, instant, list, named, object, objectWith, text, truth, uuid, whole, word } from "./part.ts";
+import { digest, instant, isTrue, list, named, object, objectWith, text, truth, uuid, whole, word } from "./part.ts";
 
 const words = text(BODY_BYTES_MAX);
 const version = whole(0);
@@ -75,6 +75,6 @@ export const DECIDING_PARSERS = {
       standingAt: instant,
       standing,
     },
-    { exempt, contested: whole(1) },
+    { exempt, contested: whole(1), askerPart: isTrue },
   ),
 } as const;

@@ -3,6 +3,7 @@ import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
 import { contact, fileLook, representative, signIn, verification } from "./parse-access.ts";
+import { askerPart } from "./parse-asker-part.ts";
 import { CONSENT_PARSERS, exempt, instruments } from "./parse-consent.ts";
 import { DECIDING_PARSERS } from "./parse-deciding.ts";
 import { dispute, evidence } from "./parse-dispute.ts";
@@ -10,7 +11,7 @@ import { ERASING_PARSERS } from "./parse-erasing.ts";
 import { lawChange } from "./parse-law-change.ts";
 import { notice, noticeResult } from "./parse-notice.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
-import { digest, instant, list, named, number, object, objectWith, type Part, text, uuid, whole, word } from "./part.ts";
+import { digest, instant, isTrue, list, named, number, object, objectWith, type Part, text, uuid, whole, word } from "./part.ts";
 
 /** No text of a statement is longer than a whole statement may be. */
 const words = text(BODY_BYTES_MAX);
@@ -63,7 +64,7 @@ const check = objectWith(
     standingAt: instant,
     standing,
   },
-  { exempt, contested: whole(1) },
+  { exempt, contested: whole(1), askerPart: isTrue },
 );
 
 const furtherNotice = word(["further_notice"]);
@@ -143,6 +144,7 @@ const PARSERS = {
   ...DECIDING_PARSERS,
   ...ERASING_PARSERS,
   ...CONSENT_PARSERS,
+  asker_part: askerPart,
   contact,
   representative,
   verification,

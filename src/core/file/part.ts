@@ -104,6 +104,12 @@ export const truth: Part<boolean> = (raw, path) => {
 };
 
 /** A UUID in lower case. */
+/** Where only what is so is said. */
+export const isTrue: Part<true> = (raw, path) => {
+  if (raw === true) return true;
+  throw malformedAt(path, raw, "true");
+};
+
 export const uuid: Part<string> = matching(UUID, "a UUID in lower case");
 
 /** A digest as hex in lower case. */

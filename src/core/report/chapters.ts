@@ -31,6 +31,7 @@ const LIST_OF: Readonly<Record<Deed["kind"], ListName | "elsewhere">> = {
   file_look: "reads",
   authority_look: "reads",
   withholding: "reads",
+  asker_part: "reads",
   decision: "decisions",
   review: "decisions",
   review_decision: "decisions",

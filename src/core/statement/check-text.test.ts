@@ -12,6 +12,15 @@ const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/);
 const linked = fc.record({ subject: fc.uuid(), version: whole });
 const tally = fc.array(fc.record({ month: whole, records: whole, counts: fc.array(fc.integer()) }), { maxLength: 3 });
 
+const kind = fc.constantFrom("share", "tenure");
+/** Of a scorecard, reasons and changes say which line they are of. */
+const line = fc.record({ kind, of: fc.constantFrom("subject", "asker"), reads: fc.array(words), numbers: fc.array(whole) });
+const lineReason = fc.record({ code: words, points: share, text: words, line });
+const bin = fc.record(
+  { code: words, kind, reads: fc.array(words), from: share, below: share, text: words },
+  { requiredKeys: ["code", "kind", "reads", "text"] },
+);
+
 const required: fc.Arbitrary<CheckStatement> = fc.record({
   kind: fc.constant("check"),
   id: fc.uuid(),
@@ -36,16 +45,23 @@ const required: fc.Arbitrary<CheckStatement> = fc.record({
     own: fc.record({ good: whole, bad: whole }),
     hasRecord: fc.boolean(),
     grade: fc.constantFrom("A", "none"),
-    reasons: fc.array(fc.record({ code: fc.constant("own_good"), points: share, text: words }), { maxLength: 3 }),
-    changes: fc.array(fc.oneof(fc.record({ grade: fc.constant("A"), good: whole }), fc.record({ grade: fc.constant("A"), bad: whole })), {
-      maxLength: 3,
-    }),
+    reasons: fc.array(fc.oneof(fc.record({ code: fc.constant("own_good"), points: share, text: words }), lineReason), { maxLength: 3 }),
+    changes: fc.array(
+      fc.oneof(
+        fc.record({ grade: fc.constant("A"), good: whole }),
+        fc.record({ grade: fc.constant("A"), bad: whole }),
+        fc.record({ grade: fc.constant("A"), bin }),
+      ),
+      { maxLength: 3 },
+    ),
   }),
 });
 
 const exempt = fc.record({ reason: fc.constantFrom("existing_creditor", "named_by_law"), cite: words });
-const statement = fc.tuple(required, fc.option(exempt), fc.option(fc.integer({ min: 1 }))).map(([given, passing, contested]) => ({
+const others = fc.tuple(fc.option(exempt), fc.option(fc.integer({ min: 1 })), fc.boolean());
+const statement = fc.tuple(required, others).map(([given, [passing, contested, hasAskerPart]]) => ({
   ...given,
+  ...(hasAskerPart ? { askerPart: true as const } : {}),
   ...(passing === null ? {} : { exempt: passing }),
   ...(contested === null ? {} : { contested }),
 }));

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../lib/index.ts";
-import type { Standing, Tallies } from "../standing/index.ts";
+import type { Change, Reason, Standing, Tallies } from "../standing/index.ts";
 import type { CheckStatement } from "./statement.ts";
 
 /** How JSON.stringify writes half of a surrogate pair; RFC 8785 has no form for it. */
@@ -14,6 +14,7 @@ export function checkText(statement: CheckStatement): string {
   const {
     at,
     asked,
+    askerPart,
     contested,
     exempt,
     id,
@@ -33,6 +34,7 @@ export function checkText(statement: CheckStatement): string {
   } = statement;
   const text = JSON.stringify({
     asked,
+    askerPart,
     at,
     contested,
     exempt: exempt && { cite: exempt.cite, reason: exempt.reason },
@@ -56,7 +58,7 @@ export function checkText(statement: CheckStatement): string {
 
 function orderedStanding({ changes, evidence, grade, hasRecord, interval, own, probability, purpose, reasons }: Standing) {
   return {
-    changes: changes.map((change) => byName(change)),
+    changes: changes.map(orderedChange),
     evidence,
     grade,
     hasRecord,
@@ -64,8 +66,17 @@ function orderedStanding({ changes, evidence, grade, hasRecord, interval, own, p
     own: { bad: own.bad, good: own.good },
     probability,
     purpose,
-    reasons: reasons.map(({ code, points, text }) => ({ code, points, text })),
+    reasons: reasons.map(orderedReason),
   };
+}
+
+function orderedChange(change: Change): object {
+  return "bin" in change ? { bin: byName(change.bin), grade: change.grade } : byName(change);
+}
+
+function orderedReason(reason: Reason): object {
+  const { code, points, text } = reason;
+  return "line" in reason ? { code, line: byName(reason.line), points, text } : { code, points, text };
 }
 
 function orderedTallies(tallies: Tallies) {

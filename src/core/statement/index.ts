@@ -7,6 +7,7 @@ export type {
   VerificationStatement,
 } from "./access-statements.ts";
 export type { ActivationStatement } from "./activation-statement.ts";
+export { type AskerPartStatement, askerPartAsCheck } from "./asker-part-statement.ts";
 export { checkText } from "./check-text.ts";
 export type {
   AuthorityLookStatement,

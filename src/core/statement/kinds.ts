@@ -52,6 +52,7 @@ export const STATEMENT_KINDS = [
   "truth",
   "model_activation",
   "rater_table",
+  "asker_part",
 ] as const;
 
 /** What sort of statement a leaf is. */

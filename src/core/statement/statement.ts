@@ -10,6 +10,7 @@ import type {
   VerificationStatement,
 } from "./access-statements.ts";
 import type { ActivationStatement } from "./activation-statement.ts";
+import type { AskerPartStatement } from "./asker-part-statement.ts";
 import type {
   AuthorityLookStatement,
   ConsentStatement,
@@ -110,6 +111,8 @@ export type CheckStatement = About<"check"> & {
   readonly exempt?: Exemption;
   /** Present where it is not none: how many of the records that counted were contested, and marked so. */
   readonly contested?: number;
+  /** Present where the asker named itself, and was told of its own view too: that is in the asker's file, and nothing of it here. */
+  readonly askerPart?: true;
 };
 
 type Paired<Kind extends "link" | "unlink"> = About<Kind> & {
@@ -252,6 +255,7 @@ export type RenewedCheckStatement = Omit<CheckStatement, "kind" | "id" | "at"> &
 
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =
+  | AskerPartStatement
   | ConsentStatement
   | ConsentWithdrawalStatement
   | InformedStatement

@@ -41,6 +41,7 @@ export function addCheckRoutes(scope: Scope, context: RouteContext): void {
           "purpose_unknown",
           "model_missing",
           "subject_kind_refused",
+          "asker_not_read",
           "frozen",
           "consent_missing",
           "not_yet_informed",

@@ -13,6 +13,9 @@ export const checkShape = z
   .strictObject({
     purpose: z.string().max(60).meta({ description: "GET /v1/purposes lists them." }),
     subject: z.string().min(1).max(400).meta({ description: "Whom you ask about, as `scheme:value`." }),
+    asker: z.string().min(1).max(400).optional().meta({
+      description: "You as a subject, as `scheme:value`, for an answer of your own beside the standing, of purposes that read askers.",
+    }),
     look: z
       .enum(["first", "review", "own"])
       .meta({ description: "A first look, a review of an existing customer, or the subject's own. None of them lowers a standing." }),
@@ -81,6 +84,13 @@ export const answerShape = z
     question: z.string(),
     standing: standingShape,
     model: z.object({ version: z.int() }),
+    forYou: z
+      .object({ id: z.string(), standing: standingShape, model: z.object({ version: z.int() }) })
+      .optional()
+      .meta({
+        description:
+          "The asker's own view, where the check named an asker and a model of it serves: what the asker gave to others is read too. It is in the asker's file; the subject's says only that there was one.",
+      }),
     contested: z.int().meta({ description: "How many of the records that were counted are contested, and marked so as the law wants it." }),
     isSimulated: simulatedShape,
     receipt: z.string().meta({
@@ -123,11 +133,13 @@ export const answerShape = z
 
 /** Puts an answer in the words of the API. */
 export function toldAnswer(answer: CheckAnswer): z.output<typeof answerShape> {
+  const { forYou, ...rest } = answer;
   return {
-    ...answer,
+    ...rest,
     askedAt: formatInstant(answer.askedAt),
     standingAt: formatInstant(answer.standingAt),
     standing: toldStanding(answer.standing),
+    ...(forYou === undefined ? {} : { forYou: { ...forYou, standing: toldStanding(forYou.standing) } }),
   };
 }
 

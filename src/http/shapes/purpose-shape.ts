@@ -12,6 +12,12 @@ export const purposeShape = z
     question: z.string(),
     about: z.array(z.enum(["person", "body"])),
     reads: z.array(z.string()).meta({ description: "The registers it may read, with their versions." }),
+    asker: z
+      .object({ reads: z.array(z.string()), cite: z.string() })
+      .nullable()
+      .meta({
+        description: "What is read of an asker that names itself, for an answer of its own, and where the rules say so; `null`: nothing.",
+      }),
     outcome: z.object({
       good: z.object({ register: z.string(), count: z.string() }),
       bad: z.object({ register: z.string(), count: z.string() }),
@@ -51,6 +57,7 @@ export function toldPurpose(purpose: Purpose, { model, needs }: Serving): z.outp
     question,
     about: [...about],
     reads: reads.map(registerKey),
+    asker: purpose.asker === undefined ? null : { reads: purpose.asker.reads.map(registerKey), cite: purpose.asker.cite },
     outcome,
     leastEvidence: purpose.model.leastEvidence,
     grades,

@@ -12,6 +12,8 @@ export type CheckRequest = {
   readonly subscriber: string;
   /** An operator acts on a subject's behalf: its looks of the kind `own` pass a freeze. From anybody else `own` is only a word. */
   readonly isOperator?: boolean;
+  /** The asker as a subject, `scheme:value`, where it wants an answer of its own beside the standing, of a purpose that reads askers. */
+  readonly asker?: string | undefined;
   readonly look: Look;
   /** The staff member or the application the look is for. */
   readonly onBehalf: string;
@@ -28,6 +30,8 @@ export type CheckAnswer = {
   readonly question: string;
   readonly standing: Standing;
   readonly model: { readonly version: number };
+  /** Present where the asker named itself, and a model of the asker's own view serves: what is in the asker's file, and not in the subject's. */
+  readonly forYou?: { readonly id: string; readonly standing: Standing; readonly model: { readonly version: number } };
   /** How many of the records that were counted are contested and marked so, as their law wants it. */
   readonly contested: number;
   readonly isSimulated: boolean;

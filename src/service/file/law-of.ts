@@ -1,5 +1,6 @@
 import type { FileChain, LawStatement } from "../../core/file/index.ts";
-import type { CheckStatement, RecordStatement, Statement } from "../../core/statement/index.ts";
+import { askerSeriesOf } from "../../core/standing/index.ts";
+import type { AskerPartStatement, CheckStatement, RecordStatement, Statement } from "../../core/statement/index.ts";
 import { type LawNamed, readFileRowsOf, readLawStatements, type Session } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { objectOf, type ShownLog } from "../log/index.ts";
@@ -18,7 +19,7 @@ export async function lawOf(tx: Session, showing: Showing): Promise<LawStatement
   const bodies = showing.chains.flatMap(({ statements }) => statements.flatMap((one) => ("body" in one ? [one.body] : [])));
   const named = lawNamedIn(bodies);
   const law = await shownLaw(tx, showing, named);
-  const read = askerRegistersIn(law);
+  const read = registersNamedIn(law);
   return read.length === 0 ? law : shownLaw(tx, showing, { ...named, registers: distinct([...named.registers, ...read]) });
 }
 
@@ -40,17 +41,19 @@ async function shownLaw(tx: Session, { installation, leaves, logs }: Showing, na
   return law;
 }
 
-/** A purpose's text names the registers that it reads of askers: without theirs it could not be read back. */
-function askerRegistersIn(law: readonly LawStatement[]): { name: string; version: number }[] {
-  const keys = law.flatMap(({ body }): readonly unknown[] => {
-    if (body.kind !== "purpose") return [];
-    const asker = objectOf(body.text)?.asker;
-    return typeof asker === "object" && asker !== null && "reads" in asker && Array.isArray(asker.reads) ? asker.reads : [];
-  });
+/** A purpose's text names the registers that it reads of subjects and of askers: without all of them it could not be read back. */
+function registersNamedIn(law: readonly LawStatement[]): { name: string; version: number }[] {
+  const keys = law.flatMap(({ body }) => (body.kind === "purpose" ? [...readsIn(body.text), ...readsIn(body.text, "asker")] : []));
   return keys.flatMap((key) => {
     const [name, version] = String(key).split("@");
     return name === undefined ? [] : [{ name, version: Number(version) }];
   });
+}
+
+function readsIn(text: string, part?: "asker"): readonly unknown[] {
+  const whole = objectOf(text);
+  const from: unknown = part === undefined ? whole : whole?.[part];
+  return typeof from === "object" && from !== null && "reads" in from && Array.isArray(from.reads) ? from.reads : [];
 }
 
 const isCheck = (body: Statement): body is CheckStatement => body.kind === "check";
@@ -58,14 +61,18 @@ const isRecord = (body: Statement): body is RecordStatement => body.kind === "re
 
 function lawNamedIn(bodies: readonly Statement[]): LawNamed {
   const checks = bodies.filter(isCheck);
+  const parts = bodies.filter((body): body is AskerPartStatement => body.kind === "asker_part");
   const registers = [
     ...bodies.filter(isRecord).map(({ content, registerVersion }) => ({ name: content.register, version: registerVersion })),
-    ...checks.flatMap((check) => Object.entries(check.registers).map(([name, version]) => ({ name, version }))),
+    ...[...checks, ...parts].flatMap((check) => Object.entries(check.registers).map(([name, version]) => ({ name, version }))),
   ];
   return {
     registers: distinct(registers),
-    purposes: distinct(checks.map(({ purpose: { name, digest } }) => ({ name, digest }))),
-    models: distinct(checks.map(({ purpose, model }) => ({ purpose: purpose.name, version: model.version }))),
+    purposes: distinct([...checks, ...parts].map(({ purpose: { name, digest } }) => ({ name, digest }))),
+    models: distinct([
+      ...checks.map(({ purpose, model }) => ({ purpose: purpose.name, version: model.version })),
+      ...parts.map(({ purpose, model }) => ({ purpose: askerSeriesOf(purpose), version: model.version })),
+    ]),
   };
 }
 

@@ -64,6 +64,8 @@ const STORE_TABLES = [
   "law_change",
   "law_signature",
   "truth",
+  "asker_part",
+  "asker_part_read",
 ];
 
 const KEY_TABLES = ["subject_key"];

@@ -61,6 +61,10 @@ export const chineseDeeds: DeedWords = {
   freeze: ({ purposes }, { names }) => `您停止了以下用途的新查询：${questions(purposes, names)}`,
   thaw: ({ purposes, subscribers, until }, { names, formats }) =>
     `您重新允许${subscribers.length === 0 ? "" : subscribers.map(names.subscriber).join("、")}查询${until === "further_notice" ? "" : `（至${formats.day(until)}）`}，用途：${questions(purposes, names)}`,
+  asker_part: ({ subscriber, onBehalf, purpose, standing, again }, { names, formats }) =>
+    again === undefined
+      ? `${names.subscriber(subscriber)}（${onBehalf}）以您的名义查询了他人：${names.question(purpose.name)}其中读取了您给出的评价，针对您的答复为${formats.share(standing.probability)}。`
+      : `因有记录有误，此前针对您的答复（${names.question(purpose.name)}）已重新作出：${formats.share(standing.probability)}。`,
   redecision: () => "除去有误的记录后，重新作出了一次答复。",
   renewed_check: () => "除去已删除的记录后，重新作出了一次答复。",
   suspension: ({ record }, { recordNamed }) => `异议期间，${recordNamed(record)}不计入。`,

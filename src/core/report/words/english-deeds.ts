@@ -62,6 +62,10 @@ export const englishDeeds: DeedWords = {
   freeze: ({ purposes }, { names }) => `You stopped new checks for: ${questions(purposes, names)}`,
   thaw: ({ purposes, subscribers, until }, { names, formats }) =>
     `You let checks through again${subscribers.length === 0 ? "" : ` by ${subscribers.map(names.subscriber).join(", ")}`}${until === "further_notice" ? "" : ` until ${formats.day(until)}`}, for: ${questions(purposes, names)}`,
+  asker_part: ({ subscriber, onBehalf, purpose, standing, again }, { names, formats }) =>
+    again === undefined
+      ? `${names.subscriber(subscriber)} (${onBehalf}) asked in your name about somebody else: ${names.question(purpose.name)} What you gave was read, and the answer for you was ${formats.share(standing.probability)}.`
+      : `The answer for you to an earlier question (${names.question(purpose.name)}) was given again, since a record was wrong: ${formats.share(standing.probability)}.`,
   redecision: () => "An answer was given again, without a record that was wrong.",
   renewed_check: () => "An answer was given again, without a record that was erased.",
   suspension: ({ record }, { recordNamed }) => `${capital(recordNamed(record))} does not count while you contest it.`,
