@@ -1,4 +1,4 @@
-import { type Borrower, type BorrowerType, borrowerOf, habitIn } from "./borrower.ts";
+import { type BorrowerType, borrowerOf, type Habit, habitIn } from "./borrower.ts";
 import { ownerNumber } from "./borrower-account.ts";
 import { chanceOfStaying } from "./payment-course.ts";
 import type { PortfolioPlan } from "./portfolio-options.ts";
@@ -8,6 +8,8 @@ export type BorrowerTruth = {
   readonly type: BorrowerType;
   /** The month (UTC year x 12 + month - 1) in which things began to go wrong; undefined where they never do. */
   readonly turns: number | undefined;
+  /** The same for somebody who knows how the borrower pays at `from`, and nothing of what is to come. */
+  readonly chanceAsThingsAre: BorrowerTruth["chanceOfKeeping"];
   /**
    * The chance that the 12 months from `from` on pass without a payment 90 days past due, of a loan that is `behind` by so many payments before them; of a
    * new loan (`isNew`) the rest of its first month too.
@@ -26,13 +28,16 @@ export function truthOfBorrower(plan: PortfolioPlan, account: string): BorrowerT
   return {
     type: borrower.type,
     turns: Number.isFinite(borrower.turns) ? borrower.turns : undefined,
-    chanceOfKeeping: (year) => chanceOf(borrower, year),
+    chanceOfKeeping: (year) => chanceOf(year, (month) => habitIn(borrower, month)),
+    chanceAsThingsAre: (year) => chanceOf(year, () => habitIn(borrower, year.from)),
   };
 }
 
+type Year = Parameters<BorrowerTruth["chanceOfKeeping"]>[0];
+
 /** In the month of its opening a loan owes nothing yet, so the extra month of a first year takes nothing away. */
-function chanceOf(borrower: Borrower, { from, behind, isNew = false }: { from: number; behind: number; isNew?: boolean }): number {
+function chanceOf({ from, behind, isNew = false }: Year, habitOf: (month: number) => Habit): number {
   const first = isNew ? from + 1 : from;
-  const habits = Array.from({ length: MONTHS }, (_, at) => habitIn(borrower, first + at));
+  const habits = Array.from({ length: MONTHS }, (_, at) => habitOf(first + at));
   return chanceOfStaying(behind, habits, NINETY_DAYS);
 }
