@@ -15,6 +15,7 @@ import { logCheck } from "./log-check.ts";
 import { machineNow, machineText } from "./machine.ts";
 import { memory } from "./memory.ts";
 import { noticing } from "./notices.ts";
+import { ratersPart } from "./raters.ts";
 import { rebuildPart } from "./rebuild.ts";
 import { redeciding } from "./redecide.ts";
 import { type PartReport, reportText } from "./report.ts";
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   notices: noticing,
   disputes: disputing,
   scorecard: scorecardPart,
+  raters: ratersPart,
 };
 
 const EXIT_MISUSED = 2;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseFile, verifyFile } from "../../src/core/file/index.ts";
 import { market } from "../../src/packs/configs/index.ts";
 import { closeRaterMonths, rebuild } from "../../src/service/index.ts";
+import { reportRaters } from "../../src/service/raters/index.ts";
 import { nodeEd25519Verify } from "../../src/store/index.ts";
 import { rated } from "../given-records.ts";
 import { ratingsOfMonth, SLANDERER, TRADERS } from "../rating-market.ts";
@@ -80,5 +81,32 @@ describe("a table of raters", () => {
     world.clock.advance({ days: 60 });
     const closed = await closeRaterMonths(world.installation);
     expect(closed.map(({ month }) => month)).toEqual([2024 * 12 + 7, 2024 * 12 + 8]);
+  });
+});
+
+describe("a report on raters", () => {
+  it("shows each class with how far it is borne out, and those who only praise each other", async () => {
+    const ring = ["x", "y", "z"].map((name) => `account:otc:${name}`);
+    const praise = ring.flatMap((by) =>
+      ring.flatMap((subject) => (by === subject ? [] : [rated({ by, subject, occurredAt: "2024-08-05T12:00:00Z" })])),
+    );
+    await world.records(praise);
+    const { register, classes, rings, seeds } = await reportRaters(world.installation, "trade-with");
+    expect([register, seeds]).toEqual(["trades", 5]);
+    expect(classes.map(({ raterClass, raters }) => [raterClass, raters])).toEqual([
+      ["new", 4],
+      ["doubtful", 1],
+      ["steady", 0],
+      ["trusted", 8],
+    ]);
+    expect(rings).toMatchObject([{ members: expect.arrayContaining(ring), among: 6, mutual: 1, outside: 0 }]);
+  });
+
+  it("is of registers that count by who gave a record, and of no other", async () => {
+    await expect(reportRaters(world.installation, "buy-from")).rejects.toMatchObject({
+      code: "register_unrated",
+      message: expect.stringContaining("there are trades"),
+    });
+    await expect(reportRaters(world.installation, "nothing")).rejects.toMatchObject({ code: "register_unknown" });
   });
 });

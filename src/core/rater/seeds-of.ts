@@ -9,14 +9,13 @@ const RATERS_LEAST = 6;
 const BAD_SHARE_MAX = 0.05;
 
 /**
- * Where trust begins, if the operator names nobody: those who have been rated well for longest. Of equals the first by number, so that nothing is left to
- * chance.
+ * Where trust begins: those who have been rated well for longest; of equals those with more good ratings, and then the first by number.
  */
 export function seedsOf(graph: RatingGraph): readonly number[] {
   const tenure = tenureOf(graph);
-  const fit = tenure.flatMap((held, node) => (isFit(held) ? [{ node, first: held.first }] : []));
+  const fit = tenure.flatMap((held, node) => (isFit(held) ? [{ node, first: held.first, good: held.good }] : []));
   return fit
-    .sort((a, b) => a.first - b.first || a.node - b.node)
+    .sort((a, b) => a.first - b.first || b.good - a.good || a.node - b.node)
     .slice(0, SEEDS_MAX)
     .map(({ node }) => node);
 }
