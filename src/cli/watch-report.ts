@@ -42,7 +42,7 @@ function headline({ name, outcome: { words } }: Watched["purpose"], months: read
   return months.length === 0 ? `${held} No month is over yet in which anybody asked.` : held;
 }
 
-const HEADER = ["month", "asked about", "judged", "bad", "told", "went well", "band", "log-loss", "AUC", "off by", ""];
+const HEADER = ["month", "asked", "judged", "bad", "told", "well", "band", "log-loss", "AUC", "off by", ""];
 
 function tableOf(months: readonly WatchedMonth[], soFar: WatchedMonth): string {
   const rows = [...months.map((month) => rowOf(month, "")), rowOf(soFar, "so far")];
@@ -58,20 +58,21 @@ function rowOf({ month, asked, judged, truth }: WatchedMonth, mark: string): str
   if (truth === undefined) return [...counts, "", "", "", "", "", "", "", mark];
   const { bad, all, logLoss, auc, calibrationError, isOut } = truth;
   const band = `${percent(all.low)} to ${percent(all.high)} %`;
-  const measures = [logLoss.toFixed(3), auc === undefined ? "-" : auc.toFixed(3), formatShare(calibrationError)];
+  const measures = [logLoss.toFixed(3), auc === undefined ? "-" : auc.value.toFixed(3), formatShare(calibrationError)];
   return [...counts, formatCount(bad), formatShare(all.predicted), formatShare(all.observed), band, ...measures, isOut ? "OUT" : mark];
 }
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 
-function reading(month: number, { all, bins, isOut, outcomes }: Truth): string {
+function reading(month: number, { all, bins, isOut, outcomes, auc }: Truth): string {
   const when = formatMonth(month);
   const rare = `answers that are right leave it in one month of ${Math.round(1 / FALSE_ALARM)}`;
-  if (!isOut)
-    return `In ${when} what was told lay within its band, of all ${formatCount(outcomes)} and of each of ${bins.length} parts: ${rare}.`;
+  const order = auc === undefined ? "" : ` AUC ${auc.value.toFixed(3)}, standard error ${auc.error.toFixed(3)}.`;
+  const each = bins.length === 1 ? "" : ` and of each of ${bins.length} parts`;
+  if (!isOut) return `In ${when} what was told lay within its band, of all ${formatCount(outcomes)}${each}: ${rare}.${order}`;
   const parts = bins.filter((bin) => bin.isOut).map((bin) => `told ${formatShare(bin.predicted)}, happened ${formatShare(bin.observed)}`);
   const whole = all.isOut ? ["all together"] : [];
-  return `In ${when} what was told left its band (${[...whole, ...parts].join("; ")}): ${rare}. The operator was told.`;
+  return `In ${when} what was told left its band (${[...whole, ...parts].join("; ")}): ${rare}. The operator was told.${order}`;
 }
 
 function shiftsOf(last: KeptMonth | undefined): string[] {

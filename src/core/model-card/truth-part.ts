@@ -78,7 +78,14 @@ type Measured = WatchedMonth & { readonly truth: Truth };
 
 function monthRow({ month, truth: { outcomes, all, logLoss, auc, isOut } }: Measured): Html {
   const band = `${percent(all.low)} to ${percent(all.high)}`;
-  const cells = [formatCount(outcomes), formatShare(all.predicted), formatShare(all.observed), band, figure(logLoss), figure(auc)];
+  const cells = [
+    formatCount(outcomes),
+    formatShare(all.predicted),
+    formatShare(all.observed),
+    band,
+    figure(logLoss),
+    auc === undefined ? "-" : `${figure(auc.value)} ± ${figure(auc.error)}`,
+  ];
   return html`<tr><td>${isoMonth(month)}</td>${joined(cells.map((cell) => html`<td class="figure">${cell}</td>`))}<td>${isOut ? "out of its band" : ""}</td></tr>`;
 }
 

@@ -1,4 +1,4 @@
-import { auc, brier, calibrationTable, logLoss } from "../../lib/index.ts";
+import { aucEstimate, brier, calibrationTable, type Estimate, logLoss } from "../../lib/index.ts";
 import { type Band, bandOf, togethernessOf } from "./band.ts";
 import type { Judged } from "./judged.ts";
 
@@ -9,8 +9,8 @@ export type Truth = {
   readonly subjects: number;
   readonly logLoss: number;
   readonly brier: number;
-  /** Absent where only one kind of outcome occurred. */
-  readonly auc?: number;
+  /** With DeLong's standard error, as of independent outcomes. Absent where an outcome of one kind did not occur twice. */
+  readonly auc?: Estimate;
   readonly calibrationError: number;
   /** All together. */
   readonly all: Band;
@@ -45,14 +45,14 @@ export function truthOf(judged: Judged): Truth | undefined {
   const options = { level: FALSE_ALARM / (parts.length + 1), togetherness: togethernessOf(judged) };
   const all = bandOf(judged, options);
   const bins = parts.map((part) => bandOf(part, options));
-  const area = auc(probabilities, outcomes);
+  const area = aucEstimate(probabilities, outcomes);
   return {
     outcomes: outcomes.length,
     bad: outcomes.reduce((sum, outcome) => sum + (1 - outcome), 0),
     subjects: count,
     logLoss: logLoss(probabilities, outcomes, CERTAIN),
     brier: brier(probabilities, outcomes),
-    ...(Number.isNaN(area) ? {} : { auc: area }),
+    ...(Number.isFinite(area.error) ? { auc: area } : {}),
     calibrationError: bins.reduce((sum, bin) => sum + bin.outcomes * Math.abs(bin.predicted - bin.observed), 0) / outcomes.length,
     all,
     bins,

@@ -11,11 +11,9 @@ const bandShape = z.object({
   observed: shareShape.meta({ description: "The share that went well." }),
   low: shareShape,
   high: shareShape,
-  isOut: z
-    .boolean()
-    .meta({
-      description: "Whether `observed` lies outside `low` to `high`, which answers that are right do not leave but by rare chance.",
-    }),
+  isOut: z.boolean().meta({
+    description: "Whether `observed` lies outside `low` to `high`, which answers that are right do not leave but by rare chance.",
+  }),
 });
 
 const truthShape = z.object({
@@ -24,7 +22,10 @@ const truthShape = z.object({
   subjects: z.int(),
   logLoss: z.number(),
   brier: z.number(),
-  auc: z.number().optional().meta({ description: "Absent where only one kind of outcome occurred." }),
+  auc: z
+    .object({ value: z.number(), error: z.number() })
+    .optional()
+    .meta({ description: "With its standard error; absent where an outcome of one kind did not occur twice." }),
   calibrationError: z.number(),
   all: bandShape,
   bins: z.array(bandShape).meta({ description: "By what was told, in parts of about as many." }),
