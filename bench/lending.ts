@@ -65,12 +65,14 @@ function historyOf(all: readonly ParsedRecord[]) {
 /** Each year asked about, with the chances by the borrower's habits and the loan's last month before. */
 function truthFrom(from: number) {
   const behind = new Map<string, number>();
-  for (const { type, says, month } of parsed) if (type === "month-end") behind.set(`${says.loan} ${month}`, placeOf(says.status));
+  for (const record of parsed) {
+    if (record.type === "month-end") behind.set(`${loanOf(record)} ${record.month}`, placeOf(record.says.status));
+  }
   const asked = parsed.filter(({ type, occurredAt }) => type === "loan-year" && occurredAt >= from);
   const outcomes = Uint8Array.from(asked, ({ says }) => (says.result === "kept" ? 1 : 0));
   const known = asked.map(({ subject, occurredAt, says }) => {
     const month = monthOf(occurredAt);
-    const stood = behind.get(`${says.loan} ${month - 1}`);
+    const stood = behind.get(`${loanOf({ says })} ${month - 1}`);
     const year = { from: month, behind: stood ?? 0, isNew: stood === undefined };
     const truth = portfolio.truthOf(formatIdentifier(subject));
     if (truth === undefined) throw new RangeError("a borrower that the portfolio does not have");
@@ -95,6 +97,10 @@ function truthFrom(from: number) {
 function measured(chances: readonly number[], outcomes: Uint8Array) {
   const held = Float64Array.from(chances, (chance) => Math.min(0.999, Math.max(0.001, chance)));
   return { logLoss: logLoss(held, outcomes), brier: brier(held, outcomes), auc: auc(held, outcomes) };
+}
+
+function loanOf({ says }: Pick<ParsedRecord, "says">): string {
+  return typeof says.loan === "string" ? says.loan : "";
 }
 
 function placeOf(status: unknown): number {

@@ -8,7 +8,7 @@ const OPENED = 2020 * 12;
 /** One character a month from the opening on: 0 to 6 as in Metro 2, L for a default, a dot where nothing is known. */
 const past = (months: string, ended?: LoanHistory["ended"]): LoanHistory => ({
   opened: OPENED,
-  worst: [...months].map((code) => (code === "." ? undefined : code === "L" ? LOAN_STATUSES.indexOf("default") : Number(code))),
+  worst: Array.from(months, (code) => (code === "." ? undefined : code === "L" ? LOAN_STATUSES.indexOf("default") : Number(code))),
   ended,
 });
 const yearsOf = (months: string, { ended, last = 99 }: { ended?: LoanHistory["ended"]; last?: number } = {}) =>

@@ -122,7 +122,7 @@ function closedDay(segment: BaseSegment, day: string): string {
 }
 
 function earlierOf(segment: BaseSegment): readonly (LoanStatus | undefined)[] {
-  return [...segment.whole("earlier")].map((code) => {
+  return Array.from(segment.whole("earlier"), (code) => {
     if (!EARLIER.has(code)) return segment.refuse("earlier", `24 of ${[...EARLIER.keys()].join(", ")}`);
     return EARLIER.get(code);
   });
