@@ -1,19 +1,23 @@
 import { schemesKnown } from "../core/identity/index.ts";
 import type { Purpose } from "../core/law/index.ts";
 import { bareStandingOf } from "../core/standing/index.ts";
+import type { Tally } from "../core/tally/index.ts";
 import { CredenceError } from "../errors.ts";
 import { monthOf } from "../lib/index.ts";
 import {
   beginSnapshot,
   type CheckRead,
+  copySnapshotRows,
   insertSnapshotRows,
   type ListedBody,
   lockSnapshot,
-  readBodies,
   readForChecks,
   readInstallation,
+  readLinkedBodies,
   type Session,
   type SnapshotRow,
+  scanBodies,
+  type TalliedBody,
   withStore,
 } from "../store/index.ts";
 import { dayOf } from "./day-of.ts";
@@ -23,7 +27,7 @@ import { readServingModel } from "./serving-model.ts";
 /** A snapshot made: how many bodies it lists. */
 export type Refreshed = { readonly purpose: string; readonly bodies: number };
 
-/** Bodies read and decided at a time: some 10 ms of work, between which others have their turn. */
+/** Linked bodies read and decided at a time. */
 const BODIES_AT_ONCE = 500;
 
 /** A body is listed under a name that everybody may read. */
@@ -47,7 +51,7 @@ export async function refreshStandings(installation: Installation, name: string)
       const model = await readServingModel(tx, name, dayOf(standingAt));
       if (model === undefined) throw new CredenceError("model_missing", `${name} has no model yet`);
       await beginSnapshot(tx, name, { madeAt, standingAt, model: model.version });
-      const bodies = purpose.about.includes("body") ? await writeRows(tx, { purpose, model, month: monthOf(standingAt) }) : 0;
+      const bodies = purpose.about.includes("body") ? await writeRows(installation, tx, { purpose, model, month: monthOf(standingAt) }) : 0;
       return { purpose: name, bodies };
     }),
   );
@@ -55,30 +59,47 @@ export async function refreshStandings(installation: Installation, name: string)
 
 type Making = { readonly purpose: Purpose; readonly model: ServingModel; readonly month: number };
 
-async function writeRows(tx: Session, making: Making): Promise<number> {
+/** Nearly all bodies in one stream, read, decided and written at once; those that are linked, whose tallies are read together, after them. */
+async function writeRows(installation: Installation, tx: Session, making: Making): Promise<number> {
+  const { purpose } = making;
+  let written = 0;
+  await scanBodies(installation.pool, { registers: purpose.reads, schemes: PUBLIC_SCHEMES }, (bodies) =>
+    copySnapshotRows(tx, purpose.name, decided(bodies)),
+  );
+  return written + (await writeLinked(tx, making));
+
+  async function* decided(bodies: AsyncIterable<readonly TalliedBody[]>) {
+    for await (const batch of bodies) {
+      const rows = batch.flatMap(({ subject, identifier, tallies }) => rowOf(making, { subject, identifier }, tallies) ?? []);
+      written += rows.length;
+      yield rows;
+    }
+  }
+}
+
+async function writeLinked(tx: Session, making: Making): Promise<number> {
   let written = 0;
   let after: string | undefined;
   for (;;) {
-    const bodies = await readBodies(tx, { after, schemes: PUBLIC_SCHEMES, limit: BODIES_AT_ONCE });
+    const bodies = await readLinkedBodies(tx, { after, schemes: PUBLIC_SCHEMES, limit: BODIES_AT_ONCE });
     if (bodies.length === 0) return written;
     after = bodies.at(-1)?.subject;
     const reads = await readForChecks(tx, bodies, { registers: making.purpose.reads, withAllowed: false });
-    const rows = bodies.flatMap((body, i) => rowOf(making, body, reads[i]) ?? []);
+    const rows = bodies.flatMap((body, i) => linkedRowOf(making, body, reads[i]) ?? []);
     if (rows.length > 0) await insertSnapshotRows(tx, making.purpose.name, rows);
     written += rows.length;
   }
 }
 
-/** Undefined for a body without a record: that somebody asked about it is not for a list. Of linked bodies the first is listed. */
-function rowOf(
-  { purpose, model, month }: Making,
-  { subject, identifier }: ListedBody,
-  read: CheckRead | undefined,
-): SnapshotRow | undefined {
+/** Of linked bodies the first is listed. */
+function linkedRowOf(making: Making, { subject, identifier }: ListedBody, read: CheckRead | undefined): SnapshotRow | undefined {
   if (read === undefined || read.linked[0]?.subject !== subject) return undefined;
-  const tallies = Object.fromEntries(purpose.reads.map((register, i) => [register.name, read.tallies[i] ?? []]));
-  const standing = bareStandingOf({ purpose, model: model.document, tallies, month });
-  if (!standing.hasRecord) return undefined;
-  const { probability, interval, evidence, own, grade } = standing;
-  return { subject, identifier, probability, ...interval, evidence, ...own, grade };
+  return rowOf(making, { subject, identifier }, read.tallies);
+}
+
+/** Undefined for a body without a record: that somebody asked about it is not for a list. */
+function rowOf<Named extends { readonly identifier: string }>({ purpose, model, month }: Making, named: Named, read: readonly Tally[]) {
+  const tallies = Object.fromEntries(purpose.reads.map(({ name }, i) => [name, read[i] ?? []]));
+  const { hasRecord, probability, interval, evidence, own, grade } = bareStandingOf({ purpose, model: model.document, tallies, month });
+  return hasRecord ? { ...named, probability, ...interval, evidence, ...own, grade } : undefined;
 }

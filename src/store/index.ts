@@ -8,6 +8,20 @@ export {
   readApiKeys,
 } from "./api-keys.ts";
 export {
+  type AskerPartRow,
+  endParts,
+  insertAskerParts,
+  keepPartsAgain,
+  type PartAgain,
+  type ChangedPartRow,
+  readChangedParts,
+  readPartBodies,
+  readPartsOfChecks,
+  readPartsThatRead,
+  type PartOfCheck,
+  type StandingPart,
+} from "./asker-parts/index.ts";
+export {
   type AuditedCheck,
   type AuditedIdentifier,
   type AuditedRecord,
@@ -34,7 +48,6 @@ export {
   versionFaults,
   withdrawalFaults,
 } from "./audit/index.ts";
-export { type AskerPartRow, insertAskerParts } from "./asker-parts.ts";
 export { assertDurable, isUnavailable, withStore } from "./availability.ts";
 export {
   type BackupHeader,
@@ -51,6 +64,7 @@ export {
   verifyBackup,
   withSnapshot,
 } from "./backup/index.ts";
+export { type BodyScan, scanBodies, type TalliedBody } from "./body-tallies.ts";
 export { type ChangedAnswerRow, readChangedAnswers } from "./changed-answers.ts";
 export type { CheckRow } from "./check-row.ts";
 export { type CheckRead, insertChecks, readForChecks } from "./checks.ts";
@@ -154,9 +168,9 @@ export {
   type PurposeRow,
   placesOfStatements,
   publishCheckpoint,
+  type QueuedCommit,
   type QueuedStatement,
   type QueueState,
-  type QueuedCommit,
   queuedCommit,
   readAdoptedChecks,
   readAdoptedKeys,
@@ -255,17 +269,18 @@ export {
   writeRecounted,
 } from "./recount.ts";
 export { insertRedecisionCause, nextRedecisionCauses, type SubjectCauses, settleRedecisionCauses } from "./redecision-causes.ts";
-export { keepRedecisions, type RedecidableCheck, readRedecidableChecks, tryLockRedeciding } from "./redecisions.ts";
+export { keepRedecisions, type RedecidableCheck, readRedecidableChecks, readRedecidableOf, tryLockRedeciding } from "./redecisions.ts";
 export { claimReferences, findReferences, type Reference, unclaimReferences } from "./references.ts";
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
 export { knownMigrations, migrate, readMigrations } from "./schema.ts";
 export {
   beginSnapshot,
+  copySnapshotRows,
   insertSnapshotRows,
   type ListedBody,
   lockSnapshot,
-  readBodies,
+  readLinkedBodies,
   readSnapshotMade,
   readSnapshotPage,
   type SnapshotMade,

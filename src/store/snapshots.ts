@@ -1,6 +1,7 @@
 import type { Grade } from "../core/law/index.ts";
+import { BinaryCopy } from "../lib/node/index.ts";
 import { float8Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
-import { type Fragment, part, type Sql } from "./sql.ts";
+import { type Fragment, part, raw, type Session, type Sql } from "./sql.ts";
 import type { IndexKey } from "./subjects.ts";
 
 /** A body with one of its public identifiers, `scheme:value`. */
@@ -47,10 +48,10 @@ export async function lockSnapshot(tx: Sql, purpose: string): Promise<boolean> {
 }
 
 /**
- * The next bodies in order of id, each with its first identifier of these schemes; bodies without one are left out. Its identifiers are
+ * The next linked bodies in order of id, each with its first identifier of these schemes; bodies without one are left out. Its identifiers are
  * read apart from their condition (offset 0): before the first ANALYZE the planner would else read all of the scheme for each body.
  */
-export async function readBodies(
+export async function readLinkedBodies(
   sql: Sql,
   { after, schemes, limit }: { readonly after: string | undefined; readonly schemes: readonly string[]; readonly limit: number },
 ): Promise<ListedBody[]> {
@@ -61,7 +62,7 @@ export async function readBodies(
       select scheme, digest, value from (select * from identifier where subject = s.subject offset 0) as own
       where scheme = any(${textArray(schemes)}::text[]) order by scheme, value limit 1
     ) as i
-    where s.kind = 'body' and (${after ?? null}::uuid is null or s.subject > ${after ?? null}::uuid)
+    where s.kind = 'body' and exists (select from link l where l.subject = s.subject) and (${after ?? null}::uuid is null or s.subject > ${after ?? null}::uuid)
     order by s.subject limit ${limit}`;
 }
 
@@ -71,6 +72,43 @@ export async function beginSnapshot(tx: Sql, purpose: string, { madeAt, standing
   await tx`
     insert into snapshot_made (purpose, made_at, standing_at, model) values (${purpose}, ${madeAt}, ${standingAt}, ${model})
     on conflict (purpose) do update set made_at = excluded.made_at, standing_at = excluded.standing_at, model = excluded.model`;
+}
+
+/** The columns that `copySnapshotRows` writes, in its order. */
+const COLUMNS = ["purpose", "subject", "identifier", "probability", "low", "high", "evidence", "good", "bad", "grade"];
+
+/** Writes rows of a snapshot as they come: a batch after the other, in one COPY. */
+export async function copySnapshotRows(tx: Session, purpose: string, batches: AsyncIterable<readonly CopiedSnapshotRow[]>): Promise<void> {
+  await tx.copyIn(raw(`copy snapshot (${COLUMNS.join(", ")}) from stdin (format binary)`), snapshotBytes(purpose, batches));
+}
+
+/** A row whose subject is 16 bytes. */
+export type CopiedSnapshotRow = Omit<SnapshotRow, "subject"> & { readonly subject: Uint8Array };
+
+async function* snapshotBytes(purpose: string, batches: AsyncIterable<readonly CopiedSnapshotRow[]>): AsyncGenerator<Buffer> {
+  const copy = new BinaryCopy();
+  for await (const rows of batches) {
+    for (const row of rows) writeRow(copy, purpose, row);
+    if (copy.length >= COPY_BYTES) yield copy.take();
+  }
+  yield copy.end();
+}
+
+/** Bytes handed to the driver at a time: enough for few calls, little enough to start early. */
+const COPY_BYTES = 256 * 1024;
+
+function writeRow(copy: BinaryCopy, purpose: string, row: CopiedSnapshotRow): void {
+  copy.row(COLUMNS.length);
+  copy.text(purpose);
+  copy.uuid(row.subject);
+  copy.text(row.identifier);
+  copy.float8(row.probability);
+  copy.float8(row.low);
+  copy.float8(row.high);
+  copy.float8(row.evidence);
+  copy.int8(row.good);
+  copy.int8(row.bad);
+  copy.text(row.grade);
 }
 
 /** Writes rows of a snapshot. */

@@ -5,6 +5,7 @@ export { BinaryCopy } from "./binary-copy.ts";
 export { createLanes, type Lanes } from "./lanes.ts";
 export { type FolderLock, lockFolder, type Release } from "./lock-folder.ts";
 export { type Progress, type ProgressOptions, type ProgressStream, progressLine } from "./progress-line.ts";
+export { type CopiedRow, readBinaryCopy } from "./read-binary-copy.ts";
 export { type CsvBatch, type CsvOptions, readCsv } from "./read-csv.ts";
 export { type NdjsonBatch, readNdjson } from "./read-ndjson.ts";
 export { readSecretFile } from "./read-secret-file.ts";
