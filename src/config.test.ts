@@ -49,7 +49,7 @@ describe("configNamed", () => {
   it("names the known ones for a name that is none", async () => {
     await expect(configNamed("markt")).rejects.toMatchObject({
       code: "config_unknown",
-      message: 'no configuration "markt"; there are market, city, or name the path of a file',
+      message: 'no configuration "markt"; there are market, city, lender, or name the path of a file',
     });
   });
 });

@@ -9,7 +9,7 @@ import { shippedConfigs } from "./packs/index.ts";
 const PATH = /[/\\]|\.[cm]?[jt]s$/;
 
 /**
- * The configuration that a name (`market`, `city`) or the path of a module means. The module exports it as `config` or as its default.
+ * The configuration that a name (`market`, `city`, `lender`) or the path of a module means. The module exports it as `config` or as its default.
  * Throws `config_unknown` or `file_unreadable`.
  */
 export async function configNamed(named: string): Promise<Config> {

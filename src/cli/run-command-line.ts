@@ -40,7 +40,7 @@ function programOf(streams: Streams, run: Runner): Program {
     )
     .version(versionOfPackage(), "--version", "print the version")
     .option("--data <dir>", "the folder with the keys and the embedded server's data", "./.credence")
-    .option("--config <name>", "a shipped configuration (market, city) or the path of a credence.config.ts")
+    .option("--config <name>", "a shipped configuration (market, city, lender) or the path of a credence.config.ts")
     .option("--simulated", "the store of the simulated market, where there is one of real records beside it")
     .option("--json", "print JSON, for programs")
     .option("--debug", "show the stack of an error");

@@ -90,7 +90,7 @@ describe("a mapping", () => {
     ["credence", "map", '"mapping"'],
     ["version", 2, "1"],
     ["table", "My Orders", "a name of a-z, 0-9 and hyphens, beginning with a letter"],
-    ["pack", "lending", "one of trading, commerce, inspections, public-service"],
+    ["pack", "insurance", "one of trading, commerce, inspections, public-service, lending"],
     ["header", true, "false, or nothing where the table has a header"],
     ["zone", "Atlantis", "an IANA name (America/Chicago) or +hh:mm"],
     ["until", "28.06.2024", "a day, as in 2024-06-28"],

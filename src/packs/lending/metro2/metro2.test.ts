@@ -200,6 +200,12 @@ describe("a Metro 2 file that cannot be read", () => {
     expect(await refused(metro2Text([]).replace("TRAILER000000000", "TRAILER        0"))).toContain("is no number; wanted nine digits");
   });
 
+  it("is refused with a code of its own, and without what stood in the field", async () => {
+    const path = join(folder, "private.dat");
+    writeFileSync(path, metro2Text([baseText({ "Portfolio Type": "Z", "Social Security Number": "536904399" })]));
+    await expect(readPath(path)).rejects.toMatchObject({ code: "metro2_malformed", message: expect.not.stringContaining("536904399") });
+  });
+
   it("is refused as a folder without files", async () => {
     await expect(readPath(mkdtempSync(join(folder, "empty-")))).rejects.toMatchObject({ code: "file_unreadable" });
     await expect(readPath(join(folder, "absent.dat"))).rejects.toMatchObject({ code: "file_unreadable" });
