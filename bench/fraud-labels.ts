@@ -169,7 +169,7 @@ function isTrade({ register }: ParsedRecord): boolean {
 }
 
 function raterOf({ says }: ParsedRecord): string {
-  return String(says.by);
+  return typeof says.by === "string" ? says.by : "";
 }
 
 function subjectOf({ subject }: ParsedRecord): string {

@@ -46,6 +46,7 @@ export type AttackRow = {
 /** With how many accounts an attack first takes its targets over the middle of the established, by method; undefined where even the most did not. */
 export type Crossing = { readonly attack: AttackName; readonly method: string; readonly colluding: number | undefined };
 
+/** What attacks cost on one market: every attack with growing numbers of accounts, read by every method. Ranks and movements are means over the targets. */
 export type AttackReport = {
   readonly purpose: string;
   readonly accounts: number;

@@ -4,7 +4,7 @@ import type { Forged } from "./forged.ts";
 import type { Market } from "./market.ts";
 
 /** How often each account rates in the month: what a market that counts every rating lets it do. */
-export const RATINGS_EACH = 5;
+const RATINGS_EACH = 5;
 
 /** How many honest deals an account in camouflage makes on each side before it lies: as few as a track record needs. */
 const CAMOUFLAGE_DEALS = 3;
@@ -29,6 +29,7 @@ export type AttackSetting = {
 /** The deals of one attack, and whose standing is to move by them: not the target's own, where it comes back under a new account. */
 export type Attack = { readonly forged: readonly Forged[]; readonly subject: number };
 
+/** Every attack, in the order of their cost. */
 export const ATTACK_NAMES = ["stuffing", "bad-mouthing", "camouflage", "whitewashing", "sleeper"] as const;
 
 /** An attack by the name that the literature gives it (Hoffman, Zage, Nita-Rotaru, ACM Computing Surveys 42:1, 2009). */
@@ -46,7 +47,7 @@ export type AttackPlan = {
 /** What an attack costs: accounts that are opened or spent, and deals that are made or made up. */
 export type Cost = { readonly accounts: number; readonly deals: number };
 
-/** In the order of their cost. */
+/** What each of them does. */
 export const ATTACK_PLANS: readonly AttackPlan[] = [
   {
     name: "stuffing",

@@ -4,7 +4,7 @@ import type { Purpose, RecordType, Register } from "../law/index.ts";
  * Whether no account can be counted twice in a register for one subject and month: every record type that counts for anything holds its
  * raters to one record (`onePer`), and names nothing else there by which there could be more.
  */
-export function isOnePerRater(register: Register): boolean {
+function isOnePerRater(register: Register): boolean {
   return Object.values(register.records).filter(countsForSomething).every(isHeldToRater);
 }
 

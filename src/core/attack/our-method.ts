@@ -25,7 +25,7 @@ export function ourMethod({ name, market, established, model }: OurMethod): Meth
 }
 
 /** A subject's tallies with the forged deals about it, as the registers would count them. */
-export function talliesWith(market: Market, forged: readonly Forged[], subject: number): Tallies {
+function talliesWith(market: Market, forged: readonly Forged[], subject: number): Tallies {
   const about = counted(
     market.purpose,
     forged.filter((deal) => deal.subject === subject),

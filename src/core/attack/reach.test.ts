@@ -156,11 +156,8 @@ describe("what some accounts can do to a standing", () => {
         const reach = reachOfReading(reads, { model, tallies: { trades: fold(honest) }, addition });
         const read = readerOf(reads, { decays: model.decays, registers: purpose.reads });
         const value = read({ tallies: { trades: fold([...honest, ...forged]) }, month: MONTH, baseRate: model.baseRate });
-        if (value === undefined) expect(reach.isMissing).toBe(true);
-        else {
-          expect(value).toBeGreaterThanOrEqual(reach.low);
-          expect(value).toBeLessThanOrEqual(reach.high);
-        }
+        const isWithin = value === undefined ? reach.isMissing : reach.low <= value && value <= reach.high;
+        expect(isWithin, `${value} within ${reach.low} to ${reach.high}`).toBe(true);
       }),
       { numRuns: 3_000 },
     );
