@@ -40,7 +40,9 @@ export async function activeForm(
   if (row === undefined) return OWN_RECORD;
   // Written by us, and as the log has it.
   const { form } = JSON.parse(row.document) as ActivationDocument;
-  return form.kind === "own-record" ? form : { kind: "scorecard", recipe: recipeWithin(purpose, form.recipe) };
+  if (form.kind === "own-record") return form;
+  const recipe = recipeWithin(purpose, form.recipe);
+  return recipe.lines.length === 0 ? OWN_RECORD : { kind: "scorecard", recipe };
 }
 
 /** What a form's history needs beside the outcomes: the counts of which registers, and who asked. */

@@ -1,4 +1,14 @@
-import { type Column, fitScorecard, outcomesOf, type Scorecard, type ScorecardLine, type ScorecardOptions } from "../scorecard/index.ts";
+import {
+  fitScorecard,
+  type NumericColumn,
+  type Outcomes,
+  outcomesAt,
+  outcomesOf,
+  rowsAt,
+  type Scorecard,
+  type ScorecardLine,
+  type ScorecardOptions,
+} from "../scorecard/index.ts";
 import type { Characteristic, ScorecardBin, ScorecardModel } from "../standing/index.ts";
 import type { KnownRows } from "./point-in-time.ts";
 import { decaysOf, readingIn } from "./readings.ts";
@@ -9,6 +19,9 @@ export type Card = Pick<ScorecardModel, "basePoints" | "characteristics" | "tabl
 
 /** From this many outcomes of each kind on, points say something: about ten for each line (Peduzzi 1996) that then has any. */
 const OUTCOMES_MIN = 50;
+
+/** Rows on which lines are looked through: enough that a line of any worth is not missed. */
+const SCREENED_ROWS = 6_000;
 
 /** At 0 points the odds are even: a total tells its odds by halving and doubling from there. */
 const ANCHOR = { points: 0, odds: 1 } as const;
@@ -23,15 +36,33 @@ export function fitCard(rows: KnownRows, { recipe, month }: { readonly recipe: R
   const good = rows.outcomes.reduce((sum, outcome) => sum + outcome, 0);
   if (Math.min(good, rows.outcomes.length - good) < OUTCOMES_MIN) return undefined;
   const weights = rows.weights.map((weight, at) => weight * 2 ** (((rows.knownIn[at] ?? month) - month) / recipe.trainingHalfLifeMonths));
-  const columns = rows.values.map((values, at): Column => ({ kind: "numeric", name: recipe.lines[at]?.code ?? "", values }));
-  return cardOf(fitScorecard(columns, outcomesOf(rows.outcomes, weights), optionsOf(recipe)), recipe);
+  const columns = rows.values.map((values, at): NumericColumn => ({ kind: "numeric", name: recipe.lines[at]?.code ?? "", values }));
+  const all = { columns, outcomes: outcomesOf(rows.outcomes, weights) };
+  return cardOf(fitted(screened(all, recipe), recipe), recipe);
 }
 
-function optionsOf({ lines, binsMax, binShareMin, partsMax, ridge, pointsToDouble }: Recipe): ScorecardOptions {
+type Table = { readonly columns: readonly NumericColumn[]; readonly outcomes: Outcomes };
+
+const fitted = ({ columns, outcomes }: Table, recipe: Recipe): Scorecard => fitScorecard(columns, outcomes, optionsOf(recipe));
+
+/**
+ * Without the columns that have no place beside the others. Most have none, and each is found out by a fit of its own: so they are looked for
+ * in some of the rows, evenly taken, which says it as well.
+ */
+function screened({ columns, outcomes }: Table, recipe: Recipe): Table {
+  const stride = Math.floor(outcomes.good.length / SCREENED_ROWS);
+  if (stride < 2) return { columns, outcomes };
+  const rows = Int32Array.from({ length: Math.floor(outcomes.good.length / stride) }, (_, at) => at * stride);
+  const { lines } = fitted({ columns: columns.map((column) => rowsAt(column, rows)), outcomes: outcomesAt(outcomes, rows) }, recipe);
+  return { outcomes, columns: columns.filter(({ name }) => lines.some(({ column }) => column === name)) };
+}
+
+function optionsOf({ lines, binsMax, binShareMin, partsMax, ridge, binStrength, pointsToDouble }: Recipe): ScorecardOptions {
   return {
     binning: { binsMax, leastShare: binShareMin, partsMax },
     binningOf: Object.fromEntries(lines.map(({ code, trend }) => [code, { trend }])),
     l2: ridge,
+    ...(binStrength === undefined ? {} : { binStrength }),
     pointsToDouble,
     anchor: ANCHOR,
   };

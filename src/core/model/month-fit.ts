@@ -1,8 +1,8 @@
-import type { ScorecardModel } from "../standing/index.ts";
+import type { Characteristic, ScorecardModel } from "../standing/index.ts";
 import { DEFAULT_EVIDENCE, type Evidence, fittedEvidence } from "./evidence.ts";
 import { type Card, fitCard } from "./fit-card.ts";
 import type { KnownRows } from "./point-in-time.ts";
-import { decaysOf } from "./readings.ts";
+import { decaysOf, readingIn } from "./readings.ts";
 import type { Recipe } from "./recipe.ts";
 
 /** All of a model that is fitted once a month, with its mean log-loss on answers asked before they were known. */
@@ -23,7 +23,8 @@ export function fitOf(rows: KnownRows, { recipe, month }: Asked): MonthFit | und
   const card = fitCard(rows, { recipe, month });
   if (card === undefined) return undefined;
   const cut = Math.floor(rows.outcomes.length * (1 - KEPT_BACK));
-  const before = fitCard(rowsIn(rows, 0, cut), { recipe, month: rows.knownIn[cut] ?? month });
+  const kept = linesOf(rows, { recipe, card });
+  const before = fitCard(rowsIn(kept.rows, 0, cut), { recipe: kept.recipe, month: rows.knownIn[cut] ?? month });
   if (before === undefined) return { ...card, evidence: evidenceIn(recipe, DEFAULT_EVIDENCE), logLoss: 0 };
   const later = rowsIn(rows, cut, rows.outcomes.length);
   const probabilities = answersTo(later, { card: before, recipe });
@@ -32,10 +33,20 @@ export function fitOf(rows: KnownRows, { recipe, month }: Asked): MonthFit | und
   return { ...card, evidence: evidenceIn(recipe, evidence), logLoss: Math.round(loss * LOSS_DECIMALS) / LOSS_DECIMALS };
 }
 
-/** Where too little is known for points: every answer is the base rate, and worth one outcome. */
+/** Where too little is known for points: one line that makes no difference, so that every answer is the base rate; it is worth one outcome. */
 export function emptyCard(recipe: Recipe, baseRate: number): MonthFit {
+  const characteristics = recipe.lines.slice(0, 1).map(({ code, of, reads }): Characteristic => {
+    return { code, of, reads: readingIn(reads, decaysOf(recipe)), bins: [{ points: 0, share: 1 }], missing: { points: 0, share: 0 } };
+  });
   const table = { from: 0, probabilities: [baseRate], pointsToDouble: recipe.pointsToDouble };
-  return { basePoints: 0, characteristics: [], table, evidence: evidenceIn(recipe, { prior: 1, worth: 0 }), logLoss: 0 };
+  return { basePoints: 0, characteristics, table, evidence: evidenceIn(recipe, { prior: 1, worth: 0 }), logLoss: 0 };
+}
+
+/** The lines that the card has, and their columns: the second card is to have them too, and is fitted the faster. */
+function linesOf(rows: KnownRows, { recipe, card }: { readonly recipe: Recipe; readonly card: Card }) {
+  const isKept = ({ code }: { readonly code: string }) => card.characteristics.some((each) => each.code === code);
+  const values = rows.values.filter((_, at) => recipe.lines.some((line, place) => place === at && isKept(line)));
+  return { rows: { ...rows, values }, recipe: { ...recipe, lines: recipe.lines.filter(isKept) } };
 }
 
 function evidenceIn(recipe: Recipe, evidence: Evidence): ScorecardModel["evidence"] {

@@ -37,6 +37,14 @@ function countNamed({ name, countNames }: Register, count: string | undefined): 
   return count !== undefined && countNames.includes(count) ? { register: name, count } : undefined;
 }
 
+/** What an own record would answer: the scorecard begins with it, so that it need not find it again. */
+export function ownRecordLine(
+  { outcome }: Pick<Purpose, "outcome">,
+  fading: { readonly halfLifeMonths: number; readonly strength: number },
+): RecipeLine {
+  return { code: "own_record", of: "subject", reads: { kind: "share", good: outcome.good, bad: outcome.bad, ...fading }, trend: "up" };
+}
+
 /** What these counts say at several speeds, how much of it there is, since when, and how lately. */
 export function outcomeLines({ of, good, bad, ratings }: Counts): RecipeLine[] {
   const both = [good, bad];

@@ -1,6 +1,6 @@
 import type { Purpose } from "../law/index.ts";
 import type { RecipeLine, RecipeReading } from "./recipe-line.ts";
-import { askerCounts, classLines, outcomeCounts, outcomeLines } from "./recipe-lines.ts";
+import { askerCounts, classLines, outcomeCounts, outcomeLines, ownRecordLine } from "./recipe-lines.ts";
 
 /**
  * How a purpose's scorecards are fitted: everything that is decided beforehand, as data. Kept when the form is activated, so that every
@@ -16,6 +16,8 @@ export type Recipe = {
   readonly trainingHalfLifeMonths: number;
   /** The strength of the ridge that holds coefficients back, in outcomes. */
   readonly ridge: number;
+  /** Where given, each bin is fitted by itself, leaning on its weight of evidence as on so many outcomes: see ScorecardOptions. */
+  readonly binStrength?: number;
   /** The most bins of a characteristic, the one of missing values not counted, and the least share of outcomes in one. */
   readonly binsMax: number;
   readonly binShareMin: number;
@@ -37,15 +39,16 @@ const SETTINGS = {
   pointsToDouble: 20,
 } as const;
 
-/** How an own record of the same outcome fades. */
-type Fading = { readonly halfLifeMonths: number; readonly baseHalfLifeMonths: number };
+/** How an own record of the same outcome fades, and what its base rate is worth. */
+type Fading = { readonly halfLifeMonths: number; readonly priorStrength: number; readonly baseHalfLifeMonths: number };
 
 /** The recipe of a purpose's scorecards: what its own counts say at several speeds, how much of it there is, and since when. */
 export function recipeOf(purpose: Purpose, fading?: Fading): Recipe {
   const lines = [...outcomeLines(outcomeCounts(purpose)), ...classLines(purpose)];
   if (fading === undefined) return { lines, ...SETTINGS };
-  const { halfLifeMonths, baseHalfLifeMonths } = fading;
-  return { lines, ...SETTINGS, evidenceHalfLifeMonths: halfLifeMonths, baseHalfLifeMonths };
+  const { halfLifeMonths, priorStrength, baseHalfLifeMonths } = fading;
+  const own = ownRecordLine(purpose, { halfLifeMonths, strength: priorStrength });
+  return { lines: [own, ...lines], ...SETTINGS, evidenceHalfLifeMonths: halfLifeMonths, baseHalfLifeMonths };
 }
 
 /** The same with what the purpose reads of the asker, where it names any: for the models of an asker's own view. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { tradeWith } from "../../packs/trading/index.ts";
+import { askerRecipeOf, recipeOf, recipeWithin } from "./recipe.ts";
+
+const codesOf = ({ lines }: { readonly lines: readonly { readonly code: string }[] }): string[] => lines.map(({ code }) => code);
+
+describe("a purpose's recipe", () => {
+  it("reads its outcome at several speeds, its ratings, and the classes that its register counts by", () => {
+    const codes = codesOf(recipeOf(tradeWith));
+    expect(codes).toEqual(
+      expect.arrayContaining(["share_0.5m", "share_ever", "amount_2m", "bad_run", "mean_2m", "share_trusted", "bad_doubtful"]),
+    );
+    expect(codes).not.toContain("share_new");
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it("begins with the own record where that was fitted, and fades evidence as it does", () => {
+    const recipe = recipeOf(tradeWith, { halfLifeMonths: 3, priorStrength: 4, baseHalfLifeMonths: 6 });
+    expect(recipe.lines[0]).toMatchObject({ code: "own_record", reads: { kind: "share", halfLifeMonths: 3, strength: 4 } });
+    expect(recipe).toMatchObject({ evidenceHalfLifeMonths: 3, baseHalfLifeMonths: 6 });
+  });
+
+  it("reads no ratings where the purpose names none", () => {
+    const { ratings: _ratings, ...plain } = tradeWith;
+    expect(codesOf(recipeOf(plain))).not.toContain("mean_2m");
+  });
+
+  it("reads of askers only what the purpose names, and only for their own view", () => {
+    expect(recipeOf(tradeWith).lines.every(({ of }) => of === "subject")).toBe(true);
+    const { lines } = askerRecipeOf(tradeWith);
+    const ofAsker = lines.filter(({ of }) => of === "asker");
+    expect(codesOf({ lines: ofAsker })).toContain("asker_share_ever");
+    expect(JSON.stringify(ofAsker)).not.toContain('"trades"');
+    const { asker: _asker, ...silent } = tradeWith;
+    expect(askerRecipeOf(silent)).toEqual(recipeOf(silent));
+  });
+
+  it("loses the lines of registers that the purpose reads no longer", () => {
+    const recipe = askerRecipeOf(tradeWith);
+    expect(recipeWithin(tradeWith, recipe)).toEqual(recipe);
+    const { asker: _asker, ...silent } = tradeWith;
+    expect(recipeWithin(silent, recipe)).toEqual(recipeOf(tradeWith));
+    expect(recipeWithin({ reads: [] }, recipe).lines).toEqual([]);
+  });
+});
