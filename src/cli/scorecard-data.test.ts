@@ -15,11 +15,11 @@ describe.skipIf(!existsSync(GERMAN))("german-credit, five folds, seed 7 (skipped
     const words = ["--target", "creditability", "--protected", PROTECTED, "--folds", "5", "--seed", "7", "--json"];
     expect(await runCommandLine(["scorecard", "fit", GERMAN, ...words], streams)).toBe(0);
     const { truth, plain, withProtected, scorecard } = JSON.parse(String(streams.stdout.read()));
-    expect(truth.auc.value).toBeGreaterThanOrEqual(0.78);
+    expect(truth.auc.value).toBeGreaterThanOrEqual(0.785);
     expect(truth.auc.value).toBeGreaterThan(plain.truth.auc.value);
     expect(truth.logLoss.value).toBeLessThan(plain.truth.logLoss.value);
     expect(withProtected.truth.auc.value).toBeGreaterThanOrEqual(0.785);
     const names = scorecard.lines.map(({ column }: { column: string }) => column);
     expect(names.filter((name: string) => PROTECTED.includes(name))).toEqual([]);
-  });
+  }, 60_000);
 });

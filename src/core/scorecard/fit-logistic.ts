@@ -8,6 +8,8 @@ export type LogisticOptions = {
   readonly l2?: number;
   /** Known parts of the log-odds, row by row. */
   readonly offset?: Float64Array;
+  /** Where the search begins: the intercept and the coefficients of a fit that was alike. It ends at the same place, sooner. */
+  readonly start?: Pick<LogisticFit, "intercept" | "coefficients">;
 };
 
 /**
@@ -49,12 +51,20 @@ type State = { readonly beta: Float64Array; readonly logOdds: Float64Array; read
  * Logistic regression by iteratively reweighted least squares (Newton's method with halved steps), for weighted and grouped outcomes.
  * `columns` are values by row, NaN-free, each as long as the outcomes; without any only the intercept is fitted.
  */
-export function fitLogistic(columns: readonly Float64Array[], outcomes: Outcomes, { l2 = 0, offset }: LogisticOptions = {}): LogisticFit {
+export function fitLogistic(
+  columns: readonly Float64Array[],
+  outcomes: Outcomes,
+  { l2 = 0, offset, start }: LogisticOptions = {},
+): LogisticFit {
   const rows = outcomes.good.length;
   const wrong = columns.find((column) => column.length !== rows);
   if (wrong !== undefined) throw new CredenceError("internal", `a column has ${wrong.length} rows; wanted ${rows}`);
   const design: Design = { columns: [new Float64Array(rows).fill(1), ...columns], outcomes, l2, offset };
-  let state = stateAt(new Float64Array(design.columns.length), design);
+  const { intercept = 0, coefficients = [] } = start ?? {};
+  let state = stateAt(
+    Float64Array.from(design.columns, (_, at) => (at === 0 ? intercept : (coefficients[at - 1] ?? 0))),
+    design,
+  );
   let hasConverged = false;
   let iterations = 0;
   while (!hasConverged && iterations < ITERATIONS_MAX) {

@@ -1,10 +1,10 @@
 import type { Binning } from "./binning.ts";
 import { type BinningOptions, binningOf } from "./binning-of.ts";
 import type { Column } from "./column.ts";
-import { fitLogistic, type LogisticFit } from "./fit-logistic.ts";
+import { fitLogistic, type LogisticFit, type LogisticOptions } from "./fit-logistic.ts";
 import { type Mass, massOf, type Outcomes } from "./outcomes.ts";
 import { placesOf } from "./places-of.ts";
-import { pointsTable, totalsOf, type WeighedLine } from "./points-table.ts";
+import { logOddsOf, pointsTable, totalsOf, type WeighedLine } from "./points-table.ts";
 import { refineBins } from "./refine-bins.ts";
 import type { LeftOut, Scorecard } from "./scorecard.ts";
 
@@ -39,32 +39,39 @@ export const SCORECARD_DEFAULTS = {
 type Asked = ScorecardOptions & Required<Pick<ScorecardOptions, keyof typeof SCORECARD_DEFAULTS>>;
 
 /**
- * Bins, weights of evidence, logistic regression on these, shrunk by what chance alone would have won, integer points. A column whose coefficient is not above 0 beside the others would
- * give points the wrong way round; it is left out, the worst first, and the rest is fitted again: so within each line a bin of better outcomes
- * never has fewer points. Throws `internal` where a good and a bad outcome are not both there.
+ * Bins, weights of evidence, logistic regression on these, all of it shrunk by what chance alone would have won, integer points. A column whose
+ * coefficient is not above 0 beside the others would give points the wrong way round: the worst such is left out and the rest fitted again, until
+ * there is none (with `binStrength` it may come back, in order). So within a line a bin of better outcomes never has fewer points. Throws
+ * `internal` where a good and a bad outcome are not both there.
  */
 export function fitScorecard(columns: readonly Column[], outcomes: Outcomes, options: ScorecardOptions = {}): Scorecard {
   const asked: Asked = { ...SCORECARD_DEFAULTS, ...options };
   const cut = columns.map((column) => cutOf(column, outcomes, asked));
   const telling = cut.filter(({ binning }) => binning.iv > asked.leastIv && binning.bins.some(({ woe }) => woe !== 0));
   const { kept, fit } = withoutWrongWays(telling, outcomes, asked.l2);
-  const begun = telling.map(({ binning, places, woe }): WeighedLine => {
-    const coefficient = fit.coefficients[kept.findIndex((cut) => cut.woe === woe)] ?? 0;
-    return { binning, places, logOdds: binning.bins.map((bin) => coefficient * bin.woe) };
-  });
-  const { lines, intercept } =
-    asked.binStrength === undefined
-      ? { lines: begun, intercept: fit.intercept }
-      : refineBins(begun, outcomes, { intercept: fit.intercept, strength: asked.binStrength });
   const shrunk = shrinkageOf(telling, fit, massOf(outcomes));
-  const said = lines.filter(({ logOdds }) => new Set(logOdds).size > 1);
-  const leftOut: LeftOut[] = columns.flatMap(({ name }): LeftOut[] => {
-    if (said.some(({ binning }) => binning.column === name)) return [];
-    const isTelling = telling.some(({ binning }) => binning.column === name);
-    return [{ column: name, because: isTelling ? "points_the_other_way" : "says_nothing" }];
+  const lines = linesOf(telling, { kept, fit }, { outcomes, strength: asked.binStrength })
+    .map((line) => ({ ...line, logOdds: line.logOdds.map((value) => shrunk * value) }))
+    .filter(({ logOdds }) => new Set(logOdds).size > 1);
+  return inPoints({ lines, leftOut: leftOutOf(columns, telling, lines) }, outcomes, asked);
+}
+
+type Leaning = { readonly outcomes: Outcomes; readonly strength: number | undefined };
+
+/** The log-odds of each bin. */
+function linesOf(telling: readonly Cut[], { kept, fit }: Kept, { outcomes, strength }: Leaning): readonly WeighedLine[] {
+  const lines = telling.map((cut): WeighedLine => {
+    const coefficient = fit.coefficients[kept.indexOf(cut)] ?? 0;
+    return { binning: cut.binning, places: cut.places, logOdds: cut.binning.bins.map(({ woe }) => coefficient * woe) };
   });
-  const weighed = said.map((line) => ({ ...line, logOdds: line.logOdds.map((value) => shrunk * value) }));
-  return inPoints({ lines: weighed, intercept, leftOut }, outcomes, asked);
+  return strength === undefined ? lines : refineBins(lines, outcomes, { intercept: fit.intercept, strength });
+}
+
+function leftOutOf(columns: readonly Column[], telling: readonly Cut[], lines: readonly WeighedLine[]): LeftOut[] {
+  const isAmong = (cuts: readonly Pick<Cut, "binning">[], name: string) => cuts.some(({ binning }) => binning.column === name);
+  return columns
+    .filter(({ name }) => !isAmong(lines, name))
+    .map(({ name }) => ({ column: name, because: isAmong(telling, name) ? "points_the_other_way" : "says_nothing" }));
 }
 
 type Cut = { readonly binning: Binning; readonly places: Uint16Array; readonly woe: Float64Array };
@@ -80,16 +87,18 @@ type Kept = { readonly kept: readonly Cut[]; readonly fit: LogisticFit };
 /** Leaves out the column with the least coefficient until all are above 0. */
 function withoutWrongWays(cuts: readonly Cut[], outcomes: Outcomes, l2: number): Kept {
   let kept = cuts;
+  let start: LogisticOptions["start"];
   for (;;) {
     const fit = fitLogistic(
       kept.map(({ woe }) => woe),
       outcomes,
-      { l2 },
+      start === undefined ? { l2 } : { l2, start },
     );
     const least = Math.min(...fit.coefficients);
-    const worst = least > 0 ? undefined : kept[fit.coefficients.indexOf(least)];
-    if (worst === undefined) return { kept, fit };
-    kept = kept.filter((cut) => cut !== worst);
+    const worst = fit.coefficients.indexOf(least);
+    if (least > 0 || worst < 0) return { kept, fit };
+    kept = kept.filter((_, at) => at !== worst);
+    start = { ...fit, coefficients: fit.coefficients.filter((_, at) => at !== worst) };
   }
 }
 
@@ -105,13 +114,14 @@ function shrinkageOf(looked: readonly Cut[], { logLoss }: LogisticFit, { good, b
   return chi2 > 0 ? Math.max(0, 1 - free / chi2) : 0;
 }
 
-type Weighed = { readonly lines: readonly WeighedLine[]; readonly intercept: number; readonly leftOut: readonly LeftOut[] };
+type Weighed = { readonly lines: readonly WeighedLine[]; readonly leftOut: readonly LeftOut[] };
 type Scale = { readonly pointsToDouble: number; readonly anchor: { readonly points: number; readonly odds: number } };
 
-function inPoints({ lines, intercept, leftOut }: Weighed, outcomes: Outcomes, { pointsToDouble, anchor }: Scale): Scorecard {
+function inPoints({ lines, leftOut }: Weighed, outcomes: Outcomes, { pointsToDouble, anchor }: Scale): Scorecard {
   const factor = pointsToDouble / Math.LN2;
   const worst = lines.map(({ logOdds }) => Math.min(...logOdds));
   const points = lines.map(({ logOdds }, at) => logOdds.map((value) => Math.round(factor * (value - (worst[at] ?? 0)))));
+  const { intercept } = fitLogistic([], outcomes, { offset: logOddsOf(lines, outcomes.good.length) });
   const atWorst = worst.reduce((sum, value) => sum + value, intercept);
   const basePoints = Math.round(anchor.points + factor * (atWorst - Math.log(anchor.odds)));
   const totals = totalsOf(basePoints, lines, points, outcomes.good.length);

@@ -9,6 +9,15 @@ export type WeighedLine = { readonly binning: Binning; readonly places: Uint16Ar
 /** Six decimals are more than any portfolio can tell apart, and a table that claims certainty would be refuted by one row. */
 const DECIMALS = 1e6;
 
+/** The log-odds that the lines give to each row. */
+export function logOddsOf(lines: readonly WeighedLine[], rows: number): Float64Array {
+  const total = new Float64Array(rows);
+  for (const { places, logOdds } of lines) {
+    for (let row = 0; row < rows; row++) total[row] = (total[row] ?? 0) + (logOdds[places[row] ?? 0] ?? 0);
+  }
+  return total;
+}
+
 /** Total points of each row. */
 export function totalsOf(
   basePoints: number,

@@ -5,9 +5,6 @@ import type { WeighedLine } from "./points-table.ts";
 /** Where the search begins, and how much each bin leans on it: as on an information of so many. */
 export type Refining = { readonly intercept: number; readonly strength: number };
 
-/** What came of it. */
-export type Refined = { readonly intercept: number; readonly lines: readonly WeighedLine[] };
-
 /** Points are whole: at 20 to double the odds one is .035 of log-odds. A sweep that moves no bin by a seventh of that has come near enough. */
 const ENOUGH = 0.005;
 const SWEEPS_MAX = 25;
@@ -17,13 +14,13 @@ const SWEEPS_MAX = 25;
  * time, leaning with `strength` on what the lines came with, and never against the order of the line's weights of evidence (isotonic, weighted
  * by information). So a line to which one coefficient does no justice says what it has to say, and no better bin gets fewer points than a worse.
  */
-export function refineBins(lines: readonly WeighedLine[], outcomes: Outcomes, { intercept, strength }: Refining): Refined {
+export function refineBins(lines: readonly WeighedLine[], outcomes: Outcomes, { intercept, strength }: Refining): WeighedLine[] {
   const descent = new Descent(lines, outcomes, { intercept, strength });
   for (let sweep = 0, most = Number.POSITIVE_INFINITY; sweep < SWEEPS_MAX && most >= ENOUGH; sweep++) {
     descent.stepIntercept();
     most = Math.max(0, ...lines.map((_, at) => descent.stepLine(at)));
   }
-  return descent.refined();
+  return descent.lines();
 }
 
 class Descent {
@@ -35,13 +32,11 @@ class Descent {
   readonly #logOdds: number[][];
   /** The log-odds of each row. */
   readonly #total: Float64Array;
-  #intercept: number;
 
   constructor(lines: readonly WeighedLine[], outcomes: Outcomes, { intercept, strength }: Refining) {
     this.#lines = lines;
     this.#outcomes = outcomes;
     this.#strength = strength;
-    this.#intercept = intercept;
     this.#orders = lines.map(({ binning: { bins } }) => bins.map((_, at) => at).sort((a, b) => (bins[a]?.woe ?? 0) - (bins[b]?.woe ?? 0)));
     this.#logOdds = lines.map(({ logOdds }) => [...logOdds]);
     this.#total = new Float64Array(outcomes.good.length).fill(intercept);
@@ -51,9 +46,7 @@ class Descent {
   stepIntercept(): void {
     const all = new Uint16Array(this.#total.length);
     const { gain, information } = this.#derivatives(all, 1);
-    const step = (gain[0] ?? 0) / Math.max(information[0] ?? 0, Number.MIN_VALUE);
-    this.#intercept += step;
-    this.#add(all, [step]);
+    this.#add(all, [(gain[0] ?? 0) / Math.max(information[0] ?? 0, Number.MIN_VALUE)]);
   }
 
   /** Returns the greatest move of a bin. */
@@ -79,8 +72,8 @@ class Descent {
     return Math.max(...moves.map(Math.abs));
   }
 
-  refined(): Refined {
-    return { intercept: this.#intercept, lines: this.#lines.map((line, at) => ({ ...line, logOdds: this.#logOdds[at] ?? line.logOdds })) };
+  lines(): WeighedLine[] {
+    return this.#lines.map((line, at) => ({ ...line, logOdds: this.#logOdds[at] ?? line.logOdds }));
   }
 
   #add(places: Uint16Array, moves: readonly number[]): void {
