@@ -20,6 +20,8 @@ import { rebuildPart } from "./rebuild.ts";
 import { redeciding } from "./redecide.ts";
 import { type PartReport, reportText } from "./report.ts";
 import { scorecardPart } from "./scorecard.ts";
+import { reStanding } from "./standings/re-standing.ts";
+import { standings } from "./standings/standings.ts";
 import { start } from "./start.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
@@ -37,6 +39,8 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   redecide: redeciding,
   notices: noticing,
   disputes: disputing,
+  standings,
+  "re-standing": reStanding,
   scorecard: scorecardPart,
   raters: ratersPart,
 };

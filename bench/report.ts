@@ -12,6 +12,7 @@ export type Unit =
   | "statements"
   | "checks/s"
   | "notices/s"
+  | "standings/s"
   | "requests/s"
   | "rows/s"
   | "us"
@@ -42,6 +43,7 @@ const DIGITS: Readonly<Record<Unit, number>> = {
   statements: 0,
   "checks/s": 0,
   "notices/s": 0,
+  "standings/s": 0,
   "requests/s": 0,
   "rows/s": 0,
   us: 1,
