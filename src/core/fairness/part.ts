@@ -14,6 +14,8 @@ export type Figure = {
 
 /** Fewer say nothing of a group, and might say something of a subject. */
 export const LEAST_ANSWERS = 30;
+
+/** The same of subjects. */
 export const LEAST_SUBJECTS = 10;
 
 /** The normal distribution's 95 % quantile: 5 % are left out on either side. */

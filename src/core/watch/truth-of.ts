@@ -28,6 +28,8 @@ export const FALSE_ALARM = 0.01;
 
 /** Fewer say nothing about a model, and could say something about a subject: they are not measured, and not published. */
 export const LEAST_OUTCOMES = 30;
+
+/** The same of subjects. */
 export const LEAST_SUBJECTS = 10;
 
 /** No answer is held for more certain than this: one mistake would make the loss infinite, which no document can say. */

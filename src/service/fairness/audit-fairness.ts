@@ -15,7 +15,7 @@ export type FairnessAudit = { readonly purpose: string; readonly last: number; r
 export type AuditedFairness = Fairness & { readonly identifiers: number; readonly unknown: number };
 
 /** More groups are no groups: almost nothing could be beyond chance. */
-export const GROUPS_MAX = 20;
+const GROUPS_MAX = 20;
 
 /** As many as are held in memory without care: 100 MB. */
 export const SUBJECTS_MAX = 1_000_000;

@@ -30,7 +30,7 @@ export async function stabilityNow(installation: Installation, wanted: AnswersWa
   const last = Math.max(...models.keys());
   const model = models.get(last);
   if (model === undefined || asked < LEAST_OUTCOMES) return { asked };
-  const counting = { model, version: last, now: model.characteristics.map(({ bins }) => new Array<number>(bins.length + 1).fill(0)) };
+  const counting = { model, version: last, now: model.characteristics.map(({ bins }) => Array.from({ length: bins.length + 1 }, () => 0)) };
   for (const check of checks) count(counting, { check, purpose, model: models.get(check.model.version) });
   return { asked, stability: { version: last, shifts: shiftsOf(counting) } };
 }

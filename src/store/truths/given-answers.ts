@@ -27,7 +27,7 @@ const ANSWER_DAYS_MAX = 92;
 const DAY_MICROS = 86_400_000_000;
 
 /** So many of a month are judged, chosen by the digest of their id: enough for a standard error of a thousandth, and seconds to open. */
-export const JUDGED_MAX = 200_000;
+const JUDGED_MAX = 200_000;
 
 const FETCH_ROWS = 2_000;
 

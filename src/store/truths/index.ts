@@ -2,7 +2,6 @@
 export {
   type AnswersWanted,
   type GivenAnswerRow,
-  JUDGED_MAX,
   type JudgedAnswerRow,
   readJudgedAnswers,
   readLastAnswers,
