@@ -7,6 +7,16 @@ export const MODEL_ERROR_ROWS = {
     meaning: "The check names an asker, and the purpose reads nothing of whoever asks; or the asker is the subject asked about.",
     remedy: "Leave the asker out. GET /v1/purposes says which purposes read one.",
   },
+  ring_listing_unknown: {
+    status: 404,
+    meaning: "You do not stand in a list of likely rings under this id, or not any more.",
+    remedy: "Your file names the listing and until when it stands (GET /v1/me/file).",
+  },
+  listing_refused: {
+    status: 422,
+    meaning: "The list of likely rings, or the reply to it, cannot be kept like this.",
+    remedy: "The message says what was seen and wanted.",
+  },
   register_unrated: {
     status: 400,
     meaning: "The register does not count its records by who gave them, so nothing is known of its raters.",

@@ -8,6 +8,7 @@ const report = {
     { raterClass: "new" as const, raters: 300, given: 1_952, borneOut: undefined, counted: 0, countedBad: 0 },
     { raterClass: "trusted" as const, raters: 1_617, given: 22_765, borneOut: 0.937, counted: 18_400, countedBad: 1_546 },
   ],
+  listed: [],
   rings: [{ ...ring, firstMonth: 24_000, lastMonth: 24_000, busiest: 1 }],
 };
 
@@ -35,4 +36,20 @@ it("says when a ring went over months, how many are left out, and that there is 
   expect(text).toContain("9 members: account:otc:0,");
   expect(text).toMatch(/2 more are in the JSON\.$/);
   expect(graphReport({ ...report, rings: [] }, { isSimulated: false }).text).toContain("No likely ring");
+});
+
+it("shows who stands in the list, and what they replied", () => {
+  const member = {
+    listing: "l",
+    ring: "r",
+    identifiers: ["account:otc:1"],
+    until: Date.parse("2026-12-23T00:00:00Z") * 1000,
+    reply: undefined,
+  };
+  const none = graphReport({ ...report, listed: [member] }, { isSimulated: false });
+  expect(none.text).toContain(
+    "1 on your list of likely rings, the last until 23 December 2026; each can read so in its file, and none has replied.",
+  );
+  const one = graphReport({ ...report, listed: [member, { ...member, reply: "We are a club." }] }, { isSimulated: false });
+  expect(one.text).toMatch(/1 replied:\n- account:otc:1 replied: We are a club\.$/);
 });

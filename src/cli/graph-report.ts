@@ -1,5 +1,5 @@
-import { formatCount, formatMonth, textTable } from "../lib/index.ts";
-import type { ClassReport, RatersReport, RingReport } from "../service/raters/index.ts";
+import { formatCount, formatDay, formatMonth, textTable } from "../lib/index.ts";
+import type { ClassReport, RatersReport, RingMember, RingReport } from "../service/raters/index.ts";
 import type { Report } from "./report.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -7,9 +7,15 @@ import { wrapText } from "./wrap-text.ts";
 const RINGS_SHOWN = 10;
 const MEMBERS_SHOWN = 8;
 
+/** What is shown: the raters, and who stands in the operator's list of likely rings. */
+type ShownRaters = RatersReport & { readonly listed: readonly RingMember[] };
+
 /** The raters of a register, for people; the rest of it for programs. */
-export function graphReport(report: RatersReport, { isSimulated }: { readonly isSimulated: boolean }): Report {
-  return { text: [...headLines(report, isSimulated), "", ...ringLines(report.rings)].join("\n"), json: { isSimulated, ...report } };
+export function graphReport(report: ShownRaters, { isSimulated }: { readonly isSimulated: boolean }): Report {
+  return {
+    text: [...headLines(report, isSimulated), "", ...ringLines(report.rings), ...listedLines(report.listed)].join("\n"),
+    json: { isSimulated, ...report },
+  };
 }
 
 function headLines({ register, ratings, good, seeds, classes }: RatersReport, isSimulated: boolean): string[] {
@@ -47,6 +53,20 @@ function ringLines(rings: readonly RingReport[]): string[] {
     `${formatCount(rings.length)} likely ${rings.length === 1 ? "ring" : "rings"}, the densest first. What was seen, and no accusation: families and clubs look alike.`,
     ...shown.flatMap(linesOf),
     ...(more > 0 ? [`${formatCount(more)} more are in the JSON.`] : []),
+  ];
+}
+
+function listedLines(listed: readonly RingMember[]): string[] {
+  if (listed.length === 0) return [];
+  const last = formatDay(Math.max(...listed.map(({ until }) => until)));
+  const replies = listed.flatMap(({ identifiers, reply }) =>
+    reply === undefined ? [] : [wrapText(`${identifiers[0]} replied: ${reply}`, { first: "- " })],
+  );
+  const said = replies.length === 0 ? "none has replied." : `${formatCount(replies.length)} replied:`;
+  return [
+    "",
+    `${formatCount(listed.length)} on your list of likely rings, the last until ${last}; each can read so in its file, and ${said}`,
+    ...replies,
   ];
 }
 

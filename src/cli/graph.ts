@@ -1,5 +1,6 @@
 import { CredenceError } from "../errors.ts";
-import { reportRaters } from "../service/raters/index.ts";
+import { LISTED_DAYS_MAX, listRings, reportRaters, ringMembers } from "../service/raters/index.ts";
+import { accountName } from "./account-name.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
@@ -12,9 +13,12 @@ export const graph: Command = async (given) => {
   const config = await configOf(given, name);
   return withApp(given, config, async ({ installation }) => {
     given.note(`Reading who rated whom in ${name} ...`);
+    const days = given.number("list", { min: 1, max: LISTED_DAYS_MAX });
+    if (days !== undefined) await listRings(installation, { name, days, operator: given.text("by") ?? accountName() });
     const report = await reportRaters(installation, name);
+    const listed = await ringMembers(installation, name);
     const { isSimulated } = await installation.moment();
-    return graphReport(report, { isSimulated });
+    return graphReport({ ...report, listed }, { isSimulated });
   });
 };
 

@@ -35,7 +35,11 @@ export const WATCHING_COMMANDS: readonly CommandRow[] = [
     name: "graph",
     summary: "Show how reliable those were who gave ratings, and who among them only praise each other; for an operator",
     words: [["<purpose>", "a purpose, or the register that holds the ratings: trade-with, trades"]],
-    example: "graph trade-with",
+    options: [
+      { flags: "--list <days>", says: "put the rings on a list of yours for so many days, 90 at most; each member is told in its file" },
+      { flags: "--by <operator>", says: "whose list it is; your account's name when not given" },
+    ],
+    example: "graph trade-with --list 30",
     load: async () => (await import("./graph.ts")).graph,
   },
   {

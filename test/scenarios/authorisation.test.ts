@@ -59,6 +59,7 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "POST /v1/erasures/:id/answer": ["operator"],
   "GET /v1/me/erasures": ["subject"],
   "POST /v1/me/erasures": ["subject"],
+  "POST /v1/me/ring-listings/:id/reply": ["subject"],
   "POST /v1/links": ["operator"],
   "DELETE /v1/links": ["operator"],
   "POST /v1/freezes": ["operator"],

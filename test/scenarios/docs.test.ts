@@ -138,6 +138,7 @@ describe("the OpenAPI document", () => {
       "POST /v1/me/freezes",
       "POST /v1/me/representatives",
       "POST /v1/me/reviews",
+      "POST /v1/me/ring-listings/{id}/reply",
       "POST /v1/records",
       "POST /v1/repairs",
       "POST /v1/reviews/{id}/decision",

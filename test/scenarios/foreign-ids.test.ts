@@ -23,6 +23,7 @@ const BODIES: Readonly<Record<string, object | string>> = {
   "POST /v1/me/disputes/:id/statement": { text: "It was not me." },
   "POST /v1/me/disputes/:id/escalate": { text: "Look again." },
   "POST /v1/me/disputes/:id/reopen": { text: "Look again." },
+  "POST /v1/me/ring-listings/:id/reply": { words: "We are a club." },
   "POST /v1/reviews/:id/decision": { outcome: "stands", reasons: "It was right.", person: "Ada Lovelace" },
 };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseFile, verifyFile } from "../../src/core/file/index.ts";
 import { market } from "../../src/packs/configs/index.ts";
 import { closeRaterMonths, rebuild } from "../../src/service/index.ts";
-import { reportRaters } from "../../src/service/raters/index.ts";
+import { endListings, listRings, reportRaters, ringMembers } from "../../src/service/raters/index.ts";
 import { nodeEd25519Verify } from "../../src/store/index.ts";
 import { rated } from "../given-records.ts";
 import { ratingsOfMonth, SLANDERER, TRADERS } from "../rating-market.ts";
@@ -108,5 +108,51 @@ describe("a report on raters", () => {
       message: expect.stringContaining("there are trades"),
     });
     await expect(reportRaters(world.installation, "nothing")).rejects.toMatchObject({ code: "register_unknown" });
+  });
+});
+
+describe("a list of likely rings", () => {
+  const list = (days: number) => listRings(world.installation, { name: "trade-with", days, operator: "olga" });
+  const X = "account:otc:x";
+
+  it("is told to each member in its own file, without the others, and no answer reads it", async () => {
+    const before = (await world.ask("trade-with", X)).body.standing;
+    expect(await list(30)).toMatchObject({ register: "trades", rings: 1, subjects: 3 });
+    expect(await list(30)).toMatchObject({ rings: 0, subjects: 0 });
+    expect((await world.ask("trade-with", X)).body.standing).toEqual(before);
+    await world.sequence();
+    const { body } = await (await world.operator()).get(`/v1/subjects/${encodeURIComponent(X)}/file`);
+    const { findings } = await verifyFile(parseFile(body), { verify: nodeEd25519Verify, shippedRegisters: registerDigests(market.packs) });
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    const told = JSON.stringify(body).match(/"kind":"ring_listing"[^}]*/)?.[0];
+    expect(told).toContain('"members":3');
+    expect(told).not.toContain("account:otc:y");
+    const { body: report } = await (await world.me(X)).get("/v1/me/file");
+    expect(JSON.stringify(report)).toContain("olga lists you until");
+  });
+
+  it("has beside it what a member replies, the last time", async () => {
+    const me = await world.me(X);
+    const listing = (await ringMembers(world.installation, "trades")).find(({ identifiers }) => identifiers.includes(X))?.listing;
+    const url = `/v1/me/ring-listings/${listing}/reply`;
+    for (const words of ["We are a club.", "We are a club, and met."]) {
+      const { status, body } = await me.post(url, { words });
+      expect([status, typeof body.receipt]).toEqual([200, "string"]);
+    }
+    const members = await ringMembers(world.installation, "trades");
+    expect(members.map(({ reply }) => reply).filter((reply) => reply !== undefined)).toEqual(["We are a club, and met."]);
+    expect(await me.post(url, { words: " " })).toMatchObject({ status: 422, body: { code: "listing_refused" } });
+    expect(await (await world.me("account:otc:y")).post(url, { words: "Mine." })).toMatchObject({
+      status: 404,
+      body: { code: "ring_listing_unknown" },
+    });
+  });
+
+  it("ends by itself, and stands for a quarter at most", async () => {
+    await expect(list(91)).rejects.toMatchObject({ code: "listing_refused" });
+    expect(await endListings(world.installation)).toBe(0);
+    world.clock.advance({ days: 31 });
+    expect(await ringMembers(world.installation, "trades")).toEqual([]);
+    expect(await endListings(world.installation)).toBe(3);
   });
 });

@@ -10,6 +10,7 @@ import { dispute, evidence } from "./parse-dispute.ts";
 import { ERASING_PARSERS } from "./parse-erasing.ts";
 import { lawChange } from "./parse-law-change.ts";
 import { notice, noticeResult } from "./parse-notice.ts";
+import { RATING_PARSERS } from "./parse-rating.ts";
 import { model, standing, tallies } from "./parse-standing.ts";
 import { digest, instant, isTrue, list, named, number, object, objectWith, type Part, text, uuid, whole, word } from "./part.ts";
 
@@ -87,16 +88,7 @@ const PARSERS = {
   purpose: object({ ...made, ...declared, kind: word(["purpose"]), text: words }),
   law_pack: object({ ...made, ...declared, kind: word(["law_pack"]), text: words }),
   law_change: lawChange,
-  rater_table: object({
-    ...made,
-    kind: word(["rater_table"]),
-    register: words,
-    month: whole(0),
-    doubtful: whole(0),
-    steady: whole(0),
-    trusted: whole(0),
-    digest,
-  }),
+  ...RATING_PARSERS,
   truth: object({ ...made, kind: word(["truth"]), purpose: words, month: whole(0), digest, text: words }),
   model_activation: object({ ...made, kind: word(["model_activation"]), series: words, activation: whole(1), digest, text: words }),
   model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),

@@ -1,4 +1,4 @@
-import type { RATER_CLASSES, RaterClass } from "../law/index.ts";
+import type { RaterClass } from "../law/index.ts";
 import type { RatingGraph } from "./rating-graph.ts";
 import { seedsOf } from "./seeds-of.ts";
 import { trustOf } from "./trust-of.ts";
@@ -59,13 +59,6 @@ export function classOf(raters: Raters, node: number): RaterClass {
   if ((judged >= DOUBTFUL.judged && reliability < DOUBTFUL.reliability) || support < DOUBTFUL.support) return "doubtful";
   if (isIn(TRUSTED)) return "trusted";
   return isIn(STEADY) ? "steady" : "new";
-}
-
-/** How many raters are of each class. */
-export function classCounts(classes: Iterable<RaterClass>): Readonly<Record<RaterClass, number>> {
-  const counts = { new: 0, doubtful: 0, steady: 0, trusted: 0 } satisfies Record<(typeof RATER_CLASSES)[number], number>;
-  for (const each of classes) counts[each]++;
-  return counts;
 }
 
 function voicesOf(trust: Float64Array): Float64Array {

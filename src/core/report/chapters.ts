@@ -37,6 +37,8 @@ const LIST_OF: Readonly<Record<Deed["kind"], ListName | "elsewhere">> = {
   review_decision: "decisions",
   erasure_request: "decisions",
   erasure_answer: "decisions",
+  ring_listing: "decisions",
+  ring_reply: "decisions",
   freeze: "limits",
   thaw: "limits",
   consent: "limits",

@@ -1,4 +1,4 @@
-import { formatCount, formatShare, type Language, type Precision } from "../../lib/index.ts";
+import { formatCount, formatShare, type Language, monthStart, type Precision } from "../../lib/index.ts";
 
 /** Amounts and times as a reader of one language writes them; days begin and end in one zone. Instants are UTC microseconds. */
 export type Formats = {
@@ -9,6 +9,8 @@ export type Formats = {
   readonly moment: (micros: number) => string;
   /** As exactly as it is known, and no more. */
   readonly known: (micros: number, precision: Precision) => string;
+  /** A month by its number: UTC year x 12 + month - 1. */
+  readonly month: (number: number) => string;
   readonly count: (amount: number) => string;
   /** `97.3 %`; never 0 or 100 for what is only close to it. */
   readonly share: (share: number) => string;
@@ -44,6 +46,7 @@ export function formatsIn(language: Language, zone: string): Formats {
     day: (micros) => day(endsPeriod(micros) ? micros - HALF_DAY_MICROS : micros),
     moment: (micros) => moment(micros).replace(" at ", ", "),
     known: (micros, precision) => (precision === "instant" ? day(micros) : middle[precision](micros - HALF_DAY_MICROS)),
+    month: (number) => month(monthStart(number + 1) - HALF_DAY_MICROS),
     count: formatCount,
     share: (share) => (language === "en" ? formatShare(share) : chineseShare(share)),
     points: (points) => pointsText(points, language),

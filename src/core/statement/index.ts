@@ -29,7 +29,7 @@ export { ERASABLES, type Erasable, type ErasureAnswerStatement, type ErasureRequ
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
-export type { RaterTableStatement } from "./rater-table-statement.ts";
+export type { RaterTableStatement, RingListingStatement, RingReplyStatement } from "./rating-statements.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
 export { renewedAsCheck } from "./renewed-as-check.ts";
 export type {

@@ -53,6 +53,8 @@ export const STATEMENT_KINDS = [
   "model_activation",
   "rater_table",
   "asker_part",
+  "ring_listing",
+  "ring_reply",
 ] as const;
 
 /** What sort of statement a leaf is. */

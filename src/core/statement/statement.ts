@@ -24,7 +24,7 @@ import type { ErasureAnswerStatement, ErasureRequestStatement } from "./erasing.
 import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
-import type { RaterTableStatement } from "./rater-table-statement.ts";
+import type { RatingStatement } from "./rating-statements.ts";
 import type { TruthStatement } from "./truth-statement.ts";
 
 /** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
@@ -284,7 +284,7 @@ export type Statement =
   | ModelStatement
   | ActivationStatement
   | TruthStatement
-  | RaterTableStatement
+  | RatingStatement
   | AccessKeyStatement
   | LogKeyStatement
   | EpochStatement

@@ -34,6 +34,7 @@ import { addRegisterRoutes } from "./registers.ts";
 import { addRepairRoutes } from "./repairs.ts";
 import { addReportRoutes } from "./reports.ts";
 import { addReviewRoutes } from "./reviews.ts";
+import { addRingListingRoutes } from "./ring-listings.ts";
 import { addSessionRoutes } from "./sessions.ts";
 import { addSourceRoutes } from "./sources.ts";
 import { addStandingRoutes } from "./standings.ts";
@@ -54,6 +55,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addDecisionRoutes(scope, context);
   addReviewRoutes(scope, context);
   addErasureRoutes(scope, context);
+  addRingListingRoutes(scope, context);
   addRepairRoutes(scope, context);
   addRedecisionRoutes(scope, context);
   addStandingRoutes(scope, context);

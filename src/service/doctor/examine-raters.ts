@@ -21,8 +21,8 @@ export async function examineRaters({ installation }: Scene): Promise<Finding[]>
   }
   return [
     findingOf("raters_whole", found.faults, {
-      sound: "every table of raters is as the log has it",
-      unsound: "tables of raters are not as the log has them",
+      sound: "every table of raters, and every listing of a ring, is as the log has it",
+      unsound: "tables of raters, or listings of rings, are not as the log has them",
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { CredenceError } from "../../errors.ts";
 import { type ErasureRequestRow, readErasables } from "../../store/erasure-requests/index.ts";
 import { appendErasures, findStatement, readErasable, type Session, stillHeld } from "../../store/index.ts";
-import { forgetRater } from "../../store/raters/index.ts";
+import { forgetRater, forgetRingListings } from "../../store/raters/index.ts";
 import { eraseWithin } from "../erase-statement.ts";
 import type { Installation } from "../installation.ts";
 import { objectOf, openStatement, type Receipted } from "../log/index.ts";
@@ -37,7 +37,10 @@ export async function eraseAsked(tx: Session, installation: Installation, { requ
     for (const one of [{ subject, statement }, ...made.alsoErased]) gone.push({ ...one, at: made.at, basis });
     erased += 1;
   }
-  if (request.of === "everything") await forgetRater(tx, subject);
+  if (request.of === "everything") {
+    await forgetRater(tx, subject);
+    await forgetRingListings(tx, subject);
+  }
   if (gone.length > 0) await appendErasures(installation.log.files.erasures, gone);
   return { erased, stated };
 }

@@ -19,6 +19,10 @@ export async function raterFaults(sql: Sql): Promise<Faults> {
       where not exists (select from rater_table t where t.statement = s.id)
       union all
       select 'class of a rater in no table', c.subject::text from rater_class c
-      where not exists (select from rater_table t where t.register = c.register and t.month = c.month)`,
+      where not exists (select from rater_table t where t.register = c.register and t.month = c.month)
+      union all
+      select 'listing of a likely ring, or reply to one, that no statement tells', l.subject::text from ring_listing l
+      where not exists (select from statement s where s.subject = l.subject and s.id = l.id and s.kind = 'ring_listing')
+        or (l.reply is not null and not exists (select from statement s where s.subject = l.subject and s.id = l.reply and s.kind = 'ring_reply'))`,
   );
 }

@@ -59,6 +59,7 @@ const STORE_TABLES = [
   "erasure_request",
   "rater_table",
   "rater_class",
+  "ring_listing",
   "law",
   "law_pack",
   "law_change",

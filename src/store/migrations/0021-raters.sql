@@ -22,3 +22,16 @@ create table rater_class (
   class text not null check (class in ('new', 'doubtful', 'steady', 'trusted')),
   primary key (subject, register, month)
 );
+-- A subject in an operator's list of likely rings, until its time is over. What was seen lies in the statement.
+create table ring_listing (
+  subject uuid not null,
+  -- The statement that tells of it.
+  id uuid not null,
+  register text not null,
+  -- Those seen together; nothing else says who they are.
+  ring uuid not null,
+  until bigint not null,
+  -- The statement with the last of what the subject replied.
+  reply uuid,
+  primary key (subject, id)
+);

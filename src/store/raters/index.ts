@@ -11,3 +11,11 @@ export {
   readRatersAt,
   readRaterTables,
 } from "./rater-tables.ts";
+export {
+  endRingListings,
+  forgetRingListings,
+  insertRingListing,
+  noteRingReply,
+  type RingListing,
+  readRingListings,
+} from "./ring-listings.ts";

@@ -90,6 +90,9 @@ export const chineseDeeds: DeedWords = {
       ? `${person}依据${provision}同意了您的请求${late}，已删除${formats.count(erased)}项内容。${reasons}`
       : `${person}依据${provision}拒绝了您的请求${late}：${refusalText("zh-Hans", refusals)}。理由：${reasons}`;
   },
+  ring_listing: ({ members, among, firstMonth, lastMonth, outside, until, operator }, { formats }) =>
+    `${operator}将您列入名单，至${formats.day(until)}：包括您在内的${formats.count(members)}名交易者${firstMonth === lastMonth ? `在${formats.month(firstMonth)}` : `自${formats.month(firstMonth)}至${formats.month(lastMonth)}`}互相给出${formats.count(among)}条好评，他人给出${formats.count(outside)}条。这不是指控，不影响任何查询结果，您可以答复。`,
+  ring_reply: ({ words, by }, { party }) => `${party(by)}就互评名单作出了答复：“${words}”`,
   contact: ({ change, shown, by, from }, { party, formats }) =>
     `${party(by)}${CONTACTS[change]}：${shown}${from === "not_yet" ? "" : `，自${formats.day(from)}起有效`}。`,
   representative: ({ change, name, by, from }, { party, formats }) =>
