@@ -23,7 +23,7 @@ export type BinningOptions = {
 };
 
 /** What binningOf takes where nothing else is said. */
-export const BINNING_DEFAULTS = {
+const BINNING_DEFAULTS = {
   trend: "auto",
   binsMax: 8,
   leastShare: 0.03,

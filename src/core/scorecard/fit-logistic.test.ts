@@ -75,7 +75,7 @@ describe("logistic regression", () => {
           { good: Float64Array.from(rows, ({ good }) => good), bad: Float64Array.from(rows, ({ bad }) => bad) },
           { l2: 0.5 },
         );
-        const single = rows.flatMap(({ x, good, bad }) => [...Array(good).fill([x, 1]), ...Array(bad).fill([x, 0])]);
+        const single = rows.flatMap(({ x, good, bad }) => Array.from({ length: good + bad }, (_, at) => [x, at < good ? 1 : 0] as const));
         fc.pre(single.some(([, y]) => y === 1) && single.some(([, y]) => y === 0));
         const apart = fitLogistic([Float64Array.from(single, ([x]) => x)], outcomesOf(Uint8Array.from(single, ([, y]) => y)), { l2: 0.5 });
         expect(grouped.coefficients[0]).toBeCloseTo(apart.coefficients[0] ?? 0, 6);

@@ -29,7 +29,7 @@ export type ScorecardOptions = {
 };
 
 /** What fitScorecard takes where nothing else is said. */
-export const SCORECARD_DEFAULTS = {
+const SCORECARD_DEFAULTS = {
   l2: 1,
   pointsToDouble: 20,
   anchor: { points: 600, odds: 30 },
@@ -124,7 +124,10 @@ function inPoints({ lines, leftOut }: Weighed, outcomes: Outcomes, { pointsToDou
   const { intercept } = fitLogistic([], outcomes, { offset: logOddsOf(lines, outcomes.good.length) });
   const atWorst = worst.reduce((sum, value) => sum + value, intercept);
   const basePoints = Math.round(anchor.points + factor * (atWorst - Math.log(anchor.odds)));
-  const totals = totalsOf(basePoints, lines, points, outcomes.good.length);
+  const totals = totalsOf(
+    lines.map(({ places }, at) => ({ places, points: points[at] ?? [] })),
+    { basePoints, rows: outcomes.good.length },
+  );
   const { table, logLoss } = pointsTable(totals, outcomes, { pointsToDouble, points, basePoints });
   return {
     basePoints,

@@ -6,6 +6,9 @@ import type { PointsTable } from "./scorecard.ts";
 /** A line before its points are rounded: the log-odds of each bin, and the bin of each row. */
 export type WeighedLine = { readonly binning: Binning; readonly places: Uint16Array; readonly logOdds: readonly number[] };
 
+/** A line in points: those of each bin, and the bin of each row. */
+export type PointsLine = { readonly places: Uint16Array; readonly points: readonly number[] };
+
 /** Six decimals are more than any portfolio can tell apart, and a table that claims certainty would be refuted by one row. */
 const DECIMALS = 1e6;
 
@@ -20,14 +23,11 @@ export function logOddsOf(lines: readonly WeighedLine[], rows: number): Float64A
 
 /** Total points of each row. */
 export function totalsOf(
-  basePoints: number,
-  lines: readonly WeighedLine[],
-  points: readonly (readonly number[])[],
-  rows: number,
+  lines: readonly PointsLine[],
+  { basePoints, rows }: { readonly basePoints: number; readonly rows: number },
 ): Int32Array {
   const total = new Int32Array(rows).fill(basePoints);
-  for (const [at, { places }] of lines.entries()) {
-    const own = points[at] ?? [];
+  for (const { places, points: own } of lines) {
     for (let row = 0; row < rows; row++) total[row] = (total[row] ?? 0) + (own[places[row] ?? 0] ?? 0);
   }
   return total;

@@ -8,7 +8,7 @@ export function meanEstimate(values: Float64Array): Estimate {
 }
 
 /** The sample variance (n - 1) about a mean that is known already. */
-export function varianceOf(values: Float64Array, mean: number): number {
+function varianceOf(values: Float64Array, mean: number): number {
   let sum = 0;
   for (const value of values) sum += (value - mean) ** 2;
   return values.length < 2 ? Number.NaN : sum / (values.length - 1);
