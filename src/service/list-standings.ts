@@ -1,5 +1,6 @@
 import type { Grade, Purpose } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
+import { withStore } from "../store/index.ts";
 import {
   readSnapshotMade,
   readSnapshotPage,
@@ -7,8 +8,7 @@ import {
   type SnapshotOrder,
   type SnapshotPosition,
   type SnapshotRow,
-  withStore,
-} from "../store/index.ts";
+} from "../store/snapshots/index.ts";
 import { type Installation, purposeOf } from "./installation.ts";
 
 /** A page of a purpose's list. */

@@ -4,22 +4,18 @@ import { bareStandingOf } from "../core/standing/index.ts";
 import type { Tally } from "../core/tally/index.ts";
 import { CredenceError } from "../errors.ts";
 import { monthOf } from "../lib/index.ts";
+import { type CheckRead, readForChecks, readInstallation, type Session, withStore } from "../store/index.ts";
 import {
   beginSnapshot,
-  type CheckRead,
   copySnapshotRows,
   insertSnapshotRows,
   type ListedBody,
   lockSnapshot,
-  readForChecks,
-  readInstallation,
   readLinkedBodies,
-  type Session,
   type SnapshotRow,
   scanBodies,
   type TalliedBody,
-  withStore,
-} from "../store/index.ts";
+} from "../store/snapshots/index.ts";
 import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf, type ServingModel } from "./installation.ts";
 import { readServingModel } from "./serving-model.ts";

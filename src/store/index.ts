@@ -9,16 +9,16 @@ export {
 } from "./api-keys.ts";
 export {
   type AskerPartRow,
+  type ChangedPartRow,
   endParts,
   insertAskerParts,
   keepPartsAgain,
   type PartAgain,
-  type ChangedPartRow,
+  type PartOfCheck,
   readChangedParts,
   readPartBodies,
   readPartsOfChecks,
   readPartsThatRead,
-  type PartOfCheck,
   type StandingPart,
 } from "./asker-parts/index.ts";
 export {
@@ -64,7 +64,6 @@ export {
   verifyBackup,
   withSnapshot,
 } from "./backup/index.ts";
-export { type BodyScan, scanBodies, type TalliedBody } from "./body-tallies.ts";
 export { type ChangedAnswerRow, readChangedAnswers } from "./changed-answers.ts";
 export type { CheckRow } from "./check-row.ts";
 export { type CheckRead, insertChecks, readForChecks } from "./checks.ts";
@@ -274,21 +273,6 @@ export { claimReferences, findReferences, type Reference, unclaimReferences } fr
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
 export { knownMigrations, migrate, readMigrations } from "./schema.ts";
-export {
-  beginSnapshot,
-  copySnapshotRows,
-  insertSnapshotRows,
-  type ListedBody,
-  lockSnapshot,
-  readLinkedBodies,
-  readSnapshotMade,
-  readSnapshotPage,
-  type SnapshotMade,
-  type SnapshotOrder,
-  type SnapshotPageRequest,
-  type SnapshotPosition,
-  type SnapshotRow,
-} from "./snapshots.ts";
 export { type Connection, openPool, type Pool, raw, type Session, type Sql } from "./sql.ts";
 export { type ExampleQuestion, type Examples, readExamples } from "./subject-examples.ts";
 export {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refreshStandings } from "../../src/service/index.ts";
-import { lockSnapshot } from "../../src/store/index.ts";
+import { lockSnapshot } from "../../src/store/snapshots/index.ts";
 import { closed, inspected, ordered, rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
 

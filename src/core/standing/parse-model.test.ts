@@ -73,7 +73,7 @@ describe("the schema of model documents", () => {
     },
   );
 
-  it("refuses whatever another reader of the schema refuses, wherever a document is changed, and takes nothing more", () => {
+  it("refuses whatever another reader of the schema refuses, wherever a document is changed", () => {
     const others = fc.constantFrom<unknown>(undefined, null, "strange!", "", -1, 0.5, 1e9, 1e300, true, [], {}, [[]], { kind: "run" });
     const changed = fc.constantFrom(...MODELS).chain((model) => {
       const read: unknown = JSON.parse(canonicalJson(model));
@@ -81,9 +81,9 @@ describe("the schema of model documents", () => {
     });
     fc.assert(
       fc.property(changed, ({ path, changed }) => {
+        // What the schema cannot say is refused here alone.
         const isTaken = faultOf(changed) === undefined;
-        if (!outside.safeParse(changed).success) expect(isTaken, path.join(".")).toBe(false);
-        if (isTaken) expect(outside.safeParse(changed).success).toBe(true);
+        expect(isTaken && !outside.safeParse(changed).success, path.join(".")).toBe(false);
       }),
       { numRuns: 1500 },
     );

@@ -6,7 +6,7 @@ import { givenScorecard } from "../../../test/given-scorecard.ts";
 import { givenTallies } from "../../../test/given-tallies.ts";
 import { wilson } from "./interval.ts";
 import { ownEvidenceOf } from "./own-evidence.ts";
-import type { Characteristic, ScorecardModel } from "./scorecard-model.ts";
+import type { Characteristic, ScorecardBin, ScorecardModel } from "./scorecard-model.ts";
 import { binOf, pointsOf, probabilityOf, totalOf } from "./scorecard-points.ts";
 import { bareStandingOf } from "./standing.ts";
 
@@ -30,12 +30,11 @@ describe("a scorecard filled in", () => {
         expect(totalOf(card, carded)).toBe(total);
         for (const { characteristic, value, bin, points } of lines) {
           const { bins, missing } = characteristic;
-          if (bin === undefined || value === undefined) expect([value, points]).toEqual([undefined, missing.points]);
-          else {
-            expect(points).toBe(bins[bin]?.points);
-            expect(value).toBeGreaterThanOrEqual(bins[bin - 1]?.below ?? Number.NEGATIVE_INFINITY);
-            expect(value).toBeLessThan(bins[bin]?.below ?? Number.POSITIVE_INFINITY);
-          }
+          const fell: ScorecardBin = bin === undefined ? missing : (bins[bin] ?? missing);
+          expect(points).toBe(fell.points);
+          expect(bin === undefined).toBe(value === undefined);
+          expect(value ?? Number.NEGATIVE_INFINITY).toBeLessThan(fell.below ?? Number.POSITIVE_INFINITY);
+          expect(value ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(bins[(bin ?? 0) - 1]?.below ?? Number.NEGATIVE_INFINITY);
         }
       }),
     );

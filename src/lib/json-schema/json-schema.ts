@@ -123,7 +123,7 @@ function textFault(schema: TextSchema, { value, at }: Found): SchemaFault | unde
   }
   const { maxLength, pattern } = schema;
   const isFit =
-    typeof value === "string" && [...value].length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(value));
+    typeof value === "string" && Array.from(value).length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(value));
   const form = pattern === undefined ? "" : ` like ${pattern}`;
   return isFit ? undefined : { at, wanted: `a text of at most ${maxLength} characters${form}`, seen: value };
 }

@@ -1,8 +1,8 @@
-import type { Register } from "../core/law/index.ts";
-import type { Tally, TallyRow } from "../core/tally/index.ts";
-import { type CopiedRow, readBinaryCopy } from "../lib/node/index.ts";
-import { countColumns, tallyTable } from "./schema.ts";
-import { type Fragment, list, type Pool, part, raw, type Session } from "./sql.ts";
+import type { Register } from "../../core/law/index.ts";
+import type { Tally, TallyRow } from "../../core/tally/index.ts";
+import { type CopiedRow, readBinaryCopy } from "../../lib/node/index.ts";
+import { countColumns, tallyTable } from "../schema.ts";
+import { type Fragment, list, type Pool, part, raw, type Session } from "../sql.ts";
 
 /** A body with records, its first public identifier as `scheme:value`, and its tallies in the order of the registers asked for. */
 export type TalliedBody = { readonly subject: Uint8Array; readonly identifier: string; readonly tallies: readonly Tally[] };

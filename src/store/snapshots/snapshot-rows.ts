@@ -1,8 +1,8 @@
-import type { Grade } from "../core/law/index.ts";
-import { BinaryCopy } from "../lib/node/index.ts";
-import { float8Array, int8Array, textArray, uuidArray } from "./binary-array.ts";
-import { type Fragment, part, raw, type Session, type Sql } from "./sql.ts";
-import type { IndexKey } from "./subjects.ts";
+import type { Grade } from "../../core/law/index.ts";
+import { BinaryCopy } from "../../lib/node/index.ts";
+import { float8Array, int8Array, textArray, uuidArray } from "../binary-array.ts";
+import { type Fragment, part, raw, type Session, type Sql } from "../sql.ts";
+import type { IndexKey } from "../subjects.ts";
 
 /** A body with one of its public identifiers, `scheme:value`. */
 export type ListedBody = IndexKey & { readonly subject: string; readonly identifier: string };
