@@ -24,7 +24,6 @@ export const BASE_FIELDS = {
   balance: { number: "21", name: "Current Balance", from: 155, length: 9 },
   pastDue: { number: "22", name: "Amount Past Due", from: 164, length: 9 },
   day: { number: "24", name: "Date of Account Information", from: 182, length: 8 },
-  closed: { number: "26", name: "Date Closed", from: 198, length: 8 },
   socialSecurity: { number: "34", name: "Social Security Number", from: 298, length: 9 },
   liability: { number: "37", name: "ECOA Code", from: 325, length: 1 },
 } as const satisfies Record<string, FixedField>;

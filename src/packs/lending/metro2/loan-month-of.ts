@@ -15,7 +15,8 @@ type Standing = { readonly status: LoanStatus | "as_rated"; readonly ended?: End
 
 /**
  * Field 17A. Where the account was closed or transferred its payment rating (17B) says how it stood. 61 to 64: paid in full, after it had been
- * surrendered, in collection, repossessed or charged off.
+ * surrendered, in collection, repossessed or charged off. The day on which they ended is that of field 24: the date closed (26) is when an account was closed
+ * to its holder, who may have owed on it for years after.
  */
 const STATUSES: ReadonlyMap<string, Standing | string> = new Map<string, Standing | string>([
   ["05", { status: "as_rated", ended: "transferred" }],
@@ -100,7 +101,7 @@ export function loanMonthOf(segment: BaseSegment): LoanMonth | string {
     pastDue: usd(segment.dollars("pastDue")),
     due: usd(segment.dollars("scheduled")),
     paid: usd(segment.dollars("actual")),
-    ended: standing.ended === undefined ? undefined : { how: standing.ended, day: closedDay(segment, day) },
+    ended: standing.ended === undefined ? undefined : { how: standing.ended, day },
     before: earlierOf(segment),
   };
 }
@@ -114,11 +115,6 @@ function termsOf(segment: BaseSegment): Pick<LoanMonth, "form" | "amount" | "lim
   const isMonthly = segment.text("termsFrequency") === "M" && /^\d{3}$/.test(duration);
   const termMonths = isMonthly && Number(duration) >= 1 && Number(duration) <= 600 ? Number(duration) : undefined;
   return { form, amount: usd(original), limitMinor: original * 100, termMonths };
-}
-
-/** Field 26 is filled with zeros where it is not known. */
-function closedDay(segment: BaseSegment, day: string): string {
-  return /^0*$/.test(segment.text("closed")) ? day : segment.day("closed");
 }
 
 function earlierOf(segment: BaseSegment): readonly (LoanStatus | undefined)[] {

@@ -119,13 +119,13 @@ describe("a Metro 2 file", () => {
     expect(await statusOf({ "Account Status": status, "Payment Rating": rating })).toBe(wanted);
   });
 
-  it("ends loans that were paid or transferred, on the day they were closed", async () => {
+  it("ends loans that were paid or transferred on the day of which the account's information is, not when they were closed to their holders", async () => {
     const { records } = await read(
-      { "Account Status": "13", "Payment Rating": "0", "Date Closed": "05152024" },
+      { "Account Status": "13", "Payment Rating": "0", "Date Closed": "05152023" },
       { "Consumer Account Number": "A-2", "Account Status": "05", "Payment Rating": "1" },
     );
     expect(records.filter(({ type }) => type === "ended").map(({ occurredAt, says }) => [occurredAt, says.how])).toEqual([
-      ["2024-05-15", "repaid"],
+      ["2024-05-31", "repaid"],
       ["2024-05-31", "transferred"],
     ]);
   });
@@ -175,12 +175,10 @@ describe("a Metro 2 file that cannot be read", () => {
     ["Payment History Profile", "0".repeat(23), "field 18, Payment History Profile, is a text of 23 characters; wanted 24 of 0, 1"],
     ["Current Balance", "12.50", "field 21, Current Balance, is a text of 5 characters; wanted nine digits"],
     ["Date of Account Information", "", "field 24, Date of Account Information, is empty; wanted a day"],
-    ["Date Closed", "13012024", "wanted a day"],
     ["Consumer Account Number", "", "field 7, Consumer Account Number, is empty"],
     ["ECOA Code", "", "field 37, ECOA Code, is empty; wanted one of 1, 2"],
   ] as const)("is refused for %s %j, with its line and the field's published number and name", async (field, value, message) => {
-    const closed = field === "Date Closed" ? { "Account Status": "13", "Payment Rating": "0" } : {};
-    const found = await refused(metro2Text([baseText(), baseText({ ...closed, [field]: value })]));
+    const found = await refused(metro2Text([baseText(), baseText({ [field]: value })]));
     expect(found).toMatch(/^metro2_malformed cycle\.dat, line 3: /);
     expect(found).toContain(message);
   });
