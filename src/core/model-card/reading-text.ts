@@ -30,8 +30,15 @@ export function monthsText(months: number): string {
 
 /** The interval of a bin: `below 0.8`, `0.8 to below 0.95`, `0.95 and more`. */
 export function binText(from: number | undefined, below: number | undefined): string {
-  if (from === undefined) return below === undefined ? "any value" : `below ${below}`;
-  return below === undefined ? `${from} and more` : `${from} to below ${below}`;
+  if (from === undefined) return below === undefined ? "any value" : `below ${edgeText(below)}`;
+  return below === undefined ? `${edgeText(from)} and more` : `${edgeText(from)} to below ${edgeText(below)}`;
+}
+
+/** Six digits that count: so near to an edge nobody adds up by hand. */
+const EDGE_DIGITS = 6;
+
+function edgeText(edge: number): string {
+  return String(Number(edge.toPrecision(EDGE_DIGITS)));
 }
 
 /** What an outcome is, for a heading. */

@@ -8,7 +8,7 @@ const TABLE_ROWS = 16;
 /** The model itself, so that a person can work it out by hand. */
 export function scorecardPart(model: ScorecardModel): Html {
   const asks = model.characteristics.some(({ of }) => of === "asker");
-  return html`<p>Begin with <b>${model.basePoints}</b> points. For each characteristic below find the line that the value falls in, and add its points. Look the sum up in the last table.${asks ? " Characteristics of the asker are read for an answer of the asker's own only." : ""}</p>
+  return html`<p>Begin with <b>${model.basePoints}</b> points. For each characteristic below find the line that the value falls in, and add its points. Look the sum up in the last table. Edges are shown with six digits; the document has them whole.${asks ? " Characteristics of the asker are read for an answer of the asker's own only." : ""}</p>
 ${joined(model.characteristics.map((characteristic) => characteristicPart(characteristic, model)))}
 <h3>Points and probability</h3>
 <p class="soft">Every ${model.table.pointsToDouble} points double the odds. Between the rows the model's own document has each single point.</p>

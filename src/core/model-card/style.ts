@@ -12,7 +12,7 @@ h1, h2, h3 { font-family: var(--book); font-weight: 600; line-height: 1.2; } h1 
 p, li { max-width: 42rem; } p { margin: .5rem 0; } .soft { color: var(--soft); font-size: .9rem; } .lead { font-size: 1.15rem; } .keeper { margin: 0 0 .8rem; color: var(--accent); font-size: .84rem; font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.6rem; margin: 1.4rem 0; } dt { color: var(--soft); } dd { margin: 0; }
 table { width: 100%; margin: .7rem 0; border-collapse: collapse; font-size: .92rem; } table.narrow { max-width: 24rem; } th, td { padding: .35rem 1rem .35rem 0; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
-thead th { border-top: 0; border-bottom: 1px solid var(--ink); color: var(--soft); font-size: .82rem; font-weight: 500; } .figure { text-align: right; }
+thead th { border-top: 0; border-bottom: 1px solid var(--ink); color: var(--soft); font-size: .82rem; font-weight: 500; } .figure { text-align: right; white-space: nowrap; } td:first-child { overflow-wrap: break-word; } td.when { white-space: nowrap; }
 .formula { padding: .7rem 1rem; background: var(--well); font-family: ui-monospace, Menlo, Consolas, monospace; } figure { margin: 1.2rem 0; } figure svg { max-width: 100%; height: auto; } code { overflow-wrap: anywhere; font-size: .85em; }
 @media (max-width: 46rem) { main { margin: 0; padding: 1.6rem 1.2rem 3rem; border: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } table { display: block; overflow-x: auto; } }
 @page { size: A4; margin: 17mm; }

@@ -17,6 +17,9 @@ import type { ModelCard } from "./model-card.ts";
 /** More months than a drawing has room for. */
 const MONTHS_SHOWN = 24;
 
+/** More months than this have no room for each one's name below it. */
+const LABELS_MAX = 6;
+
 /** How true it would have been, on later time: beside plainer readings, and drawn. */
 export function backtestPart({ backtest, last, purpose }: ModelCard): Html {
   const { outcomes, bad, from, until, standing, share, baseRate, mean, coverage } = backtest;
@@ -86,11 +89,12 @@ function monthRow({ month, truth: { outcomes, all, logLoss, auc, isOut } }: Meas
     figure(logLoss),
     auc === undefined ? "-" : `${figure(auc.value)} ± ${figure(auc.error)}`,
   ];
-  return html`<tr><td>${isoMonth(month)}</td>${joined(cells.map((cell) => html`<td class="figure">${cell}</td>`))}<td>${isOut ? "out of its band" : ""}</td></tr>`;
+  return html`<tr><td class="when">${isoMonth(month)}</td>${joined(cells.map((cell) => html`<td class="figure">${cell}</td>`))}<td>${isOut ? "out" : ""}</td></tr>`;
 }
 
 function monthsChart(measured: readonly Measured[]): Chart {
   const told = measured.map(({ truth: { all } }, x) => ({ x, y: all.predicted, low: all.low, high: all.high }));
+  const apart = Math.ceil(measured.length / LABELS_MAX);
   const happened = measured.map(({ truth: { all } }, x) => ({ x, y: all.observed }));
   return {
     title: "Month by month",
@@ -98,7 +102,7 @@ function monthsChart(measured: readonly Measured[]): Chart {
     columns: 1,
     panels: [
       {
-        x: { label: "month", names: measured.map(({ month }) => isoMonth(month)) },
+        x: { label: "month", names: measured.map(({ month }, x) => (x % apart === 0 ? isoMonth(month) : "")) },
         y: { label: "share that goes well", format: percent },
         series: [
           { kind: "points", name: "told", points: told },
