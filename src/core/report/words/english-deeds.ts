@@ -93,7 +93,7 @@ export const englishDeeds: DeedWords = {
       : `${person} refused your request${late} (${provision}): ${refusalText("en", refusals)}. The reasons: ${reasons}`;
   },
   ring_listing: ({ members, among, firstMonth, lastMonth, outside, until, operator }, { formats }) =>
-    `${operator} lists you until ${formats.day(until)}: ${formats.count(members)} traders, you among them, gave each other ${counted(formats, among, "good rating")} ${firstMonth === lastMonth ? `in ${formats.month(firstMonth)}` : `from ${formats.month(firstMonth)} to ${formats.month(lastMonth)}`}, and others gave them ${formats.count(outside)}. It is no accusation, changes no answer, and you may reply.`,
+    `${operator} lists you until ${formats.day(until)}: ${formats.count(members)} traders, you among them, gave each other ${formats.count(among)} good ${among === 1 ? "rating" : "ratings"} ${firstMonth === lastMonth ? `in ${formats.month(firstMonth)}` : `from ${formats.month(firstMonth)} to ${formats.month(lastMonth)}`}, and others gave them ${formats.count(outside)}. It is no accusation, changes no answer, and you may reply.`,
   ring_reply: ({ words, by }, { party }) => `${capital(party(by))} replied to the list of those who praise each other: “${words}”`,
   contact: ({ change, shown, by, from }, { party, formats }) =>
     `${shown} was ${CONTACTS[change]} by ${party(by)}${from === "not_yet" ? "" : `; it holds from ${formats.day(from)}`}.`,
