@@ -101,6 +101,16 @@ describe("a loan's months", () => {
     ).toEqual([expect.objectContaining({ reference: "earlier-month/A-1/2020-05" })]);
   });
 
+  it("may tell of its end more than once: it ended the first time", () => {
+    const sound = Array.from({ length: 5 }, (_, at) => monthOf(at, "current"));
+    const ends = [5, 9].map((at) => monthOf(at, "current", { ended: { how: "repaid", day: dayOf(at) } }));
+    const other = monthOf(13, "current", { loan: "A-2" });
+    const years = (months: readonly LoanMonth[]) =>
+      recordsOf(months).filter(({ type, says }) => type === "loan-year" && says.loan === "A-1");
+    expect(years([...sound, ...ends, other]).map(({ says }) => says.result)).toEqual(["kept"]);
+    expect(years([...sound, ...ends.toReversed(), other])).toEqual(years([...sound, ...ends, other]));
+  });
+
   it("are left out where the loan is of somebody else, or of a day before it was opened", () => {
     const book = new LoanBook();
     book.take(monthOf(2, "current"), 1);

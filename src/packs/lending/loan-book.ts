@@ -47,7 +47,7 @@ export class LoanBook {
     for (const [back, status] of (month.before ?? []).entries()) {
       if (status !== undefined) note(held, at - 1 - back, LOAN_STATUSES.indexOf(status));
     }
-    if (month.ended !== undefined) held.ended = { how: month.ended.how, month: monthOfDay(month.ended.day) };
+    if (month.ended !== undefined) noteEnd(held, month.ended);
     return [
       ...(known === undefined ? [lentRecord(month)] : []),
       monthEndRecord(month),
@@ -79,6 +79,12 @@ export class LoanBook {
 function note({ openedMonth, worst }: Held, month: number, status: number): void {
   const at = month - openedMonth;
   if (at >= 0) worst[at] = Math.max(worst[at] ?? 0, status);
+}
+
+/** Some lenders tell of a loan's end in several months: it ended in the first of them. */
+function noteEnd(held: Held, { how, day }: NonNullable<LoanMonth["ended"]>): void {
+  const month = monthOfDay(day);
+  if (held.ended === undefined || month < held.ended.month) held.ended = { how, month };
 }
 
 function earlierMonths(held: Held): RecordInput[] {

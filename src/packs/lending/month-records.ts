@@ -58,7 +58,7 @@ export function earlierMonthRecord(of: Pick<LoanMonth, "loan" | "borrower">, mon
 
 /** That the loan came to its end. */
 export function endedRecord({ loan, borrower }: LoanMonth, { how, day }: NonNullable<LoanMonth["ended"]>): RecordInput {
-  return { register: "loans", type: "ended", reference: `ended/${loan}`, subject: borrower, occurredAt: day, says: { loan, how } };
+  return { register: "loans", type: "ended", reference: `ended/${loan}/${day}`, subject: borrower, occurredAt: day, says: { loan, how } };
 }
 
 function percentOf(part: Amount | undefined, whole: number | undefined): number | undefined {
