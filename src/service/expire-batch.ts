@@ -9,6 +9,7 @@ import {
   newStatementId,
   raiseVersions,
   readExpired,
+  readPartsOfChecks,
   readSubjectKeys,
   type Session,
   type TimesUp,
@@ -18,7 +19,7 @@ import { sayAgain } from "../store/renewals/index.ts";
 import type { Installation } from "./installation.ts";
 import { stopCountingAll } from "./intake/index.ts";
 import { writeStatements } from "./log/index.ts";
-import { type EndedDecision, endDecisions } from "./redecide/index.ts";
+import { type EndedDecision, endDecisions, expireParts } from "./redecide/index.ts";
 import { referenceOf } from "./reference-of.ts";
 
 /** What a batch ended. `subjects` are in order of id, each once. */
@@ -35,7 +36,8 @@ const NAMED_MAX = 1_000;
 export async function expireBatch(installation: Installation, timesUp: TimesUp, keys: readonly ExpiredKey[]): Promise<Ended> {
   return installation.pool.begin(async (tx) => {
     const of = Map.groupBy(keys, (key) => key.of);
-    const versions = await raiseVersions(tx, [...new Set(keys.map(({ subject }) => subject))]);
+    const parts = await readPartsOfChecks(tx, of.get("check") ?? []);
+    const versions = await raiseVersions(tx, [...new Set([...keys, ...parts].map(({ subject }) => subject))]);
     const records = await readExpired(tx, timesUp, of.get("record") ?? []);
     await stopCountingAll(tx, installation, { rows: records, versions });
     await destroyRecords(
@@ -45,9 +47,13 @@ export async function expireBatch(installation: Installation, timesUp: TimesUp, 
     const checks = of.get("check") ?? [];
     const destroyed = await destroyChecks(tx, checks);
     const decisions = await endDecisions(tx, installation, checks);
+    const told = await expireParts(tx, installation, parts);
     const ended = [
       ...records.map(({ subject, record, came, went }) => ({ subject, statement: record, of: "record", came, went }) as const),
-      ...[...destroyed.map((check) => ({ ...check, of: "check" as const })), ...decisions].map((one) => ({ ...one, ...NEVER_COUNTED })),
+      ...[...destroyed.map((check) => ({ ...check, of: "check" as const })), ...decisions, ...told].map((one) => ({
+        ...one,
+        ...NEVER_COUNTED,
+      })),
     ];
     await stateExpiries(tx, installation, { ended, versions });
     const renewed = decisions.filter((one) => one.of === "renewed_check" && !one.isEarlier);
@@ -59,7 +65,7 @@ const NEVER_COUNTED = { came: undefined, went: undefined };
 
 /** A record or a check; or what was decided again on a check, of which some was destroyed before, and is said once more. */
 type EndedStatement = Omit<ExpiredKey, "of"> & {
-  readonly of: ExpiredKey["of"] | EndedDecision["of"];
+  readonly of: ExpiredKey["of"] | EndedDecision["of"] | "asker_part";
   readonly isEarlier?: boolean;
   readonly came: number | undefined;
   readonly went: number | null | undefined;

@@ -12,7 +12,7 @@ const COMPANY = "lei:5493001KJTIIGC8Y1R12";
 const HAPPENED = "2019-06-02T00:30:00Z";
 
 /** The shipped register, which would keep for ten years what the law of the United States has kept for seven. */
-const longer = defineRegister({ ...trades, version: 2, keep: { adverse: { years: 10 }, other: { years: 10 } } });
+const longer = defineRegister({ ...trades, version: 3, keep: { adverse: { years: 10 }, other: { years: 10 } } });
 const purpose = definePurpose({
   name: "trade-with",
   question: tradeWith.question,

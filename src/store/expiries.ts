@@ -85,7 +85,7 @@ async function forgetContents(tx: Sql, records: readonly Destroying[]): Promise<
 export type ExpiryRow = {
   readonly subject: string;
   readonly statement: string;
-  readonly of: ExpiredKey["of"] | "redecision" | "renewed_check";
+  readonly of: ExpiredKey["of"] | "redecision" | "renewed_check" | "asker_part";
   readonly expiredAt: number;
   /** None where the subject's key is gone. */
   readonly expiry: string | undefined;

@@ -1,6 +1,6 @@
 import { boolArray, int8Array, textArray, uuidArray } from "./binary-array.ts";
 import { readChunksWithin } from "./cursor.ts";
-import { part, type Sql } from "./sql.ts";
+import { part, raw, type Sql } from "./sql.ts";
 
 /** Any constant will do, as long as it is ours. */
 const REDECIDING_LOCK = 7_242_331;
@@ -41,20 +41,33 @@ export async function readRedecidableChecks(
   take: (rows: RedecidableCheck[]) => Promise<void>,
 ): Promise<void> {
   const query = part`
-    select c.subject, c.id, c.subscriber, c.purpose, c.model, coalesce(n.body, c.body) as body, k.key_version as "keyVersion", k.wrapped,
-      d.statement as redecision, s.body as redecided, d.is_changed as "wasChanged", d.renewed
-    from (
+    ${REDECIDABLE} from (
       select subject, id from subject_check where subject = ${subject}::uuid and version < ${version}::bigint
       union all select asked, id from linked_check where subject = ${subject}::uuid
     ) as w
+    ${REDECIDABLE_JOINS}
+    where coalesce(n.body, c.body) is not null and c.asked_at >= ${since}::bigint`;
+  await readChunksWithin(tx, { name: "redecidable_checks", query }, take);
+}
+
+/** These checks, as they were told and last decided; those that are gone are left out. */
+export async function readRedecidableOf(
+  tx: Sql,
+  keys: readonly { readonly subject: string; readonly id: string }[],
+): Promise<RedecidableCheck[]> {
+  return tx<RedecidableCheck>`
+    ${REDECIDABLE} from unnest(${uuidArray(keys.map((key) => key.subject))}::uuid[], ${uuidArray(keys.map((key) => key.id))}::uuid[]) as w (subject, id)
+    ${REDECIDABLE_JOINS} where coalesce(n.body, c.body) is not null`;
+}
+
+const REDECIDABLE = raw(`select c.subject, c.id, c.subscriber, c.purpose, c.model, coalesce(n.body, c.body) as body,
+  k.key_version as "keyVersion", k.wrapped, d.statement as redecision, s.body as redecided, d.is_changed as "wasChanged", d.renewed`);
+const REDECIDABLE_JOINS = raw(`
     join subject_check c on c.subject = w.subject and c.id = w.id
     join subject_key k on k.subject = c.subject
     left join redecision d on d.subject = c.subject and d.id = c.id
     left join statement s on s.subject = d.subject and s.id = d.statement
-    left join statement n on n.subject = d.subject and n.id = d.renewed
-    where coalesce(n.body, c.body) is not null and c.asked_at >= ${since}::bigint`;
-  await readChunksWithin(tx, { name: "redecidable_checks", query }, take);
-}
+    left join statement n on n.subject = d.subject and n.id = d.renewed`);
 
 /** The latest decision of a check that was decided again. */
 export type RedecisionRow = {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseFile, verifyFile } from "../../src/core/file/index.ts";
 import type { Standing } from "../../src/core/standing/index.ts";
 import { canonicalJson } from "../../src/lib/index.ts";
-import { keepModel } from "../../src/service/index.ts";
+import { market } from "../../src/packs/configs/index.ts";
+import { eraseStatement, expireRecords, keepModel, redecideChecks } from "../../src/service/index.ts";
 import { givenAskerModel } from "../given-asker-model.ts";
 import { ed25519 } from "../given-log.ts";
 import { givenModel } from "../given-model.ts";
@@ -18,7 +19,9 @@ const KIND = "account:otc:kind";
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld({ config: "market", withoutModels: ["trade-with"] });
+  // Looks at persons are kept for a year there.
+  const declared = { ...market, lawPacks: { commerce: "us" } } as const;
+  world = await createWorld({ config: "market", declared, withoutModels: ["trade-with"] });
   await keepModel(world.installation, { purpose: "trade-with", day: 0, model: givenModel("trade-with") });
   await keepModel(world.installation, { purpose: "trade-with/asker", day: 0, model: givenAskerModel() });
   await world.records([
@@ -63,8 +66,8 @@ describe("an asker that names itself", () => {
     const { body } = await ask(HARSH);
     const file = await fileOf(HARSH);
     const parts = file.chains.flatMap(({ statements }) => statements.flatMap((one) => ("body" in one ? [one.body] : [])));
-    const part = parts.findLast((one) => one.kind === "asker_part");
-    expect(part).toMatchObject({ id: body.forYou.id, check: body.id, subscriber: "demo", onBehalf: "Ada" });
+    const part = parts.find((one) => one.id === body.forYou.id);
+    expect(part).toMatchObject({ kind: "asker_part", check: body.id, subscriber: "demo", onBehalf: "Ada" });
     const { holds, findings } = await verdictOf(HARSH);
     expect(findings.filter(({ ok }) => !ok)).toEqual([]);
     expect([holds, findings.map(({ rule }) => rule).includes("asker_parts_can_be_recomputed")]).toEqual([true, true]);
@@ -119,5 +122,69 @@ describe("an asker is refused", () => {
     await (await world.me(frozen)).post("/v1/me/freezes", { purposes: ["trade-with"] });
     expect(await ask(frozen)).toMatchObject({ status: 403, body: { code: "frozen" } });
     expect((await ask(undefined)).status).toBe(200);
+  });
+});
+
+describe("an asker's own answer travels", () => {
+  const changesOf = async () => (await (await world.subscriber()).get("/v1/redecisions?limit=100")).body.redecisions;
+  const forYouChanged = async (check: string) =>
+    (await changesOf()).filter((one: { check: string; isForYou: boolean }) => one.check === check && one.isForYou);
+
+  it("when a record of the subject turns out wrong: it is decided again after the check", async () => {
+    const { body } = await ask(HARSH);
+    await (await world.source()).post("/v1/withdrawals", { reference: "wrong", reason: "entered_in_error" });
+    await redecideChecks(world.installation);
+    const [changed, more] = await forYouChanged(body.id);
+    expect(more).toBeUndefined();
+    expect(changed).toMatchObject({ told: body.forYou.standing, onBehalf: "Ada", subject: expect.stringContaining("account:otc:") });
+    const now = (await ask(HARSH)).body;
+    expect(changed.without).toEqual(now.forYou.standing);
+    expect(changed.without.probability).toBeGreaterThan(body.forYou.standing.probability);
+  });
+
+  it("when a record of its own turns out wrong: the check stands as it was", async () => {
+    const asker = "account:otc:harsh-twice";
+    await world.records([gave({ subject: asker, rating: -1, reference: "mistaken" }), gave({ subject: asker, rating: -1 })]);
+    const { body } = await ask(asker);
+    await (await world.source()).post("/v1/withdrawals", { reference: "mistaken", reason: "entered_in_error" });
+    await redecideChecks(world.installation);
+    const changed = (await changesOf()).filter(({ check }: { check: string }) => check === body.id);
+    expect(changed.map(({ isForYou }: { isForYou: boolean }) => isForYou)).toEqual([true]);
+    expect(changed[0].without).toEqual((await ask(asker)).body.forYou.standing);
+    expect((await verdictOf(asker)).holds).toBe(true);
+    expect(await redecideChecks(world.installation)).toEqual({ checks: 0, changed: 0, undecided: 0 });
+  });
+
+  it("and is destroyed with a record that is erased, and said again without it", async () => {
+    const asker = "account:otc:to-forget";
+    const [own] = await world.records([gave({ subject: asker, rating: -9 })]);
+    const [other] = await world.records([rated({ subject: SUBJECT, rating: -9 })]);
+    const { body } = await ask(asker);
+    for (const statement of [own ?? "", other ?? ""]) {
+      await world.sequence();
+      await eraseStatement(world.installation, { statement, basis: "GDPR Art. 17(1)(d)", operator: "olga" });
+      const { holds, findings } = await verdictOf(asker);
+      expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+      expect(holds).toBe(true);
+    }
+    const [changed] = await forYouChanged(body.id);
+    expect(changed).toMatchObject({ told: null, without: (await ask(asker)).body.forYou.standing });
+    const file = JSON.stringify(await fileOf(asker));
+    expect(file).not.toContain(`"probability":${body.forYou.standing.probability}`);
+  });
+});
+
+describe("an asker's own answer that is past its time", () => {
+  it("ends with its check, and its file says so", async () => {
+    const asker = "account:otc:of-old";
+    const { body } = await ask(asker);
+    await world.sequence();
+    world.clock.advance({ days: 400 });
+    await expireRecords(world.installation);
+    const rows = await world.pool`select from asker_part where check_id = ${body.id}::uuid`;
+    expect(rows).toEqual([]);
+    const { holds, findings } = await verdictOf(asker);
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    expect([holds, JSON.stringify(await fileOf(asker)).includes(body.forYou.id)]).toEqual([true, true]);
   });
 });

@@ -65,7 +65,7 @@ function endingsBy(by: ShownStatement): Ending[] {
     (...of: readonly StatementKind[]) =>
     (statement: string) =>
       ({ by, statement, of, deed: "ends", says }) as const;
-  return [...body.records.map(endingOf("record")), ...body.checks.map(endingOf("check", "redecision", "renewed_check"))];
+  return [...body.records.map(endingOf("record")), ...body.checks.map(endingOf("check", "redecision", "renewed_check", "asker_part"))];
 }
 
 function wrongKind({ place, named, kind }: ShownStatement, { of }: Ending): Fault {

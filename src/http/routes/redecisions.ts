@@ -16,6 +16,9 @@ const changedAnswerShape = z.object({
   subject: z.string().meta({ description: "As you named it; a private identifier is masked." }),
   onBehalf: z.string(),
   purpose: z.string(),
+  isForYou: z
+    .boolean()
+    .meta({ description: "Whether it is your own view that changed (`forYou`): `subject` is then the asker whom you named." }),
   told: standingShape.nullable().meta({
     description: "What you were told; `null` where a record was erased that it rested on: we have destroyed it too, and keep no copy.",
   }),
@@ -47,6 +50,7 @@ const pageOfThemShape = z.object({ redecisions: z.array(changedAnswerShape), nex
           subject: "account:otc:1810",
           onBehalf: "application 2024-0117",
           purpose: "trade-with",
+          isForYou: false,
           told: { ...standing, own: { good: 8, bad: 2 }, grade: "E", probability: 0.75, interval: { low: 0.52, high: 0.89 }, evidence: 12 },
           without: standing,
         },

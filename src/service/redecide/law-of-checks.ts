@@ -1,7 +1,7 @@
 import { readAsChecked } from "../../core/file/index.ts";
 import { type Purpose, type Register, readPurposeText, readRegisterText } from "../../core/law/index.ts";
-import type { Model } from "../../core/standing/index.ts";
-import type { CheckStatement } from "../../core/statement/index.ts";
+import { askerSeriesOf, type Model, type ScorecardModel } from "../../core/standing/index.ts";
+import type { AskerPartStatement, CheckStatement } from "../../core/statement/index.ts";
 import { type Pool, readKnownRegisters, readModelVersion, readPurposeDeclaration } from "../../store/index.ts";
 
 /** The law that checks were decided under, whatever is in force now. */
@@ -10,7 +10,12 @@ export type LawOfChecks = {
   readonly registers: ReadonlyMap<string, Register>;
   /** The purpose and the model that a check names; undefined where one of them is not there as it names it. */
   readonly of: (check: CheckStatement) => Promise<CheckLaw | undefined>;
+  /** The same of an asker's own part; its purpose as declared, since the check that it is of may have read other versions. */
+  readonly ofPart: (part: AskerPartStatement) => Promise<PartLaw | undefined>;
 };
+
+/** The law of an asker's own part. */
+export type PartLaw = { readonly purpose: Purpose; readonly model: ScorecardModel };
 
 /** `purpose` reads each register in the version that the check read. */
 export type CheckLaw = { readonly purpose: Purpose; readonly model: Model };
@@ -36,7 +41,12 @@ export async function openLawOfChecks(pool: Pool): Promise<LawOfChecks> {
     const model = await modelOf({ purpose: check.purpose.name, version: check.model.version });
     return purpose === undefined || model === undefined ? undefined : { purpose, model };
   };
-  return { registers, of };
+  const ofPart = async (part: AskerPartStatement): Promise<PartLaw | undefined> => {
+    const purpose = await purposeOf(part.purpose);
+    const model = await modelOf({ purpose: askerSeriesOf(part.purpose), version: part.model.version });
+    return purpose === undefined || model?.kind !== "scorecard" ? undefined : { purpose, model };
+  };
+  return { registers, of, ofPart };
 }
 
 function once<Key extends object, T>(read: (key: Key) => Promise<T>): (key: Key) => Promise<T> {

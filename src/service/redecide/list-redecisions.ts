@@ -1,6 +1,21 @@
 import type { Standing } from "../../core/standing/index.ts";
-import { type CheckStatement, type RedecisionStatement, type RenewedCheckStatement, renewedAsCheck } from "../../core/statement/index.ts";
-import { type ChangedAnswerRow, open, readChangedAnswers, uuidBytes, withStore } from "../../store/index.ts";
+import {
+  type AskerPartStatement,
+  type CheckStatement,
+  type RedecisionStatement,
+  type RenewedCheckStatement,
+  renewedAsCheck,
+} from "../../core/statement/index.ts";
+import { compareText } from "../../lib/index.ts";
+import {
+  type ChangedAnswerRow,
+  type ChangedPartRow,
+  open,
+  readChangedAnswers,
+  readChangedParts,
+  uuidBytes,
+  withStore,
+} from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
 
@@ -25,6 +40,8 @@ export type ChangedAnswer = {
   readonly subject: string;
   readonly onBehalf: string;
   readonly purpose: string;
+  /** Whether it is the asker's own view of it that changed. */
+  readonly isForYou: boolean;
   /** Undefined where a record was erased that it rested on: a difference would tell what was erased. */
   readonly told: Standing | undefined;
   readonly without: Standing;
@@ -42,9 +59,12 @@ export async function listRedecisions(installation: Installation, request: Redec
   const purposes = purposesLeft(installation, request);
   return withStore(() =>
     withKeys(installation, async (held) => {
-      const rows = await readChangedAnswers(held.pool, { subscriber, purposes, after, limit: limit + 1 });
-      const page = rows.slice(0, limit);
-      return { answers: page.map((row) => answerOf(held, row)), next: rows.length > limit ? page.at(-1)?.statement : undefined };
+      const wanted = { subscriber, purposes, after, limit: limit + 1 };
+      const answers = (await readChangedAnswers(held.pool, wanted)).map((row) => answerOf(held, row));
+      const parts = (await readChangedParts(held.pool, wanted)).map((row) => partOf(held, row));
+      const all = [...answers, ...parts].sort((a, b) => compareText(a.id, b.id));
+      const page = all.slice(0, limit);
+      return { answers: page, next: all.length > limit ? page.at(-1)?.id : undefined };
     }),
   );
 }
@@ -75,7 +95,31 @@ function answerOf(
     subject: told.asked,
     onBehalf: told.onBehalf,
     purpose: told.purpose.name,
+    isForYou: false,
     told: renewed === null ? told.standing : undefined,
+    without: again.standing,
+  };
+}
+
+/** Of the part, `subject` is the asker. */
+function partOf(
+  { keys }: Installation,
+  { subject, id, check, askedAt, statement, firstBody, statementBody, ...sealed }: ChangedPartRow,
+): ChangedAnswer {
+  const key = keys.subjectKey(subject, sealed);
+  // Written by us, and opened by its key.
+  const again = JSON.parse(open(key, uuidBytes(statement), statementBody)) as AskerPartStatement;
+  const first = firstBody === null ? undefined : (JSON.parse(open(key, uuidBytes(id), firstBody)) as AskerPartStatement);
+  return {
+    id: statement,
+    decidedAt: again.at,
+    check,
+    askedAt,
+    subject: again.asked,
+    onBehalf: again.onBehalf,
+    purpose: again.purpose.name,
+    isForYou: true,
+    told: first?.standing,
     without: again.standing,
   };
 }

@@ -15,9 +15,11 @@ import { writeStatements } from "../log/index.ts";
 import { openTelling } from "../telling/index.ts";
 import { withKeys } from "../with-keys.ts";
 import { type DecidedAgain, decideAgain } from "./decide-again.ts";
+import { decideParts } from "./decide-parts.ts";
+import type { RenewedChecks } from "./erased-record.ts";
 import { type LawOfChecks, openLawOfChecks } from "./law-of-checks.ts";
 import { RecordHistories } from "./record-histories.ts";
-import { type RenewedChecks, renewLate } from "./renew-checks.ts";
+import { renewLate } from "./renew-checks.ts";
 import { openRestrictions } from "./tell-restrictions.ts";
 
 /** What was done: how many checks were decided again, how many of these came out otherwise than told, and how many could not be decided. */
@@ -106,6 +108,11 @@ async function redecideNext(tx: Session, { installation, law: openLaw, onChecks 
     done = sum(done, { checks: decided.length + late.stated.length, changed, undecided });
     onChecks(done);
   });
+  if (!causes.isRestriction) {
+    const parts = await decideParts({ tx, installation, law, histories }, causes);
+    done = sum(done, { checks: parts, changed: parts, undecided: 0 });
+    onChecks(done);
+  }
   await telling.finish();
   await restrictions.finish();
   await settleRedecisionCauses(tx, { ...causes, at: now, lookedUntil });

@@ -23,12 +23,11 @@ import { type Receipted, writeStatements } from "../log/index.ts";
 import { tellOfErasure } from "../telling/index.ts";
 import { tellable } from "./decide-again.ts";
 import { eraseTold } from "./erase-told.ts";
+import { type ErasedRecord, type RenewedChecks, withoutRecord } from "./erased-record.ts";
 import { type LawOfChecks, openLawOfChecks } from "./law-of-checks.ts";
 import { hasRead, type OpenedCheck, openRedecidable, openSealed } from "./opened-check.ts";
 import { RecordHistories } from "./record-histories.ts";
-
-/** A record about to be erased, by a statement that is not kept yet. */
-type Erased = Pick<ErasureStatement, "id" | "subject" | "statement" | "basis" | "version">;
+import { renewParts } from "./renew-parts.ts";
 
 /**
  * Decides every check again that a record made a difference to, whenever it was told or decided again, before the record is destroyed; and destroys
@@ -36,7 +35,7 @@ type Erased = Pick<ErasureStatement, "id" | "subject" | "statement" | "basis" | 
  * the law of a check is gone, nothing can be said in its place, and it is erased like the record. All in the caller's transaction, in which
  * `lockRedeciding` was called and the record still is; in memory are 2,000 checks, their decisions, and the records of their subjects.
  */
-export async function renewChecks(tx: Session, installation: Installation, erased: Erased): Promise<RenewedChecks> {
+export async function renewChecks(tx: Session, installation: Installation, erased: ErasedRecord): Promise<RenewedChecks> {
   const histories = new RecordHistories(tx, installation.keys);
   if (!(await isRecord(histories, erased))) return { stated: [], erased: [] };
   const renewing = { tx, installation, erased, law: await openLawOfChecks(installation.pool), histories };
@@ -47,14 +46,10 @@ export async function renewChecks(tx: Session, installation: Installation, erase
     renewed.stated.push(...some.stated);
     renewed.erased.push(...some.erased);
   });
-  return renewed;
+  // They rest on their checks as these stand now; what was held of records is as it was.
+  const parts = await renewParts(renewing, erased);
+  return { stated: [...renewed.stated, ...parts.stated], erased: [...renewed.erased, ...parts.erased] };
 }
-
-/** What was stated; and what was erased with the record, and is to be erased again where a restore brings it back. */
-export type RenewedChecks = {
-  readonly stated: readonly Receipted[];
-  readonly erased: readonly { readonly subject: string; readonly statement: string }[];
-};
 
 /**
  * The same for some checks that may have been under way when a record was erased, and so were written after it: those whose tallies are not the sums
@@ -72,14 +67,14 @@ export async function renewLate(
 type Renewing = {
   readonly tx: Session;
   readonly installation: Installation;
-  readonly erased: Erased;
+  readonly erased: ErasedRecord;
   readonly law: LawOfChecks;
   readonly histories: RecordHistories;
   /** Which checks are to be renewed, and by what. */
-  readonly read: (held: Held, erased: Erased) => Omit<Reading, "known">;
+  readonly read: (held: Held, erased: ErasedRecord) => Omit<Reading, "known">;
 };
 
-async function isRecord(histories: RecordHistories, { subject, statement }: Erased): Promise<boolean> {
+async function isRecord(histories: RecordHistories, { subject, statement }: ErasedRecord): Promise<boolean> {
   const own = (await histories.of(new Set([subject]))).get(subject)?.stated ?? [];
   return own.some(({ body }) => body?.kind === "record" && body.id === statement);
 }
@@ -149,7 +144,7 @@ async function readingOf({ law, histories, erased, read }: Renewing, opened: rea
   return { ...read({ checks, registers: law.registers, stated, known }, erased), known };
 }
 
-function readingBefore({ stated, ...leaving }: Held, erased: Erased): Omit<Reading, "known"> {
+function readingBefore({ stated, ...leaving }: Held, erased: ErasedRecord): Omit<Reading, "known"> {
   const left = new Map(stated).set(erased.subject, withoutRecord(stated.get(erased.subject) ?? [], erased));
   return { isUsed: openUses(stated, { ...leaving, record: erased.statement }), talliesOf: openTalliesWithout(left, leaving) };
 }
@@ -160,12 +155,6 @@ function readingAfter({ stated, ...leaving }: Held): Omit<Reading, "known"> {
     isUsed: (check) => canonicalJson(tellable(() => toldOf(check)) ?? null) !== canonicalJson(check.tallies),
     talliesOf: openTalliesLeft(stated, leaving),
   };
-}
-
-/** As if it were taken back now; where it was taken back before, no later time may take the place of that. */
-function withoutRecord(statements: readonly Stated[], { statement: record, version }: Erased): Stated[] {
-  const isGone = statements.some(({ body }) => body?.kind === "withdrawal" && body.record === record);
-  return isGone ? [...statements] : [...statements, { place: record, body: { kind: "withdrawal", record, version } }];
 }
 
 type Renewed = {

@@ -19,3 +19,5 @@ create table asker_part_read (
   id uuid not null,
   primary key (subject, asker, id)
 );
+-- What a subscriber has to be told of is few among many.
+create index asker_part_changed on asker_part (subscriber, statement) where is_changed;

@@ -50,7 +50,7 @@ export async function keepRenewals(tx: Sql, rows: readonly Renewal[]): Promise<v
 export type Destruction = {
   readonly subject: string;
   readonly statement: string;
-  readonly of: "check" | "redecision" | "renewed_check" | "notice";
+  readonly of: "check" | "redecision" | "renewed_check" | "notice" | "asker_part";
   readonly said: string;
   readonly at: number;
   /** A version of the subject. */

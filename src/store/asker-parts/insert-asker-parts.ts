@@ -1,5 +1,5 @@
-import { int8Array, textArray, uuidArray } from "./binary-array.ts";
-import type { Sql } from "./sql.ts";
+import { int8Array, textArray, uuidArray } from "../binary-array.ts";
+import type { Sql } from "../sql.ts";
 
 /** An asker's own part of a check, as it is written: the asker, its statement, the check, and whose records it rests on. */
 export type AskerPartRow = {
