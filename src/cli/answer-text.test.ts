@@ -141,6 +141,13 @@ describe("answerText", () => {
     expect(answerText({ answer: today, purpose })).toContain("As of today, 24 January 2016.\n");
   });
 
+  it("tells of a scorecard's bin that would lift the grade as the standing says it", () => {
+    const text = "With at least 95.0 % of ratings that were not negative, all else as it is, it would be grade B.";
+    const bin = { code: "share_12m", kind: "share", reads: ["good", "bad"], from: 0.95, text } as const;
+    const told = answerText({ answer: answerOf({ ...graded, changes: [{ grade: "B", bin }] }), purpose });
+    expect(told.replaceAll(/\s+/g, " ")).toContain(`What would change it ${text}`);
+  });
+
   it("leaves out what would change it where nothing would", () => {
     expect(answerText({ answer: answerOf({ ...graded, changes: [] }), purpose })).not.toContain("change");
   });

@@ -243,6 +243,24 @@ describe("the correction to the subject", () => {
 });
 
 describe("the adverse-action notice", () => {
+  it("tells a scorecard's lines and its nearest bin, in the subject's own numbers and in both languages", () => {
+    const line = { kind: "share", of: "subject", reads: ["good", "bad"], numbers: [40, 43] } as const;
+    const bin = { code: "recency", kind: "recency", reads: ["bad"], from: 6, text: "With at least 6 months it would be grade B." } as const;
+    const standing = {
+      ...adverse.standing,
+      reasons: [{ code: "share_12m", points: -4.5, text: "40 of the 43 orders on record arrived.", line }],
+      changes: [{ grade: "B", bin }],
+    } as const;
+    expect(en.adverseAction({ ...adverse, standing }).paragraphs.slice(2, 4)).toEqual([
+      "1. 40 of the 43 orders on record arrived. This lowered the answer by 4.5 points.",
+      "What would change it: With at least 6 months it would be grade B.",
+    ]);
+    expect(zh.adverseAction({ ...adverse, standing }).paragraphs.slice(2, 4)).toEqual([
+      "1. 良好结果与不良结果共43次，其中良好结果40次，使结果降低4.5个百分点。",
+      "怎样会改变结果：其他不变，距最近一次不良结果不低于6个月，即为B级。",
+    ]);
+  });
+
   it("gives the reasons against the subject in its own numbers, the heaviest first, what would change it, and the rights", () => {
     expect(en.adverseAction(adverse)).toEqual({
       title: "Why Harbour Market decided against you",
