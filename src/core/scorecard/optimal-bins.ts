@@ -20,18 +20,34 @@ export type Partition = { readonly starts: readonly number[]; readonly gain: num
  * bin; exact). One bin of all is always allowed.
  */
 export function bestPartition(parts: PreBins, rules: PartitionRules): Partition {
-  const table = new Spans(parts, rules);
-  const { size } = table;
-  // best[count][first * size + last]: the gain of parts 0..last in count bins, of which the last begins at first.
-  const layers: Layer[] = [firstLayer(table)];
-  for (let count = 1; count < Math.min(rules.binsMax, size); count++) {
-    const before = layers[count - 1];
-    if (before === undefined) break;
-    layers.push(nextLayer(table, before, rules.trend));
-  }
-  return bestOf(table, layers);
+  const spans = new Spans(parts, rules);
+  const free = freePartition(spans, rules.trend);
+  return free.starts.length <= rules.binsMax ? free : countedPartition(spans, rules);
 }
 
+/** The best however many bins it takes: one bin before another is then as good as another, and one layer does for all counts. */
+function freePartition(spans: Spans, trend: PartitionRules["trend"]): Partition {
+  const layer = firstLayer(spans);
+  extend(spans, { before: layer, into: layer, trend });
+  const { gain, first } = bestEnd(spans, layer);
+  return { gain, starts: startsBack(spans, first, () => layer) };
+}
+
+/** The best of at most so many bins: a layer for each count. */
+function countedPartition(spans: Spans, { binsMax, trend }: PartitionRules): Partition {
+  const layers = [firstLayer(spans)];
+  for (let before = layers[0]; before !== undefined && layers.length < Math.min(binsMax, spans.size); before = layers.at(-1)) {
+    const into = emptyLayer(spans);
+    extend(spans, { before, into, trend });
+    layers.push(into);
+  }
+  const ends = layers.map((layer) => bestEnd(spans, layer));
+  const count = ends.reduce((best, { gain }, at) => (gain > (ends[best]?.gain ?? Number.NEGATIVE_INFINITY) ? at : best), 0);
+  const { gain, first } = ends[count] ?? { gain: Number.NEGATIVE_INFINITY, first: 0 };
+  return { gain, starts: startsBack(spans, first, (bin) => layers[count - bin]) };
+}
+
+/** By first * size + last: the gain of parts 0..last of which the last bin begins at first, and where the bin before that begins; -1 for none. */
 type Layer = { readonly gain: Float64Array; readonly from: Int32Array };
 
 /** Gains and shares of every run of parts, from running sums. */
@@ -74,27 +90,33 @@ function logLikelihood(good: number, bad: number): number {
   return (good > 0 ? good * Math.log(good / all) : 0) + (bad > 0 ? bad * Math.log(bad / all) : 0);
 }
 
-function firstLayer({ size, gain, isAllowed }: Spans): Layer {
-  const first = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
-  for (let last = 0; last < size; last++) if (isAllowed[last] === 1) first[last] = gain[last] ?? 0;
-  return { gain: first, from: new Int32Array(size * size).fill(-1) };
+function emptyLayer({ size }: Spans): Layer {
+  return { gain: new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY), from: new Int32Array(size * size).fill(-1) };
 }
 
-function nextLayer(spans: Spans, before: Layer, trend: PartitionRules["trend"]): Layer {
+/** One bin of all parts so far. */
+function firstLayer(spans: Spans): Layer {
+  const layer = emptyLayer(spans);
+  for (let last = 0; last < spans.size; last++) if (spans.isAllowed[last] === 1) layer.gain[last] = spans.gain[last] ?? 0;
+  return layer;
+}
+
+/** Puts one bin more behind what `before` holds. */
+function extend(
+  spans: Spans,
+  { before, into, trend }: { readonly before: Layer; readonly into: Layer; readonly trend: PartitionRules["trend"] },
+): void {
   const { size } = spans;
-  const gain = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
-  const from = new Int32Array(size * size).fill(-1);
   for (let first = 1; first < size; first++) {
     for (let last = first; last < size; last++) {
       const at = first * size + last;
       if (spans.isAllowed[at] !== 1) continue;
       const start = bestBefore({ spans, before, trend }, first, spans.share[at] ?? 0);
       if (start < 0) continue;
-      gain[at] = (before.gain[start * size + first - 1] ?? 0) + (spans.gain[at] ?? 0);
-      from[at] = start;
+      into.gain[at] = (before.gain[start * size + first - 1] ?? 0) + (spans.gain[at] ?? 0);
+      into.from[at] = start;
     }
   }
-  return { gain, from };
 }
 
 type Search = { readonly spans: Spans; readonly before: Layer; readonly trend: PartitionRules["trend"] };
@@ -115,21 +137,25 @@ function bestBefore({ spans: { size, share }, before, trend }: Search, first: nu
   return best;
 }
 
-function bestOf({ size }: Spans, layers: readonly Layer[]): Partition {
-  let best = { gain: Number.NEGATIVE_INFINITY, count: 0, first: 0 };
-  for (const [count, layer] of layers.entries()) {
-    for (let first = 0; first < size; first++) {
-      const gain = layer.gain[first * size + size - 1] ?? Number.NEGATIVE_INFINITY;
-      if (gain > best.gain) best = { gain, count, first };
-    }
+/** Where the last bin of the best partition of all parts begins. */
+function bestEnd({ size }: Spans, { gain }: Layer): { readonly gain: number; readonly first: number } {
+  let best = { gain: Number.NEGATIVE_INFINITY, first: 0 };
+  for (let first = 0; first < size; first++) {
+    const own = gain[first * size + size - 1] ?? Number.NEGATIVE_INFINITY;
+    if (own > best.gain) best = { gain: own, first };
   }
-  const starts = [best.first];
+  return best;
+}
+
+/** From the last bin back to the first; `layerOf` says where the bin that is so many before the last was found. */
+function startsBack({ size }: Spans, lastFirst: number, layerOf: (bin: number) => Layer | undefined): number[] {
+  const starts = [lastFirst];
   let last = size - 1;
-  for (let count = best.count; count > 0; count--) {
-    const first = starts[0] ?? 0;
-    const start = layers[count]?.from[first * size + last] ?? 0;
+  for (let bin = 0, first = lastFirst; first > 0; bin++) {
+    const start = layerOf(bin)?.from[first * size + last] ?? 0;
     last = first - 1;
-    starts.unshift(start);
+    first = Math.max(0, start);
+    starts.unshift(first);
   }
-  return { starts, gain: best.gain };
+  return starts;
 }
