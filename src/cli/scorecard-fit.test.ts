@@ -5,6 +5,7 @@ import { PassThrough } from "node:stream";
 import { afterAll, describe, expect, it } from "vitest";
 import { seededRandom, textWidth } from "../lib/index.ts";
 import { runCommandLine } from "./run-command-line.ts";
+import { SCORECARD_COMMANDS } from "./scorecard-commands.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "credence-scorecard-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -119,5 +120,15 @@ describe("credence scorecard fit", () => {
     expect(await problemOf(few, "--target", "outcome")).toMatchObject({ code: "scorecard_unfittable" });
     const all = ["--target", "outcome", "--without", "id,income,arrears,job,group,old"];
     expect(await problemOf(TABLE, ...all)).toMatchObject({ code: "scorecard_unfittable" });
+  });
+});
+
+describe("docs/guides/scorecards.md", () => {
+  it("names each option of the command, and none that is not there", () => {
+    const guide = readFileSync(new URL("../../docs/guides/scorecards.md", import.meta.url), "utf8");
+    const [row] = SCORECARD_COMMANDS;
+    const options = (row?.options ?? []).map(({ flags }) => flags.split(" ")[0]);
+    const named = [...new Set(guide.match(/--[a-z]+/g))].filter((flag) => flag !== "--json");
+    expect(named.sort()).toEqual(options.sort());
   });
 });

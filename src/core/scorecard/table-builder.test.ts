@@ -33,3 +33,17 @@ it("takes a column with one word for words", () => {
     ])[1]?.kind,
   ).toBe("category");
 });
+
+it("holds columns of very many different numbers as numbers, and of names as few of them", () => {
+  const rows = Array.from({ length: 12_000 }, (_, row) => [`${row + 0.5}`, `name ${row}`]);
+  const [a, b] = built([...rows, ["0.5", "name 1"], ["?", ""]]);
+  expect(a).toMatchObject({ kind: "numeric" });
+  expect(a?.kind === "numeric" ? [...a.values.slice(11_998)] : []).toEqual([11_998.5, 11_999.5, 0.5, Number.NaN]);
+  expect(b).toMatchObject({ kind: "category" });
+  expect(b?.kind === "category" ? [b.labels.length, b.codes.length, b.codes[7], b.codes[11_000]] : []).toEqual([10_000, 12_002, 7, -1]);
+});
+
+it("is not misled by a word that comes late", () => {
+  const rows = Array.from({ length: 12_000 }, (_, row) => [`${row}`, "1"]);
+  expect(built([...rows, ["late", "1"]])[0]?.kind).toBe("category");
+});
