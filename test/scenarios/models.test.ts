@@ -94,9 +94,25 @@ describe("GET /v1/purposes/{name}/model", () => {
     expect(body).toMatchObject({ version: 1, day: "1970-01-01", document: givenModel("trade-with") });
   });
 
+  it("shows the model of the asker's own view beside it", async () => {
+    const [asker, ...others] = card.characteristics.map((line) => ({ ...line, of: "asker" as const }));
+    if (asker === undefined) throw new RangeError("the given scorecard has lines");
+    const model = { ...card, characteristics: [asker, ...others] };
+    await keepModel(world.installation, { purpose: "trade-with/asker", day: 0, model });
+    const { body } = await world.anyone.get("/v1/purposes/trade-with/model?view=asker");
+    expect(body).toMatchObject({ purpose: "trade-with", version: 1, document: model });
+  });
+
+  it("is never one that its own schema refuses", async () => {
+    const broken = { ...card, table: { ...card.table, probabilities: [0.9, 0.1] } };
+    const keeping = keepModel(world.installation, { purpose: "trade-with", day: 2, model: broken });
+    await expect(keeping).rejects.toMatchObject({ code: "internal", message: expect.stringContaining(".table.probabilities[1]") });
+  });
+
   it.each([
     ["nothing/model", 404, "purpose_unknown"],
     ["buy-from/model", 409, "model_missing"],
+    ["buy-from/model?view=asker", 409, "model_missing"],
     ["trade-with/model?version=9", 404, "model_version_unknown"],
     ["trade-with/model?version=0", 400, "request_malformed"],
   ])("answers %s with %s %s", async (path, status, code) => {

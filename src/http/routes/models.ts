@@ -58,11 +58,18 @@ export function addModelRoutes(scope: Scope, { installation }: RouteContext): vo
           .max(VERSION_MAX)
           .optional()
           .meta({ description: "Another version than the one that serves now.", examples: [3] }),
+        view: z
+          .enum(["asker"])
+          .optional()
+          .meta({ description: "The model behind `forYou`, which reads an asker that names itself, too.", examples: ["asker"] }),
       }),
       response: { 200: modelShape, ...problemResponses("request_malformed", "purpose_unknown", "model_missing", "model_version_unknown") },
     },
-    handler: async ({ params: { name }, query: { version } }) => {
-      const [shown, { isSimulated }] = await Promise.all([showModel(installation, { purpose: name, version }), installation.moment()]);
+    handler: async ({ params: { name }, query: { version, view } }) => {
+      const [shown, { isSimulated }] = await Promise.all([
+        showModel(installation, { purpose: name, version, isAsker: view === "asker" }),
+        installation.moment(),
+      ]);
       const { digest, document } = shown;
       return { purpose: name, version: shown.version, day: isoDay(shown.day), digest, document: { ...document }, isSimulated };
     },
