@@ -8,11 +8,11 @@ import type { Dataset } from "../src/packs/index.ts";
 export type HistorySource = { readonly dataset: Dataset; readonly path: string; readonly now: number };
 
 /**
- * A purpose's history straight from the files, without a store. Of records that supersede each other (one for each order, say) the latest
+ * A purpose's history straight from the files, without a store: with tallies, and every rater in the class of new ones. Of records that supersede each other (one for each order, say) the latest
  * counts, as in the store. Throws what the importer and the parser throw: these files are known to be sound.
  */
 export async function historyOfFiles(purpose: Purpose, source: HistorySource): Promise<History> {
-  const builder = new HistoryBuilder();
+  const builder = new HistoryBuilder(purpose.reads);
   const numbers = new Map<string, number>();
   for (const record of await recordsOfFiles(purpose, source)) {
     const subject = formatIdentifier(record.subject);
@@ -26,6 +26,7 @@ export async function historyOfFiles(purpose: Purpose, source: HistorySource): P
       good: countOf(record, purpose.outcome.good),
       bad: countOf(record, purpose.outcome.bad),
       rating: ratingOf(record, purpose),
+      counted: { register: purpose.reads.findIndex(({ name }) => name === record.register.name), counts: record.counts },
     });
   }
   return builder.history();

@@ -23,6 +23,7 @@ import { scorecardPart } from "./scorecard.ts";
 import { reStanding } from "./standings/re-standing.ts";
 import { standings } from "./standings/standings.ts";
 import { start } from "./start.ts";
+import { trainPart } from "./train.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   intake,
@@ -43,6 +44,7 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   "re-standing": reStanding,
   scorecard: scorecardPart,
   raters: ratersPart,
+  train: trainPart,
 };
 
 const EXIT_MISUSED = 2;

@@ -1,11 +1,11 @@
 /**
  * How true standings are on real data: `node bench/truth.ts [--json|--table]`. Replays each public data set of the packs from its files
- * and prints the standing beside its baselines and beside the floors that were measured apart from this code. Data sets that are not in
+ * and prints the standing beside its baselines and beside the floors that were measured apart from this code, and a trained scorecard beside the own record: whether it would earn its place. Data sets that are not in
  * ../shared/data are named as skipped. It asserts nothing and ends with 0.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type BacktestReport, backtest, type Measures } from "../src/core/model/index.ts";
+import { type BacktestReport, type LossDifference, type Measures, OWN_RECORD, trainCandidate } from "../src/core/model/index.ts";
 import { textTable } from "../src/lib/index.ts";
 import { datasetNamed, packNamed } from "../src/packs/index.ts";
 import { historyOfFiles } from "./history-of-files.ts";
@@ -52,7 +52,16 @@ const CASES: readonly Case[] = [
   },
 ];
 
-type Found = { readonly name: string; readonly floor: Floor; readonly millis: number; readonly report: BacktestReport };
+type Found = {
+  readonly name: string;
+  readonly floor: Floor;
+  readonly millis: number;
+  /** The own record, which is active until something is truer. */
+  readonly report: BacktestReport;
+  readonly candidate: Measures;
+  readonly loss: LossDifference;
+  readonly isBetter: boolean;
+};
 
 const [format = "--table", ...rest] = process.argv.slice(2);
 if (rest.length > 0 || (format !== "--json" && format !== "--table")) {
@@ -74,8 +83,9 @@ async function measured({ name, pack, dataset, path, floor }: Case): Promise<Fou
   const started = performance.now();
   const source = { dataset: datasetNamed({ pack, name: dataset }), path: DATA + path, now: Date.now() * 1_000 };
   const history = await historyOfFiles(purpose, source);
-  const report = backtest(history, { purpose: { name: purpose.name, leastEvidence: purpose.model.leastEvidence }, last: LAST });
-  return { name, floor, millis: Math.round(performance.now() - started), report };
+  const { active, candidate, loss, isBetter } = trainCandidate(history, { purpose, active: OWN_RECORD, last: LAST });
+  const millis = Math.round(performance.now() - started);
+  return { name, floor, millis, report: active, candidate: candidate.standing, loss, isBetter };
 }
 
 /** Without the decay weights, which follow from the half-life. */
@@ -94,8 +104,12 @@ function tables(): string {
     header: ["", "Brier", "cal. error", "coverage", "half-life", "prior m", "base p0", "base half-life", "time"],
     align: ["left", right, right, right, right, right, right, right, right],
   });
+  const trained = textTable(found.map(trainedRow), {
+    header: ["", "scorecard", "cal. error", "less own record", "standard error", "earns its place"],
+    align: ["left", right, right, right, right, "left"],
+  });
   const left = skipped.length === 0 ? "" : `\n\nSkipped, not in ../shared/data: ${skipped.join(", ")}`;
-  return `Log-loss / AUC, each outcome asked before it was known:\n\n${measures}\n\nThe standing, and the last model (months, outcomes):\n\n${fits}${left}`;
+  return `Log-loss / AUC, each outcome asked before it was known:\n\n${measures}\n\nThe standing, and the last model (months, outcomes):\n\n${fits}\n\nA trained scorecard on the same outcomes, without classes of raters:\n\n${trained}${left}`;
 }
 
 function measureRow(each: Found): string[] {
@@ -125,6 +139,18 @@ function fitRow({ name, millis, report: { standing, coverage, model } }: Found):
     model.baseRate.toFixed(4),
     String(model.baseHalfLifeMonths),
     `${millis} ms`,
+  ];
+}
+
+function trainedRow({ name, candidate, loss, isBetter }: Found): string[] {
+  const { difference, standardError } = loss;
+  return [
+    name,
+    lossAndAuc(candidate),
+    candidate.calibrationError.toFixed(3),
+    difference.toFixed(4),
+    standardError.toFixed(4),
+    isBetter ? "yes" : "no",
   ];
 }
 
