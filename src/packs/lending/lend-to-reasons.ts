@@ -6,7 +6,6 @@ const SERIOUS = { en: "Serious delinquency", "zh-Hans": "曾有严重逾期" };
 const IN_USE = { en: "Proportion of balances to credit limits or loan amounts is too high", "zh-Hans": "余额占额度或贷款金额的比例过高" };
 const UNDERPAID = { en: "Payments are less than what was due", "zh-Hans": "还款少于应还金额" };
 const LITTLE = { en: "Limited credit experience", "zh-Hans": "信用经历有限" };
-const NEW_LOANS = { en: "Number of recently opened accounts", "zh-Hans": "新开立账户数量" };
 const POOR = { en: "Poor credit performance", "zh-Hans": "信贷履约情况不佳" };
 
 /**
@@ -15,23 +14,15 @@ const POOR = { en: "Poor credit performance", "zh-Hans": "信贷履约情况不�
  */
 export const lendToReasons: ReasonNames = {
   on_time_3m: DELINQUENT,
-  on_time_12m: DELINQUENT,
   on_time_ever: DELINQUENT,
-  on_time_trend: DELINQUENT,
-  late_run: DELINQUENT,
-  late_ever: DELINQUENT,
   late_recency: RECENT,
-  late_60_recency: RECENT,
   late_60_ever: SERIOUS,
   years_broken: SERIOUS,
   used_1m: IN_USE,
   used_12m: IN_USE,
   paid_3m: UNDERPAID,
-  years_kept: POOR,
   own_bad: POOR,
   loans_repaid: LITTLE,
-  loans_new: NEW_LOANS,
   months_on_record: LITTLE,
-  tenure: LITTLE,
   little_record: LITTLE,
 };
