@@ -1,7 +1,7 @@
 import type { RaterClass } from "../law/index.ts";
 import type { RatingGraph } from "./rating-graph.ts";
+import { reachOf } from "./reach-of.ts";
 import { seedsOf } from "./seeds-of.ts";
-import { trustOf } from "./trust-of.ts";
 
 /** Beside what others said of a subject, this many ratings of the register's common kind: one voice alone settles nothing. */
 const PRIOR = 1;
@@ -30,7 +30,7 @@ export type Raters = {
  */
 export function ratersOf(graph: RatingGraph, month: number): Raters {
   const seeds = seedsOf(graph);
-  const voice = voicesOf(trustOf(graph, { seeds, month }).of);
+  const voice = voicesOf(reachOf(graph, { seeds, month }).of);
   const base = baseOf(graph);
   const [received, receivedGood] = receivedOf(graph, voice);
   const [judged, borneOut] = borneOutOf(graph, { voice, received, receivedGood, base });
@@ -61,11 +61,11 @@ export function classOf(raters: Raters, node: number): RaterClass {
   return isIn(STEADY) ? "steady" : "new";
 }
 
-function voicesOf(trust: Float64Array): Float64Array {
+function voicesOf(reach: Float64Array): Float64Array {
   let reached = 0;
-  for (const held of trust) if (held > 0) reached++;
+  for (const held of reach) if (held > 0) reached++;
   const whole = reached === 0 ? 1 : WHOLE_VOICE / reached;
-  return trust.map((held) => Math.min(1, held / whole));
+  return reach.map((held) => Math.min(1, held / whole));
 }
 
 function baseOf({ edges, good }: RatingGraph): number {

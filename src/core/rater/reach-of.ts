@@ -9,8 +9,8 @@ const STEPS = 12;
 /** A rating weighs half for passing trust on after so many months. */
 const HALF_LIFE_MONTHS = 12;
 
-/** Trust from the seeds, of each node; all of it together is 1. */
-export type Trust = { readonly seeds: readonly number[]; readonly of: Float64Array };
+/** How much trust reaches each node from the seeds; all of it together is 1. */
+export type Reach = { readonly seeds: readonly number[]; readonly of: Float64Array };
 
 type Spreading = { readonly seeds: readonly number[]; readonly month: number };
 
@@ -19,23 +19,23 @@ type Spreading = { readonly seeds: readonly number[]; readonly month: number };
  * Topic-sensitive PageRank, 2002; with seeds, as EigenTrust's pre-trusted peers: Kamvar, Schlosser, Garcia-Molina 2003) of fixed length, recent
  * ratings before older ones. Whoever no seed leads to has none, however many there are who praise each other.
  */
-export function trustOf(graph: RatingGraph, { seeds, month }: Spreading): Trust {
+export function reachOf(graph: RatingGraph, { seeds, month }: Spreading): Reach {
   const { nodes, edges, rater, subject } = graph;
   const weight = weightsOf(graph, month);
   const out = new Float64Array(nodes);
   for (let i = 0; i < edges; i++) out[rater[i] ?? 0] = (out[rater[i] ?? 0] ?? 0) + (weight[i] ?? 0);
-  let trust = startOf(nodes, seeds);
+  let reach = startOf(nodes, seeds);
   for (let step = 0; step < STEPS; step++) {
-    const share = trust.map((held, node) => ((out[node] ?? 0) > 0 ? (PASSED * held) / (out[node] ?? 1) : 0));
+    const share = reach.map((held, node) => ((out[node] ?? 0) > 0 ? (PASSED * held) / (out[node] ?? 1) : 0));
     const next = new Float64Array(nodes);
     for (let i = 0; i < edges; i++) {
       const to = subject[i] ?? 0;
       next[to] = (next[to] ?? 0) + (share[rater[i] ?? 0] ?? 0) * (weight[i] ?? 0);
     }
     for (const seed of seeds) next[seed] = (next[seed] ?? 0) + (1 - PASSED) / seeds.length;
-    trust = next;
+    reach = next;
   }
-  return { seeds, of: trust };
+  return { seeds, of: reach };
 }
 
 function startOf(nodes: number, seeds: readonly number[]): Float64Array {
