@@ -26,7 +26,7 @@ const lineReason = object({
   code: text(NAME_CHARS_MAX),
   points: number,
   text: text(SENTENCE_CHARS_MAX),
-  line: object({ kind, of: word(["subject", "asker"]), reads, numbers: list(number, 2) }),
+  line: object({ kind, of: word(["subject", "asker"]), reads, numbers: list(number, 3) }),
 });
 const reason: Part<Standing["reasons"][number]> = (raw, path) =>
   Object.hasOwn(partsOf(raw, path), "line") ? lineReason(raw, path) : ownReason(raw, path);

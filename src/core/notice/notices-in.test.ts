@@ -244,7 +244,7 @@ describe("the correction to the subject", () => {
 
 describe("the adverse-action notice", () => {
   it("tells a scorecard's lines and its nearest bin, in the subject's own numbers and in both languages", () => {
-    const line = { kind: "share", of: "subject", reads: ["good", "bad"], numbers: [40, 43] } as const;
+    const line = { kind: "share", of: "subject", reads: ["good", "bad"], numbers: [40, 43, 0.9] } as const;
     const bin = { code: "recency", kind: "recency", reads: ["bad"], from: 6, text: "With at least 6 months it would be grade B." } as const;
     const standing = {
       ...adverse.standing,
@@ -256,7 +256,7 @@ describe("the adverse-action notice", () => {
       "What would change it: With at least 6 months it would be grade B.",
     ]);
     expect(zh.adverseAction({ ...adverse, standing }).paragraphs.slice(2, 4)).toEqual([
-      "1. 良好结果与不良结果共43次，其中良好结果40次，使结果降低4.5个百分点。",
+      "1. 良好结果与不良结果共43次，其中良好结果40次；按时间折算为90.0 %，使结果降低4.5个百分点。",
       "怎样会改变结果：其他不变，距最近一次不良结果不低于6个月，即为B级。",
     ]);
   });

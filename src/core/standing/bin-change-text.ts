@@ -9,18 +9,19 @@ type Told = { readonly grade: Grade; readonly bin: Bin };
 
 /** `With at least 95.0 % of ratings not negative, weighed by age, it would be grade B.` */
 export function binChangeText({ grade, bin }: Told, words: Purpose["outcome"]["words"]): string {
-  return `${conditionOf(bin, words)}, all else as it is, it would be grade ${grade}.`;
+  return `${conditionOf(bin, words)}, and all else as it is, it would be grade ${grade}.`;
 }
 
 function conditionOf(bin: Bin, words: Purpose["outcome"]["words"]): string {
   const [first = "", second = ""] = bin.reads.map((name) => phraseOf(name, words));
+  const isOutcome = bin.reads[0] === "good" && bin.reads[1] === "bad";
   switch (bin.kind) {
     case "share":
-      return `With ${rangeText(bin, formatShare)} of ${first} beside ${second}, by age`;
+      return `With ${rangeText(bin, formatShare)} of ${first}${isOutcome ? "" : ` beside ${second}`}, weighed by age`;
     case "trend":
       return `With a change of ${rangeText(bin, pointsText)} lately in the share of ${first}`;
     case "amount":
-      return `With ${rangeText(bin, decimalText)} of ${bin.reads.map((name) => phraseOf(name, words)).join(" and ")}, by age`;
+      return `With ${rangeText(bin, decimalText)} of ${bin.reads.map((name) => phraseOf(name, words)).join(" and ")}, weighed by age`;
     case "mean":
       return `With a mean of ${rangeText(bin, decimalText)} of ${first}`;
     case "tenure":

@@ -17,11 +17,11 @@ export function chineseBinChangeText({ grade, bin }: BinChange, words: OutcomeNa
 }
 
 function sentenceOf({ kind, reads, numbers }: LineFacts, words: OutcomeNames): string {
-  const [first = 0, all = 0] = numbers;
+  const [first = 0, all = 0, share = 0] = numbers;
   const [one = "", other = ""] = reads.map((name) => phraseOf(name, words));
   switch (kind) {
     case "share":
-      return `${one}与${other}共${formatCount(all)}${words.unit}，其中${one}${formatCount(first)}${words.unit}。`;
+      return `${one}与${other}共${formatCount(all)}${words.unit}，其中${one}${formatCount(first)}${words.unit}；按时间折算为${formatShare(share)}。`;
     case "amount":
       return `在案的${phrasesOf(reads, words)}共${formatCount(first)}${words.unit}。`;
     case "mean":

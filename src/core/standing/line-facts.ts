@@ -10,7 +10,8 @@ export type LineFacts = {
   /** What is counted: `good` and `bad` for the outcome's own counts, `trades.faded` for any other; of a tenure the register alone. */
   readonly reads: readonly string[];
   /**
-   * All on record, without fading. share: how many of the first count, and of both. trend: -1, 0 or 1, as the recent share is lower, the
+   * All on record, without fading. share: how many of the first count, and of both, and then the share itself as it was read, with three decimals.
+   * trend: -1, 0 or 1, as the recent share is lower, the
    * same or higher. amount: how many of all counts. mean: it, with one decimal. tenure, recency: months. run: how many. Empty where missing.
    */
   readonly numbers: readonly number[];
@@ -51,7 +52,7 @@ function nameIn({ register, count }: CountReference, { good, bad }: Counted): st
 function numbersOf(reads: Reading, value: number, count: (reference: CountReference) => number): readonly number[] {
   switch (reads.kind) {
     case "share":
-      return [count(reads.good), count(reads.good) + count(reads.bad)];
+      return [count(reads.good), count(reads.good) + count(reads.bad), Math.floor(value * 1000 + 0.5) / 1000];
     case "amount":
       return [reads.counts.reduce((sum, each) => sum + count(each), 0)];
     case "trend":

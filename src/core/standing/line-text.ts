@@ -1,4 +1,4 @@
-import { formatCount } from "../../lib/index.ts";
+import { formatCount, formatShare } from "../../lib/index.ts";
 import type { Purpose } from "../law/index.ts";
 import { classedCount } from "./classed-count.ts";
 import type { LineFacts } from "./line-facts.ts";
@@ -12,11 +12,11 @@ export function lineText(facts: LineFacts, words: Words): string {
 }
 
 function sentenceOf({ kind, reads, numbers }: LineFacts, words: Words): string {
-  const [first = 0, all = 0] = numbers;
+  const [first = 0, all = 0, share = 0] = numbers;
   const [one = "", other = ""] = reads.map((name) => phraseOf(name, words));
   switch (kind) {
     case "share":
-      return shareText({ good: first, all }, { reads, words });
+      return shareText({ good: first, all, share }, { reads, words });
     case "amount":
       return amountText(first, { reads, words });
     case "mean":
@@ -34,13 +34,17 @@ function sentenceOf({ kind, reads, numbers }: LineFacts, words: Words): string {
 
 type Shared = { readonly reads: readonly string[]; readonly words: Words };
 
-function shareText({ good, all }: { readonly good: number; readonly all: number }, { reads, words }: Shared): string {
+type Shares = { readonly good: number; readonly all: number; readonly share: number };
+
+/** By age, and leaning on the usual share where there is little: without that figure nobody would see why 15 of 16 may count against. */
+function shareText({ good, all, share }: Shares, { reads, words }: Shared): string {
   const isOutcome = reads[0] === "good" && reads[1] === "bad";
   const [goods = "", bads = ""] = reads.map((name) => phraseOf(name, words));
-  if (!isOutcome) return `On record are ${formatCount(good)} of ${goods}, and ${formatCount(all - good)} of ${bads}.`;
-  if (all === 0) return `No ${words.many} are on record.`;
-  if (all === 1) return `The only ${words.one} on record was ${good === 1 ? words.good : words.bad}.`;
-  return `${formatCount(good)} of the ${formatCount(all)} ${words.many} on record ${good === 1 ? "was" : "were"} ${words.good}.`;
+  const weighed = `; weighed by age that is ${formatShare(share)}.`;
+  if (all === 0) return isOutcome ? `No ${words.many} are on record.` : `On record is none of ${goods}, and none of ${bads}.`;
+  if (!isOutcome) return `On record are ${formatCount(good)} of ${goods}, and ${formatCount(all - good)} of ${bads}${weighed}`;
+  if (all === 1) return `The only ${words.one} on record was ${good === 1 ? words.good : words.bad}${weighed}`;
+  return `${formatCount(good)} of the ${formatCount(all)} ${words.many} on record ${good === 1 ? "was" : "were"} ${words.good}${weighed}`;
 }
 
 function amountText(count: number, { reads, words }: Shared): string {

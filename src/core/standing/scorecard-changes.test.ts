@@ -124,7 +124,7 @@ describe("the sentence of another bin", () => {
     const reads = kind === "tenure" ? ["trades"] : ["good", "bad"];
     const told = binChange({ kind, reads, ...range });
     expect(told.bin.text).toMatch(english);
-    expect(told.bin.text).toMatch(/all else as it is, it would be grade A\.$/);
+    expect(told.bin.text).toMatch(/ and all else as it is, it would be grade A\.$/);
     expect(chineseBinChangeText(told, { unit: "次", name: "评价", good: "非负面", bad: "负面" })).toMatch(chinese);
   });
 });

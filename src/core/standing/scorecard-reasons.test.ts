@@ -26,7 +26,7 @@ describe("the reasons of a scorecard", () => {
   it("are its lines that move the answer away from an average subject's, in the subject's own numbers, the largest first", () => {
     const { reasons, probability } = standing([row(10, 0, 9), row(2, 6)]);
     expect(reasons.map(({ code }) => code)).toEqual(["share_12m", "bad_recency", "amount_12m"]);
-    expect(reasons[0]?.text).toBe("12 of the 18 ratings on record were not negative.");
+    expect(reasons[0]?.text).toMatch(/^12 of the 18 ratings on record were not negative; weighed by age that is \d\d\.\d %\.$/);
     const [share] = model.characteristics;
     if (share === undefined) throw new RangeError("the given scorecard has lines");
     expect(averagePoints(share)).toBe(11);
@@ -88,16 +88,20 @@ const both = ["good", "bad"];
 describe("the sentence of a line", () => {
   it.each<Said>([
     [
-      facts("share", both, [38, 40]),
-      "38 of the 40 ratings on record were not negative.",
-      "非负面评价与负面评价共40次，其中非负面评价38次。",
+      facts("share", both, [38, 40, 0.912]),
+      "38 of the 40 ratings on record were not negative; weighed by age that is 91.2 %.",
+      "非负面评价与负面评价共40次，其中非负面评价38次；按时间折算为91.2 %。",
     ],
-    [facts("share", both, [1, 1]), "The only rating on record was not negative.", "非负面评价与负面评价共1次，其中非负面评价1次。"],
-    [facts("share", both, [0, 0]), "No ratings are on record.", "没有非负面评价或负面评价的记录。"],
     [
-      facts("share", ["trades.goodSteady", "trades.badSteady"], [3, 4]),
-      "On record are 3 of ratings by steady raters that were not negative, and 1 of ratings by steady raters that were negative.",
-      "稳定评价者的非负面评价与稳定评价者的负面评价共4次，其中稳定评价者的非负面评价3次。",
+      facts("share", both, [1, 1, 0.93]),
+      "The only rating on record was not negative; weighed by age that is 93.0 %.",
+      "非负面评价与负面评价共1次，其中非负面评价1次；按时间折算为93.0 %。",
+    ],
+    [facts("share", both, [0, 0, 0.9]), "No ratings are on record.", "没有非负面评价或负面评价的记录。"],
+    [
+      facts("share", ["trades.goodSteady", "trades.badSteady"], [3, 4, 0.8]),
+      "On record are 3 of ratings by steady raters that were not negative, and 1 of ratings by steady raters that were negative; weighed by age that is 80.0 %.",
+      "稳定评价者的非负面评价与稳定评价者的负面评价共4次，其中稳定评价者的非负面评价3次；按时间折算为80.0 %。",
     ],
     [facts("amount", both, [40]), "40 ratings are on record.", "在案的非负面评价或负面评价共40次。"],
     [facts("amount", ["bad"], [1]), "1 rating on record was negative.", "在案的负面评价共1次。"],
@@ -136,8 +140,10 @@ describe("the sentence of a line", () => {
   });
 
   it("says where it is the asker's", () => {
-    const asked: LineFacts = { ...facts("share", both, [2, 3]), of: "asker" };
-    expect(lineText(asked, words)).toBe("On the asker's side: 2 of the 3 ratings on record were not negative.");
-    expect(chineseLineText(asked, CHINESE)).toBe("查询者方面：非负面评价与负面评价共3次，其中非负面评价2次。");
+    const asked: LineFacts = { ...facts("share", both, [2, 3, 0.7]), of: "asker" };
+    expect(lineText(asked, words)).toBe(
+      "On the asker's side: 2 of the 3 ratings on record were not negative; weighed by age that is 70.0 %.",
+    );
+    expect(chineseLineText(asked, CHINESE)).toBe("查询者方面：非负面评价与负面评价共3次，其中非负面评价2次；按时间折算为70.0 %。");
   });
 });
