@@ -1,4 +1,5 @@
 import type { ExpiryStatement } from "../core/statement/index.ts";
+import { readPartsOfChecks } from "../store/asker-parts/index.ts";
 import {
   destroyChecks,
   destroyRecords,
@@ -9,7 +10,6 @@ import {
   newStatementId,
   raiseVersions,
   readExpired,
-  readPartsOfChecks,
   readSubjectKeys,
   type Session,
   type TimesUp,

@@ -1,14 +1,7 @@
 import type { AskerPartStatement } from "../core/statement/index.ts";
 import { createBatcher } from "../lib/node/index.ts";
-import {
-  type AskerPartRow,
-  type CheckRow,
-  insertAskerParts,
-  insertChecks,
-  type QueuedCommit,
-  queuedCommit,
-  withStore,
-} from "../store/index.ts";
+import { type AskerPartRow, insertAskerParts } from "../store/asker-parts/index.ts";
+import { type CheckRow, insertChecks, type QueuedCommit, queuedCommit, withStore } from "../store/index.ts";
 import { type CheckAnswer, type CheckRequest, type Decided, decide, readSubjects } from "./check/index.ts";
 import type { Installation } from "./installation.ts";
 import { signReceipt, writeStatements } from "./log/index.ts";

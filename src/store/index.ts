@@ -8,20 +8,6 @@ export {
   readApiKeys,
 } from "./api-keys.ts";
 export {
-  type AskerPartRow,
-  type ChangedPartRow,
-  endParts,
-  insertAskerParts,
-  keepPartsAgain,
-  type PartAgain,
-  type PartOfCheck,
-  readChangedParts,
-  readPartBodies,
-  readPartsOfChecks,
-  readPartsThatRead,
-  type StandingPart,
-} from "./asker-parts/index.ts";
-export {
   type AuditedCheck,
   type AuditedIdentifier,
   type AuditedRecord,

@@ -16,7 +16,7 @@ function parsed(xml: string): Element {
   const rest = xml.replace(/^<\?xml version="1.0" encoding="UTF-8"\?>\n/, "");
   const between = rest.replaceAll(/<(\/?)(\w+)((?: \w+="[^"<>]*")*)(\/?)>/g, (_, end, name: string, given: string, empty) => {
     if (end === "/") {
-      expect(open.pop()?.name).toBe(name);
+      if (open.pop()?.name !== name) throw new RangeError(`${name} ends here and did not begin here`);
       return "";
     }
     const at = [...given.matchAll(/ (\w+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
@@ -93,7 +93,8 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 function againstSchema({ name, at, inside }: Element): string[] {
   const [content, must = [], may = []] = SCHEMA[name] ?? [];
   const faults = inside.flatMap(againstSchema);
-  if (content?.test(inside.map((one) => `${one.name} `).join("")) !== true) faults.push(`${name} holds ${inside.map((one) => one.name)}`);
+  if (content?.test(inside.map((one) => `${one.name} `).join("")) !== true)
+    faults.push(`${name} holds ${inside.map((one) => one.name).join(" ")}`);
   for (const key of must) if (at[key] === undefined) faults.push(`${name} has no ${key}`);
   for (const [key, value] of Object.entries(at)) {
     if (![...must, ...may].includes(key)) faults.push(`${name} has ${key}`);

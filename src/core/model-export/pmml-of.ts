@@ -1,3 +1,4 @@
+import { formatInstant } from "../../lib/index.ts";
 import type { Purpose } from "../law/index.ts";
 import type { Characteristic, ScorecardModel } from "../standing/index.ts";
 import { element } from "./element.ts";
@@ -20,10 +21,11 @@ export function pmmlOf(model: ScorecardModel, purpose: Pick<Purpose, "name" | "q
 
 /** More reasons than four are not told (12 CFR 1002.9, commentary). */
 const REASONS_MAX = 4;
-const DAY_MS = 86_400_000;
+const DAY_MICROS = 86_400_000_000;
 
+/** `2016-01-31` */
 function dayText(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return formatInstant(day * DAY_MICROS).slice(0, "2016-01-31".length);
 }
 
 function dictionaryOf(model: ScorecardModel): string {

@@ -1,5 +1,5 @@
 import type { SubjectPart } from "../standing/index.ts";
-import type { CheckStatement } from "./statement.ts";
+import type { CheckStatement } from "./check-statement.ts";
 
 /**
  * What a check told its asker of the asker's own view, a statement in the chain of the asker, who named itself as a subject. Members that a check

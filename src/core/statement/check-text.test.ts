@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../lib/index.ts";
+import type { CheckStatement } from "./check-statement.ts";
 import { checkText } from "./check-text.ts";
-import type { CheckStatement } from "./statement.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const whole = fc.nat();

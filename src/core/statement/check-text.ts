@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../lib/index.ts";
 import type { Change, Reason, Standing, Tallies } from "../standing/index.ts";
-import type { CheckStatement } from "./statement.ts";
+import type { CheckStatement } from "./check-statement.ts";
 
 /** How JSON.stringify writes half of a surrogate pair; RFC 8785 has no form for it. */
 const LONE_SURROGATE = "\\ud";

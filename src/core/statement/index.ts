@@ -8,6 +8,7 @@ export type {
 } from "./access-statements.ts";
 export type { ActivationStatement } from "./activation-statement.ts";
 export { type AskerPartStatement, askerPartAsCheck } from "./asker-part-statement.ts";
+export type { CheckStatement, Named, RenewedCheckStatement } from "./check-statement.ts";
 export { checkText } from "./check-text.ts";
 export type {
   AuthorityLookStatement,
@@ -30,13 +31,12 @@ export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts
 export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export type { RaterTableStatement, RingListingStatement, RingReplyStatement } from "./rating-statements.ts";
+export type { CorrectionStatement, RecordContent, RecordStatement, WithdrawalStatement } from "./record-statements.ts";
 export { type RecordParts, recordText } from "./record-text.ts";
 export { renewedAsCheck } from "./renewed-as-check.ts";
 export type {
   AccessKeyStatement,
-  CheckStatement,
   ConfigurationStatement,
-  CorrectionStatement,
   DeclarationStatement,
   EpochStatement,
   ErasureStatement,
@@ -46,19 +46,14 @@ export type {
   LogKeyStatement,
   ModelStatement,
   MoveStatement,
-  Named,
-  RecordContent,
-  RecordStatement,
   RedecisionStatement,
   RefusalStatement,
   ReinsertionStatement,
   ReinstatementStatement,
   RemovalStatement,
-  RenewedCheckStatement,
   Statement,
   SuspensionStatement,
   ThawStatement,
   UnlinkStatement,
-  WithdrawalStatement,
 } from "./statement.ts";
 export type { TruthStatement } from "./truth-statement.ts";

@@ -1,4 +1,4 @@
-import type { RecordStatement } from "./statement.ts";
+import type { RecordStatement } from "./record-statements.ts";
 
 /** A record statement whose content is canonical JSON text already. */
 export type RecordParts = Omit<RecordStatement, "kind" | "content"> & { readonly content: string };

@@ -1,4 +1,4 @@
-import type { CheckStatement, RenewedCheckStatement } from "./statement.ts";
+import type { CheckStatement, RenewedCheckStatement } from "./check-statement.ts";
 
 /** The check that a renewed one stands for, as if it had been told so. */
 export function renewedAsCheck(renewed: RenewedCheckStatement): CheckStatement {

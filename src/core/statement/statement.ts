@@ -1,6 +1,4 @@
 import type { InstrumentForm } from "../authority/index.ts";
-import type { Exemption, RaterClass, Says, SubjectKind } from "../law/index.ts";
-import type { WithdrawalReason } from "../record/index.ts";
 import type { Model, Standing, Tallies } from "../standing/index.ts";
 import type {
   ContactStatement,
@@ -11,6 +9,7 @@ import type {
 } from "./access-statements.ts";
 import type { ActivationStatement } from "./activation-statement.ts";
 import type { AskerPartStatement } from "./asker-part-statement.ts";
+import type { CheckStatement, Named, RenewedCheckStatement } from "./check-statement.ts";
 import type {
   AuthorityLookStatement,
   ConsentStatement,
@@ -25,6 +24,7 @@ import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 import type { RatingStatement } from "./rating-statements.ts";
+import type { CorrectionStatement, RecordStatement, WithdrawalStatement } from "./record-statements.ts";
 import type { TruthStatement } from "./truth-statement.ts";
 
 /** What every statement says: its own id, a UUIDv7, and when it was made, in UTC microseconds. */
@@ -33,49 +33,6 @@ type Made<Kind extends StatementKind> = { readonly kind: Kind; readonly id: stri
 /** A statement about a subject, by its id, a UUIDv4: so that none can be shown as being about another. */
 type About<Kind extends StatementKind> = Made<Kind> & { readonly subject: string };
 
-/** A record's canonical content, as its source said it. */
-export type RecordContent = {
-  readonly register: string;
-  readonly type: string;
-  readonly reference: string;
-  /** The identifier under which it was furnished, in normal form. */
-  readonly subject: string;
-  readonly kind: SubjectKind;
-  readonly occurredAt: number;
-  readonly precision: string;
-  readonly knownAt: number;
-  readonly says: Says;
-};
-
-/** A source's statement of what happened. */
-export type RecordStatement = About<"record"> & {
-  readonly source: string;
-  readonly content: RecordContent;
-  /** The content's digest under the installation's key, as hex: what decides between two records of one slot and instant. */
-  readonly digest: string;
-  /** The class of whoever gave it, by the rater table of the last month before it became known; absent where it was given none. */
-  readonly raterClass?: RaterClass;
-  /** The version of its register under which it came in. */
-  readonly registerVersion: number;
-  /** The subject's version from which it stands. */
-  readonly version: number;
-};
-
-type TakenBack<Kind extends "withdrawal" | "correction"> = About<Kind> & {
-  readonly source: string;
-  /** The record taken back. */
-  readonly record: string;
-  readonly reason: WithdrawalReason;
-  /** The subject's version from which the record no longer counts. */
-  readonly version: number;
-};
-
-/** A source's statement that a record does not stand. */
-export type WithdrawalStatement = TakenBack<"withdrawal">;
-
-/** The same, with the record put in its place, which may be about another subject. */
-export type CorrectionStatement = TakenBack<"correction"> & { readonly replacement: string };
-
 /** That the body and the salt of an earlier statement of this chain were destroyed, and under which law. */
 export type ErasureStatement = About<"erasure"> & {
   readonly statement: string;
@@ -83,36 +40,6 @@ export type ErasureStatement = About<"erasure"> & {
   /** The provision under which it was erased, as the operator cited it. */
   readonly basis: string;
   readonly version: number;
-};
-
-/** A declaration or document, by the SHA-256 of its canonical text, as hex: its text is a statement of the installation's own chain. */
-export type Named = { readonly name: string; readonly digest: string };
-
-/** A look at a subject: who asked, what was read, and what was answered. */
-export type CheckStatement = About<"check"> & {
-  /** The subject as the asker named it; private identifiers masked. */
-  readonly asked: string;
-  readonly subscriber: string;
-  readonly onBehalf: string;
-  readonly look: "first" | "review" | "own";
-  readonly purpose: Named;
-  readonly model: { readonly version: number; readonly digest: string };
-  /** By register, the version whose counts were read. */
-  readonly registers: Readonly<Record<string, number>>;
-  /** The subject's version that was read. */
-  readonly version: number;
-  /** The subject and those linked to it, in order of id, with the versions that were read. */
-  readonly linked: readonly { readonly subject: string; readonly version: number }[];
-  readonly tallies: Tallies;
-  /** The time the standing is of, in UTC microseconds. */
-  readonly standingAt: number;
-  readonly standing: Standing;
-  /** Present where a freeze would have stopped the look: why it passed. */
-  readonly exempt?: Exemption;
-  /** Present where it is not none: how many of the records that counted were contested, and marked so. */
-  readonly contested?: number;
-  /** Present where the asker named itself, and was told of its own view too: that is in the asker's file, and nothing of it here. */
-  readonly askerPart?: true;
 };
 
 type Paired<Kind extends "link" | "unlink"> = About<Kind> & {
@@ -235,23 +162,6 @@ export type ReinsertionStatement = Moved<"reinsertion">;
 
 /** What a dispute makes of a record's place in the tally. */
 export type MoveStatement = SuspensionStatement | ReinstatementStatement | RemovalStatement | ReinsertionStatement;
-
-/**
- * A check decided again because a record that it read was erased; it stands in the place of the check, whose own text is destroyed: the difference
- * would tell what was erased. Whatever the check said is said again, but for what that record had counted.
- */
-export type RenewedCheckStatement = Omit<CheckStatement, "kind" | "id" | "at"> &
-  About<"renewed_check"> & {
-    /** The check, and when it was asked. */
-    readonly check: string;
-    readonly askedAt: number;
-    /** The erasure of the record, a statement in the chain of one of the subjects that the check read. */
-    readonly cause: string;
-    /** As in a re-decision: what was taken back up to these versions is left out. */
-    readonly known: readonly { readonly subject: string; readonly version: number }[];
-    /** The statements of this chain that were destroyed with it: the check and how it was decided again before. */
-    readonly destroyed: readonly { readonly statement: string; readonly of: "check" | "redecision" | "renewed_check" }[];
-  };
 
 /** Everything that can be a leaf. Its canonical JSON (RFC 8785) is what the leaf commits to. */
 export type Statement =

@@ -1,4 +1,5 @@
-import { keepPartsAgain, readPartsThatRead, type SubjectCauses } from "../../store/index.ts";
+import { keepPartsAgain, readPartsThatRead } from "../../store/asker-parts/index.ts";
+import type { SubjectCauses } from "../../store/index.ts";
 import { writeStatements } from "../log/index.ts";
 import { type DecidingParts, openParts, partsNow } from "./parts-again.ts";
 

@@ -1,5 +1,6 @@
 import type { AskerPartStatement } from "../../core/statement/index.ts";
-import { endParts, type PartOfCheck, readPartBodies, type Session } from "../../store/index.ts";
+import { endParts, type PartOfCheck, readPartBodies } from "../../store/asker-parts/index.ts";
+import type { Session } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { openSealed } from "./opened-check.ts";
 

@@ -7,15 +7,8 @@ import {
   renewedAsCheck,
 } from "../../core/statement/index.ts";
 import { compareText } from "../../lib/index.ts";
-import {
-  type ChangedAnswerRow,
-  type ChangedPartRow,
-  open,
-  readChangedAnswers,
-  readChangedParts,
-  uuidBytes,
-  withStore,
-} from "../../store/index.ts";
+import { type ChangedPartRow, readChangedParts } from "../../store/asker-parts/index.ts";
+import { type ChangedAnswerRow, open, readChangedAnswers, uuidBytes, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { withKeys } from "../with-keys.ts";
 

@@ -2,7 +2,8 @@ import { forYouAgain, openTalliesWithout, readAsChecked, type Stated } from "../
 import { type SubjectPart, subjectPartOf, type Tallies } from "../../core/standing/index.ts";
 import { type AskerPartStatement, askerPartAsCheck } from "../../core/statement/index.ts";
 import { canonicalJson, monthOf } from "../../lib/index.ts";
-import { newStatementId, type PartAgain, readRedecidableOf, type Session, type StandingPart, uuidText } from "../../store/index.ts";
+import type { PartAgain, StandingPart } from "../../store/asker-parts/index.ts";
+import { newStatementId, readRedecidableOf, type Session, uuidText } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { tellable } from "./decide-again.ts";
 import type { LawOfChecks, PartLaw } from "./law-of-checks.ts";

@@ -1,6 +1,7 @@
 import { openUses } from "../../core/file/index.ts";
 import { type AskerPartStatement, askerPartAsCheck, type ErasureStatement } from "../../core/statement/index.ts";
-import { endParts, keepPartsAgain, newStatementId, readPartBodies, readPartsThatRead, uuidText } from "../../store/index.ts";
+import { endParts, keepPartsAgain, readPartBodies, readPartsThatRead } from "../../store/asker-parts/index.ts";
+import { newStatementId, uuidText } from "../../store/index.ts";
 import { destroyDecisions } from "../../store/renewals/index.ts";
 import { writeStatements } from "../log/index.ts";
 import { type ErasedRecord, type RenewedChecks, withoutRecord } from "./erased-record.ts";
