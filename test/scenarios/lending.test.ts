@@ -70,7 +70,9 @@ describe("a lender", () => {
     expect([body.noticeBy, body.isLate]).toEqual(["2024-07-02T03:59:59.999999Z", false]);
     const text = body.notice.en.paragraphs.join("\n");
     expect(text).toContain("Will this borrower get through the next 12 months of a loan without being 90 days past due?");
-    expect(text).toMatch(/1\. Poor credit performance: 1 of the 3 loan years on record was marked by a payment 90 days past due, in June 2022/);
+    expect(text).toMatch(
+      /1\. Poor credit performance: 1 of the 3 loan years on record was marked by a payment 90 days past due, in June 2022/,
+    );
     const reasons = body.notice.en.paragraphs.filter((paragraph: string) => /^\d\. /.test(paragraph));
     expect([reasons.length > 0, reasons.length <= 4]).toEqual([true, true]);
     expect(text).toContain("free of charge within 60 days");

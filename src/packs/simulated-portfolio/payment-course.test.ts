@@ -27,7 +27,11 @@ describe("the course of payments", () => {
       }
       if (worst < 3) kept += 1;
     }
-    const truth = chanceOfStaying(0, Array.from({ length: 12 }, () => habit), 3);
+    const truth = chanceOfStaying(
+      0,
+      Array.from({ length: 12 }, () => habit),
+      3,
+    );
     expect(truth).toBeGreaterThan(0.8);
     expect(truth).toBeLessThan(0.95);
     // Four standard errors.
