@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refreshStandings } from "../../src/service/index.ts";
-import { lockSnapshot } from "../../src/store/snapshots/index.ts";
+import { refreshStandings, registerOf } from "../../src/service/index.ts";
+import { readTally, uuidText } from "../../src/store/index.ts";
+import { lockSnapshot, scanBodies, type TalliedBody } from "../../src/store/snapshots/index.ts";
 import { closed, inspected, ordered, rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
 
@@ -53,6 +54,23 @@ describe("a list of standings", () => {
         interval: body.standing.interval,
         grade: body.standing.grade,
       });
+    }
+  });
+
+  it("is made of every body's tallies, each register's in its place and by month", async () => {
+    const registers = ["requests", "inspections"].map((name) => registerOf(city.installation, name).register);
+    const seen = await scanBodies(city.pool, { registers, schemes: ["agency", "licence"] }, async (batches) => {
+      const all: TalliedBody[] = [];
+      for await (const batch of batches) all.push(...batch);
+      return all;
+    });
+    expect(seen.map(({ identifier }) => identifier.split(":")[0]).sort()).toEqual([
+      "agency",
+      ...Array.from({ length: 9 }, () => "licence"),
+    ]);
+    for (const { subject, tallies } of seen) {
+      const id = uuidText(subject);
+      expect(tallies).toEqual(await Promise.all(registers.map((register) => readTally(city.pool, register, id))));
     }
   });
 
