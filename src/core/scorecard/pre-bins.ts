@@ -8,19 +8,32 @@ export type PreBins = { readonly good: Float64Array; readonly bad: Float64Array 
 /** The finest cut of a column's numbers: the first of each part after the first, and what fell into the parts; special and missing apart. */
 export type NumberParts = PreBins & { readonly edges: Float64Array };
 
+/** An edge may move by this part of a part's rows on either side, to be a rounder number: in dense columns no round number parts the same rows. */
+const SLACK = 1 / 8;
+
 /** Cuts of numbers into at most so many parts of about as many rows, never parting equal numbers. Edges are as round as can be. */
 export function edgesOf({ values, special = [] }: NumericColumn, partsMax: number): Float64Array {
   const sorted = values.filter((value) => !Number.isNaN(value) && !special.includes(value)).sort();
+  const slack = Math.floor((SLACK * sorted.length) / partsMax);
   const edges: number[] = [];
   let before = sorted[0] ?? Number.NaN;
   for (let part = 1; part < partsMax; part++) {
     const at = firstOf(sorted, Math.floor((part * sorted.length) / partsMax), before);
-    const [low, high] = [sorted[at - 1], sorted[at]];
-    if (low === undefined || high === undefined) continue;
-    edges.push(roundestBetween(low, high));
-    before = high;
+    if (at === 0 || at >= sorted.length) continue;
+    const { low, high } = roomAt(sorted, at, slack);
+    const edge = roundestBetween(Math.max(low, edges.at(-1) ?? Number.NEGATIVE_INFINITY), high);
+    edges.push(edge);
+    before = Math.max(sorted[at] ?? 0, edge);
   }
   return Float64Array.from(edges);
+}
+
+/** Where the edge before the number at `at` may lie: above `low`, at most `high`. Right beside a heap of equal numbers it stays: heaps mean something. */
+function roomAt(sorted: Float64Array, at: number, slack: number): { readonly low: number; readonly high: number } {
+  const [below, own] = [sorted[at - 1] ?? 0, sorted[at] ?? 0];
+  const lowest = sorted[Math.max(0, at - 1 - slack)] ?? 0;
+  const highest = sorted[Math.min(sorted.length - 1, at + slack)] ?? 0;
+  return { low: highest === own ? below : lowest, high: lowest === below ? own : highest };
 }
 
 /** The place of the value that is at `at` and above `before`: the first such where it stands more than once. */
