@@ -54,7 +54,7 @@ function rowAt(rows: Row[], { month, width }: { readonly month: number; readonly
   while (after > 0 && (rows[after - 1]?.month ?? 0) > month) after--;
   const held = rows[after - 1];
   if (held?.month === month) return held;
-  const made = { month, records: 0, counts: new Array<number>(width).fill(0) };
+  const made = { month, records: 0, counts: Array.from({ length: width }, () => 0) };
   rows.splice(after, 0, made);
   return made;
 }

@@ -41,7 +41,8 @@ export class ScorecardFitter {
     this.#table = new PointInTime(history, trained);
     this.#outcomes = new Int32Array(history.subjects);
     this.#base = BASE_HALF_LIVES.indexOf(trained.recipe.baseHalfLifeMonths);
-    if (this.#base === -1) throw new RangeError(`base half-life ${trained.recipe.baseHalfLifeMonths}; wanted one of ${BASE_HALF_LIVES}`);
+    if (this.#base === -1)
+      throw new RangeError(`base half-life ${trained.recipe.baseHalfLifeMonths}; wanted one of ${BASE_HALF_LIVES.join(", ")}`);
   }
 
   /** Opens a day, closing those before. Throws a RangeError for a day before the open one. */
