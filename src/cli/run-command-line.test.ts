@@ -56,6 +56,7 @@ describe("a misused command line", () => {
     ["--import without its words", ["start", "--import", "trading"], '--import saw "trading"; wanted PACK DATASET PATH.'],
     ["a port that is none", ["start", "--port", "x"], '--port is "x"; wanted a number from 0 to 65535.'],
     ["a share that is none", ["backtest", "trade-with", "--last", "2"], '--last is "2"; wanted a number from 0.001 to 1.'],
+    ["a date that is none", ["attack", "trade-with", "--until", "soon"], '--until is "soon"; wanted a date, 2013-04-30.'],
   ])("with %s ends with 2, and says what is wrong", async (_, words, said) => {
     const { code, out, problem } = await run(...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });

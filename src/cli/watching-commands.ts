@@ -23,7 +23,7 @@ export const WATCHING_COMMANDS: readonly CommandRow[] = [
   {
     name: "attack",
     summary: "Measure what it costs to move standings: forged ratings, worked out in memory, read by us and by others",
-    words: [["<purpose>", "trade-with, buy-from, eat-at, be-served-by"]],
+    words: [["<purpose>", "trade-with, buy-from: where deals have another side"]],
     options: [
       { flags: "--until <date>", says: "the market as it was known then, under models fitted on that" },
       { flags: "--svg <file>", says: "draw the curves, cost against movement" },

@@ -60,6 +60,12 @@ describe("attacks on an installation's market", () => {
     expect(found.methods).not.toContain("EigenTrust");
   });
 
+  it("are refused where no other side has a part in the records", async () => {
+    const city = await createWorld({ config: "city" });
+    await expect(attackPurpose(city.installation, { purpose: "eat-at" })).rejects.toMatchObject({ code: "register_unrated" });
+    await city.close();
+  });
+
   it("are refused for a purpose that is not asked here", async () => {
     await expect(attackPurpose(world.installation, { purpose: "eat-at" })).rejects.toMatchObject({ code: "purpose_unknown" });
   });

@@ -2,6 +2,7 @@ import { type AttackReport, attackCost, type NamedModel } from "../../core/attac
 import type { Purpose } from "../../core/law/index.ts";
 import { type Form, fitForm, fitOwnRecord, formedOf, OWN_RECORD, recipeOf } from "../../core/model/index.ts";
 import type { Model } from "../../core/standing/index.ts";
+import { CredenceError } from "../../errors.ts";
 import { withStore } from "../../store/index.ts";
 import { dayOf } from "../day-of.ts";
 import { type Installation, purposeOf } from "../installation.ts";
@@ -21,15 +22,28 @@ export type AttackFound = AttackReport & { readonly at: number };
 
 /**
  * What it costs to move the standings of a purpose, under the active form first; where a scorecard is active or could be, both forms stand beside
- * each other. Changes nothing and forges nothing: attacks are worked out in memory. Throws `purpose_unknown` or `store_unavailable`.
+ * each other. Changes nothing and forges nothing: attacks are worked out in memory. Throws `purpose_unknown`, `register_unrated` where no other
+ * side has a part in the records, or `store_unavailable`.
  */
 export async function attackPurpose(installation: Installation, { purpose: name, until }: AttackRequest): Promise<AttackFound> {
   const purpose = purposeOf(installation, name);
+  demandOtherSide(purpose);
   const at = until ?? (await installation.moment()).standingAt ?? installation.now();
   return withStore(async () => {
     const market = await readMarket(installation, { purpose, before: at });
     return { ...attackCost(market, await modelsOn(installation, purpose, dayOf(at))), at };
   });
+}
+
+/** Who inspects or lends is no accomplice with an account: what a source itself says is no matter of attacks by others. */
+function demandOtherSide({ outcome, reads }: Purpose): void {
+  const register = reads.find(({ name }) => name === outcome.good.register);
+  const fields = Object.values(register?.records ?? {}).flatMap(({ says }) => Object.values(says));
+  if (fields.some((field) => field.class === "counterparty")) return;
+  throw new CredenceError(
+    "register_unrated",
+    `${outcome.good.register} names no other side of a deal, so that nobody could collude; wanted a purpose about deals`,
+  );
 }
 
 /** Fitted for the day on what was known before: the same documents as served on it. */
