@@ -2,8 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deliverNotices, openChannels } from "../../src/service/index.ts";
-import { startWatching, watchAnswers } from "../../src/service/watch/index.ts";
+import { parseInstant } from "../../src/lib/index.ts";
+import { deliverNotices, openChannels, purposeOf } from "../../src/service/index.ts";
+import { startWatching, watchAnswers, watchMonthSoFar } from "../../src/service/watch/index.ts";
+import { markInstallation } from "../../src/store/index.ts";
 import { rated } from "../given-records.ts";
 import { openReceiver } from "../webhook-receiver.ts";
 import { createWorld, type World } from "../world.ts";
@@ -65,8 +67,21 @@ test("a subject's own looks, records taken back and outcomes known before the an
   await world.records([rated({ subject, occurredAt: before }), rated({ subject, occurredAt: after, reference: "taken-back" })]);
   const back = { reference: "taken-back", reason: "entered_in_error" };
   expect((await (await world.source("bitcoin-otc")).post("/v1/withdrawals", back)).status).toBe(200);
+  expect(await watchMonthSoFar(world.installation, purposeOf(world.installation, "trade-with"))).toMatchObject({ asked: 1, judged: 0 });
+});
+
+test("an outcome of a subject that was read together with the one asked about is judged, and few are not told of", async () => {
+  const [asked, other] = ["account:otc:one", "account:otc:same-one"];
+  await world.records([rated({ subject: asked }), rated({ subject: other })]);
+  const pair = { subject: asked, other, evidence: "the same signing key" };
+  expect((await (await world.operator()).post("/v1/links", pair)).status).toBe(200);
+  await world.ask("trade-with", asked);
+  world.clock.advance({ hours: 2 });
+  const occurredAt = new Date(world.clock.now() / 1000).toISOString();
+  world.clock.advance({ hours: 1 });
+  await world.records([rated({ subject: other, occurredAt })]);
   world.clock.set("2024-08-01T00:05:00Z");
-  expect(await watchAnswers(world.installation)).toMatchObject([{ asked: 1, judged: 0 }]);
+  expect(await watchAnswers(world.installation)).toMatchObject([{ asked: 2, judged: 1 }]);
   expect((await truths()).months[0]).toMatchObject({ month: "2024-07", truth: null });
 });
 
@@ -94,5 +109,27 @@ test("answers that promised too much are told to the operator, by webhook and by
     channels.close();
     await receiver.close();
     await rm(outbox, { recursive: true });
+  }
+});
+
+test("in a store of history a month is of when its source could know, and over when the history is past it", async () => {
+  const past = await createWorld({ config: "market" });
+  try {
+    const at = (instant: string) => parseInstant(instant).micros;
+    const standAt = async (instant: string) => {
+      await markInstallation(past.pool, { standingAt: at(instant) });
+      await expect.poll(async () => (await past.installation.moment()).standingAt, { timeout: 10_000 }).toBe(at(instant));
+    };
+    await standAt("2020-03-15T00:00:00Z");
+    for (const trader of TRADERS) await past.ask("trade-with", trader);
+    past.clock.advance({ hours: 1 });
+    const known = { occurredAt: "2020-03-20T12:00:00Z", knownAt: "2020-03-25T12:00:00Z" };
+    const late = { occurredAt: "2020-03-20T12:00:00Z", knownAt: "2020-04-01T12:00:00Z" };
+    await past.records(TRADERS.map((subject, i) => rated({ subject, ...(i < 35 ? known : late) })));
+    await standAt("2020-04-02T00:00:00Z");
+    expect(await watchAnswers(past.installation)).toMatchObject([{ month: 2020 * 12 + 2, asked: 40, judged: 35, truth: { bad: 0 } }]);
+    await past.checkSoundness();
+  } finally {
+    await past.close();
   }
 });

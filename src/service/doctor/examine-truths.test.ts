@@ -3,10 +3,19 @@ import { arbitraryScorecard } from "../../../test/arbitrary-scorecard.ts";
 import { rated } from "../../../test/given-records.ts";
 import { type KeptTables, keepTables } from "../../../test/kept-tables.ts";
 import { createWorld, type World } from "../../../test/world.ts";
+import type { ScorecardModel } from "../../core/standing/index.ts";
 import { keepModel, purposeOf } from "../index.ts";
 import { listTruths, watchAnswers } from "../watch/index.ts";
 
 const TRADERS = Array.from({ length: 35 }, (_, i) => `account:otc:trader-${i}`);
+
+/** As if every bin had held as many in training, and nothing had been missing. */
+function evenly(model: ScorecardModel): ScorecardModel {
+  const characteristics = model.characteristics.map(({ bins, missing, ...line }) => {
+    return { ...line, bins: bins.map((bin) => ({ ...bin, share: 1 / bins.length })), missing: { ...missing, share: 0 } };
+  });
+  return { ...model, characteristics };
+}
 
 let world: World;
 let kept: KeptTables;
@@ -14,7 +23,7 @@ let kept: KeptTables;
 /** A store of which one month was watched, answered by a scorecard. */
 beforeAll(async () => {
   world = await createWorld({ config: "market", withoutModels: ["trade-with"] });
-  const model = arbitraryScorecard(purposeOf(world.installation, "trade-with"), { seed: 5 });
+  const model = evenly(arbitraryScorecard(purposeOf(world.installation, "trade-with"), { seed: 5 }));
   await keepModel(world.installation, { purpose: "trade-with", day: 0, model });
   for (const trader of TRADERS) await world.ask("trade-with", trader);
   world.clock.advance({ days: 2 });

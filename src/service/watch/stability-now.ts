@@ -4,7 +4,7 @@ import type { CheckStatement } from "../../core/statement/index.ts";
 import { LEAST_OUTCOMES, type Spread, stabilityOf, type WatchedMonth } from "../../core/watch/index.ts";
 import { canonicalJson, monthOf } from "../../lib/index.ts";
 import { readModelVersion } from "../../store/index.ts";
-import type { AnswersWanted } from "../../store/truths/index.ts";
+import { type AnswersWanted, countAsked, readAnsweringModels } from "../../store/truths/index.ts";
 import type { Installation } from "../installation.ts";
 import { lastAnswers } from "./judged-answers.ts";
 
@@ -12,7 +12,7 @@ import { lastAnswers } from "./judged-answers.ts";
 type Asked = Pick<WatchedMonth, "asked" | "stability">;
 
 /** What a month's subjects are counted by. */
-type Counting = { readonly model: ScorecardModel; readonly version: number; readonly now: number[][] };
+type Counting = { readonly model: ScorecardModel; readonly now: number[][] };
 
 /**
  * Counts the subjects asked about, one answer each, in the bins of the model by which they were answered. Answers by a scorecard of other lines
@@ -20,29 +20,22 @@ type Counting = { readonly model: ScorecardModel; readonly version: number; read
  */
 export async function stabilityNow(installation: Installation, wanted: AnswersWanted): Promise<Asked> {
   const { purpose } = wanted;
-  const checks: CheckStatement[] = [];
-  let asked = 0;
-  await lastAnswers(installation, wanted, (check) => {
-    asked += 1;
-    checks.push(check);
-  });
-  const models = await scorecardsOf(installation, purpose, new Set(checks.map(({ model }) => model.version)));
+  const models = await scorecardsOf(installation, wanted);
   const last = Math.max(...models.keys());
   const model = models.get(last);
+  const asked = await countAsked(installation.pool, wanted);
   if (model === undefined || asked < LEAST_OUTCOMES) return { asked };
-  const counting = { model, version: last, now: model.characteristics.map(({ bins }) => Array.from({ length: bins.length + 1 }, () => 0)) };
-  for (const check of checks) count(counting, { check, purpose, model: models.get(check.model.version) });
-  return { asked, stability: { version: last, shifts: shiftsOf(counting) } };
+  const now = model.characteristics.map(({ bins }) => Array.from({ length: bins.length + 1 }, () => 0));
+  await lastAnswers(installation, wanted, (check) => count({ model, now }, { check, purpose, model: models.get(check.model.version) }));
+  const counted = now[0]?.reduce((sum, subjects) => sum + subjects, 0) ?? 0;
+  return counted < LEAST_OUTCOMES ? { asked } : { asked, stability: { version: last, shifts: shiftsOf({ model, now }) } };
 }
 
-async function scorecardsOf(
-  { pool }: Installation,
-  { name }: Purpose,
-  versions: ReadonlySet<number>,
-): Promise<Map<number, ScorecardModel>> {
+/** The scorecards that answered, by version. */
+async function scorecardsOf({ pool }: Installation, wanted: AnswersWanted): Promise<Map<number, ScorecardModel>> {
   const models = new Map<number, ScorecardModel>();
-  for (const version of versions) {
-    const row = await readModelVersion(pool, name, version);
+  for (const version of await readAnsweringModels(pool, wanted)) {
+    const row = await readModelVersion(pool, wanted.purpose.name, version);
     const document = row === undefined ? undefined : JSON.parse(row.document);
     if (document?.kind === "scorecard") models.set(version, document);
   }

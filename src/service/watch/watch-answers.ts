@@ -44,11 +44,20 @@ async function clockOf({ moment, now }: Installation): Promise<number> {
 
 async function dueMonths(installation: Installation, { name }: Purpose): Promise<number[]> {
   const open = monthOf(await clockOf(installation));
-  const [last] = await withStore(() => readTruths(installation.pool, name, 1));
-  const first = await withStore(() => firstAnswerAt(installation.pool, name));
-  if (first === undefined) return [];
-  const from = Math.max(last === undefined ? monthOf(first) : last.month + 1, open - MONTHS_BACK_MAX);
-  return Array.from({ length: Math.max(0, open - from) }, (_, i) => from + i);
+  const from = await firstDue(installation, name);
+  if (from === undefined) return [];
+  const first = Math.max(from, open - MONTHS_BACK_MAX);
+  return Array.from({ length: Math.max(0, open - first) }, (_, i) => first + i);
+}
+
+/** The month after the last that was measured, else that of the first answer: only then all answers are looked through for it. */
+async function firstDue({ pool }: Installation, purpose: string): Promise<number | undefined> {
+  return withStore(async () => {
+    const [last] = await readTruths(pool, purpose, 1);
+    if (last !== undefined) return last.month + 1;
+    const first = await firstAnswerAt(pool, purpose);
+    return first === undefined ? undefined : monthOf(first);
+  });
 }
 
 async function measureMonth(installation: Installation, purpose: Purpose, month: number): Promise<WatchedMonth> {

@@ -105,6 +105,26 @@ export async function readLastAnswers(pool: Pool, wanted: AnswersWanted, take: (
   );
 }
 
+/** About how many subjects others asked in the span. */
+export async function countAsked(pool: Pool, { purpose, from, until }: AnswersWanted): Promise<number> {
+  const rows = await pool.scan(
+    (tx) => tx<{ asked: number }>`
+      select count(distinct subject)::integer as asked from subject_check
+      where purpose = ${purpose.name} and look <> 'own' and standing_at >= ${from} and standing_at < ${until}`,
+  );
+  return rows[0]?.asked ?? 0;
+}
+
+/** The versions of the purpose's model that answered in the span. */
+export async function readAnsweringModels(pool: Pool, { purpose, from, until }: AnswersWanted): Promise<number[]> {
+  const rows = await pool.scan(
+    (tx) => tx<{ model: number }>`
+      select distinct model from subject_check
+      where purpose = ${purpose.name} and look <> 'own' and standing_at >= ${from} and standing_at < ${until}`,
+  );
+  return rows.map(({ model }) => model);
+}
+
 async function scanned<Row extends object>(pool: Pool, select: Fragment, take: (rows: Row[]) => void): Promise<void> {
   await pool.scan(async (tx: Session) => {
     await tx`declare given no scroll cursor for ${select}`;
