@@ -37,14 +37,15 @@ function weightsOf(halfLifeMonths: number): number[] {
 }
 
 function characteristicOf(random: Random, { of, kind, registers }: Making): Characteristic {
-  const edges = Array.from({ length: 5 }, () => edgeOf(kind, random())).sort((a, b) => a - b);
+  const edges = [...new Set(Array.from({ length: 5 }, () => edgeOf(kind, random())))].sort((a, b) => a - b);
+  const share = 1 / (edges.length + 2);
   const points = (): number => Math.floor(random() * 60) - 20;
   return {
     code: `${of === "asker" ? "asker_" : ""}${kind}`,
     of,
     reads: readingOf(random, kind, registers),
-    bins: [...[...new Set(edges)].map((below) => ({ below, points: points(), share: 0.1 })), { points: points(), share: 0.1 }],
-    missing: { points: points(), share: 0.1 },
+    bins: [...edges.map((below) => ({ below, points: points(), share })), { points: points(), share }],
+    missing: { points: points(), share },
   };
 }
 
