@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isUnavailable, keyringOf, readKeyFile, withStore } from "../../store/index.ts";
 import type { Installation } from "../installation.ts";
 import { examineActivations } from "./examine-activations.ts";
+import { examineAskerParts } from "./examine-asker-parts.ts";
 import { examineChecks } from "./examine-checks.ts";
 import { examineConsents } from "./examine-consents.ts";
 import { examineDecisions } from "./examine-decisions.ts";
@@ -48,6 +49,7 @@ const EXAMINATIONS: readonly (readonly [FindingName, (scene: Scene) => Promise<F
   ["bodies_open", examineRecords],
   ["checks_repeatable", examineChecks],
   ["redecisions_whole", examineDecisions],
+  ["asker_parts_whole", examineAskerParts],
   ["freezes_whole", examineFreezes],
   ["consents_folded", examineConsents],
   ["disputes_whole", examineDisputes],

@@ -31,6 +31,8 @@ export type FindingName =
   | "checks_repeatable"
   | "redecisions_whole"
   | "redecisions_repeatable"
+  | "asker_parts_whole"
+  | "asker_parts_repeatable"
   | "decisions_whole"
   | "erasure_requests_whole"
   | "freezes_whole"

@@ -6,6 +6,7 @@ export {
   endParts,
   keepPartsAgain,
   type PartAgain,
+  type PartBody,
   type PartOfCheck,
   readPartBodies,
   readPartsOfChecks,

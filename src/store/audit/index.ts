@@ -1,6 +1,7 @@
 /** The questions that show whether a store is sound: rules asked of all rows at once, and rows handed on to be opened. */
 
 export { activationFaults } from "./activation-faults.ts";
+export { askerPartFaults, readAuditedParts } from "./asker-part-faults.ts";
 export { clearCountFaults } from "./clear-counts.ts";
 export { decisionFaults } from "./decision-faults.ts";
 export { disputeFaults } from "./dispute-faults.ts";

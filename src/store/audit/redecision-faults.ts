@@ -3,8 +3,7 @@ import { type Faults, faultsIn } from "./faults.ts";
 
 /**
  * Decisions of no check, or under another subscriber or purpose than the check's; those that no statement of their kind tells of; renewed checks
- * whose own text is still there; checks of linked subjects that lead nowhere; askers' own parts of no check, that no statement tells of, or that are not
- * found again; and causes that their subject's versions do not know.
+ * whose own text is still there; checks of linked subjects that lead nowhere; and causes that their subject's versions do not know.
  */
 export async function redecisionFaults(sql: Sql): Promise<Faults> {
   return faultsIn(
@@ -31,19 +30,6 @@ export async function redecisionFaults(sql: Sql): Promise<Faults> {
       union all
       select 'linked check that is not there', l.subject, l.id from linked_check l
       where l.subject = l.asked or not exists (select from subject_check c where c.subject = l.asked and c.id = l.id)
-      union all
-      select 'asker part of no check', p.subject, p.id from asker_part p
-      where not exists (select from subject_check c where c.subject = p.check_subject and c.id = p.check_id)
-      union all
-      select 'asker part that no statement tells of', p.subject, p.id from asker_part p
-      where not exists (select from statement s where s.subject = p.subject and s.id = p.statement and s.kind = 'asker_part')
-        and exists (select from subject_key k where k.subject = p.subject)
-      union all
-      select 'asker part that is not found by its check', p.subject, p.id from asker_part p
-      where not exists (select from asker_part_read r where r.subject = p.check_subject and r.asker = p.subject and r.id = p.id)
-      union all
-      select 'asker part that is not there', r.subject, r.id from asker_part_read r
-      where not exists (select from asker_part p where p.subject = r.asker and p.id = r.id)
       union all
       select 'cause that no statement tells of', r.subject, r.record from redecision_cause r
       where not exists (select from statement s where s.subject = r.subject and s.id = r.statement)
