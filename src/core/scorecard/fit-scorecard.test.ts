@@ -90,6 +90,22 @@ describe("a scorecard", () => {
     expect([...lines, ...leftOut].map(({ column }) => column).sort()).toEqual(["n", "one", "w", "x", "y", "z"]);
   });
 
+  it("has no line in which all cases have the same points", () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(undefined, 100), ({ seed, rows }, binStrength) => {
+        const { columns, target } = madeTable(seed, rows);
+        fc.pre(new Set(target).size === 2);
+        const { lines } = fitScorecard(columns, outcomesOf(target), binStrength === undefined ? {} : { binStrength });
+        for (const { binning, points } of lines) {
+          const filled = points.filter((_, at) => (binning.bins[at]?.share ?? 0) > 0);
+          expect(new Set(filled).size).toBeGreaterThan(1);
+          expect(Math.min(...filled)).toBe(0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("leaves out, and does not turn round, a column that runs the wrong way beside the others", () => {
     const random = seededRandom(9);
     const a = Float64Array.from({ length: 4_000 }, () => random.normal());

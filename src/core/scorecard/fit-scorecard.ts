@@ -2,6 +2,7 @@ import type { Binning } from "./binning.ts";
 import { type BinningOptions, binningOf } from "./binning-of.ts";
 import type { Column } from "./column.ts";
 import { fitLogistic, type LogisticFit, type LogisticOptions } from "./fit-logistic.ts";
+import { mergedBins } from "./merged-bins.ts";
 import { type Mass, massOf, type Outcomes } from "./outcomes.ts";
 import { placesOf } from "./places-of.ts";
 import { logOddsOf, pointsTable, totalsOf, type WeighedLine } from "./points-table.ts";
@@ -52,8 +53,27 @@ export function fitScorecard(columns: readonly Column[], outcomes: Outcomes, opt
   const shrunk = shrinkageOf(telling, fit, massOf(outcomes));
   const lines = linesOf(telling, { kept, fit }, { outcomes, strength: asked.binStrength })
     .map((line) => ({ ...line, logOdds: line.logOdds.map((value) => shrunk * value) }))
-    .filter(({ logOdds }) => new Set(logOdds).size > 1);
-  return inPoints({ lines, leftOut: leftOutOf(columns, telling, lines) }, outcomes, asked);
+    .flatMap((line) => heard(line, asked.pointsToDouble));
+  return inPoints(
+    {
+      lines,
+      leftOut: leftOutOf(
+        columns,
+        telling.filter((each) => !kept.includes(each)),
+        lines,
+      ),
+    },
+    outcomes,
+    asked,
+  );
+}
+
+/** The line with its empty bins within the others, if any two bins that hold something are half a point apart: less would be rounded away. */
+function heard(line: WeighedLine, pointsToDouble: number): WeighedLine[] {
+  const filled = line.logOdds.filter((_, at) => (line.binning.bins[at]?.share ?? 0) > 0);
+  const [least, most] = [Math.min(...filled), Math.max(...filled)];
+  if (!((pointsToDouble / Math.LN2) * (most - least) >= 1 / 2)) return [];
+  return [{ ...line, logOdds: line.logOdds.map((value) => Math.min(Math.max(value, least), most)) }];
 }
 
 type Leaning = { readonly outcomes: Outcomes; readonly strength: number | undefined };
@@ -67,11 +87,11 @@ function linesOf(telling: readonly Cut[], { kept, fit }: Kept, { outcomes, stren
   return strength === undefined ? lines : refineBins(lines, outcomes, { intercept: fit.intercept, strength });
 }
 
-function leftOutOf(columns: readonly Column[], telling: readonly Cut[], lines: readonly WeighedLine[]): LeftOut[] {
+function leftOutOf(columns: readonly Column[], dropped: readonly Cut[], lines: readonly WeighedLine[]): LeftOut[] {
   const isAmong = (cuts: readonly Pick<Cut, "binning">[], name: string) => cuts.some(({ binning }) => binning.column === name);
   return columns
     .filter(({ name }) => !isAmong(lines, name))
-    .map(({ name }) => ({ column: name, because: isAmong(telling, name) ? "points_the_other_way" : "says_nothing" }));
+    .map(({ name }) => ({ column: name, because: isAmong(dropped, name) ? "points_the_other_way" : "says_nothing" }));
 }
 
 type Cut = { readonly binning: Binning; readonly places: Uint16Array; readonly woe: Float64Array };
@@ -131,7 +151,7 @@ function inPoints({ lines, leftOut }: Weighed, outcomes: Outcomes, { pointsToDou
   const { table, logLoss } = pointsTable(totals, outcomes, { pointsToDouble, points, basePoints });
   return {
     basePoints,
-    lines: lines.map(({ binning }, at) => ({ column: binning.column, binning, points: points[at] ?? [] })),
+    lines: lines.map(({ binning }, at) => ({ column: binning.column, ...mergedBins({ binning, points: points[at] ?? [] }) })),
     pointsToDouble,
     table,
     leftOut,
