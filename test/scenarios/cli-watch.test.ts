@@ -19,7 +19,8 @@ beforeAll(async () => {
   server = await startEmbeddedServer({ dir });
   const csv = join(dir, "ratings.csv");
   await writeFile(csv, `${ratings().join("\n")}\n`);
-  expect((await runCli(dir, "import", "trading", "bitcoin-otc", csv)).code).toBe(0);
+  const { code, problem } = await runCli(dir, "import", "trading", "bitcoin-otc", csv);
+  if (code !== 0) throw new Error(problem);
 });
 afterAll(async () => {
   await server.stop();
