@@ -31,6 +31,7 @@ const ALLOWED: readonly { readonly name: RegExp; readonly path: RegExp; readonly
   { name: /^trustProxy$/, path: /^src\/(http\/|app\.ts)/, because: "a setting of Fastify" },
   { name: /^entity_id$/, path: /^src\/core\/consent\//, because: "a field of a consent record, as ISO/IEC TS 27560 names it" },
   { name: /^eigenTrust$/, path: /^src\/core\/attack\//, because: "the name of another's algorithm, EigenTrust" },
+  { name: /^(initial|partial|baseline)Score$/, path: /^src\/core\/model-export\//, because: "attributes of PMML 4.4" },
   { name: /^(PASSING_)?score$/i, path: /^src\/packs\//, because: "the mark an inspector gave, as the health department publishes it" },
 ];
 
