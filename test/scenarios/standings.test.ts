@@ -64,10 +64,8 @@ describe("a list of standings", () => {
       for await (const batch of batches) all.push(...batch);
       return all;
     });
-    expect(seen.map(({ identifier }) => identifier.split(":")[0]).sort()).toEqual([
-      "agency",
-      ...Array.from({ length: 9 }, () => "licence"),
-    ]);
+    const schemes = Map.groupBy(seen, ({ identifier }) => identifier.split(":")[0]);
+    expect([schemes.get("agency")?.length, schemes.get("licence")?.length, seen.length]).toEqual([1, 9, 10]);
     for (const { subject, tallies } of seen) {
       const id = uuidText(subject);
       expect(tallies).toEqual(await Promise.all(registers.map((register) => readTally(city.pool, register, id))));
