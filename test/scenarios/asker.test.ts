@@ -188,3 +188,24 @@ describe("an asker's own answer that is past its time", () => {
     expect([holds, JSON.stringify(await fileOf(asker)).includes(body.forYou.id)]).toEqual([true, true]);
   });
 });
+
+describe("where the law wants a person's consent to a look that is not public", () => {
+  let chinese: World;
+  beforeAll(async () => {
+    const declared = { ...market, lawPacks: { commerce: "cn" } } as const;
+    chinese = await createWorld({ config: "market", declared, withoutModels: ["trade-with"] });
+    await keepModel(chinese.installation, { purpose: "trade-with", day: 0, model: givenModel("trade-with") });
+    await keepModel(chinese.installation, { purpose: "trade-with/asker", day: 0, model: givenAskerModel() });
+  });
+  afterAll(async () => {
+    await chinese.checkSoundness();
+    await chinese.close();
+  });
+
+  it("wants the asker's for what it gave, and none for what anybody may see of the subject", async () => {
+    const shop = await chinese.subscriber();
+    const asked = { purpose: "trade-with", subject: SUBJECT, look: "first", onBehalf: "Ada" };
+    expect((await shop.post("/v1/checks", asked)).status).toBe(200);
+    expect(await shop.post("/v1/checks", { ...asked, asker: HARSH })).toMatchObject({ status: 403, body: { code: "consent_missing" } });
+  });
+});
