@@ -19,7 +19,7 @@ export const SCORECARD_COMMANDS: readonly CommandRow[] = [
       { flags: "--old <column>", says: "the number used until now: who would be accepted instead of whom" },
       { flags: "--out <file>", says: "write the scorecard as JSON" },
     ],
-    example: "scorecard fit germancredit.csv --target creditability --protected personal_status_and_sex,age_in_years --folds 5 --seed 7",
+    example: "scorecard fit loans.csv --target outcome --protected sex,age --folds 5 --seed 7",
     load: async () => (await import("./scorecard-fit.ts")).scorecardFit,
   },
 ];
