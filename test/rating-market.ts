@@ -5,9 +5,9 @@ import { rated } from "./given-records.ts";
 export const TRADERS = ["1", "2", "3", "4", "5", "6", "7", "8"].map((name) => `account:otc:t${name}`);
 export const SLANDERER = "account:otc:ill";
 
-/** So many months of their ratings, from January 2024 on: long enough for the first of them to be where trust begins. */
-export function ratingsOfMonth(month: number): RecordInput[] {
-  const day = `2024-${String(month).padStart(2, "0")}-15T12:00:00Z`;
+/** Their ratings of one month. After six months trust begins with those that nobody speaks ill of. */
+export function ratingsOfMonth(month: number, year = 2024): RecordInput[] {
+  const day = `${year}-${String(month).padStart(2, "0")}-15T12:00:00Z`;
   const say = (by: string | undefined, subject: string | undefined, rating: number): RecordInput =>
     rated({ by: by ?? "", subject: subject ?? "", rating, occurredAt: day, reference: `${month} ${by} ${subject}` });
   const good = TRADERS.map((by, i) => say(by, TRADERS[(i + month) % TRADERS.length], 5));
