@@ -30,7 +30,7 @@ export async function attackPurpose(installation: Installation, { purpose: name,
   demandOtherSide(purpose);
   const at = until ?? (await installation.moment()).standingAt ?? installation.now();
   return withStore(async () => {
-    const market = await readMarket(installation, { purpose, before: at });
+    const market = await readMarket(installation, { purpose, before: until ?? at + 1 });
     return { ...attackCost(market, await modelsOn(installation, purpose, dayOf(at))), at };
   });
 }
