@@ -11,8 +11,9 @@ import {
   defineSector,
   field,
   isRater,
-  ownRecord,
   type RaterClass,
+  trained,
+  trained,
   when,
 } from "../src/core/law/index.ts";
 
@@ -53,7 +54,7 @@ const asked = {
     words: { one: "r", many: "rs", good: "good", bad: "bad", subject: "trader" },
   },
   ratings: { sum: trades.counts.points, number: trades.counts.ratings, min: -10, max: 10 },
-  model: ownRecord({ leastEvidence: 3 }),
+  model: trained({ leastEvidence: 3 }),
   grades: { A: 0.99, B: 0.97, C: 0.9, D: 0.7, E: 0 },
 } as const;
 
