@@ -57,9 +57,19 @@ function screened({ columns, outcomes }: Table, recipe: Recipe): Table {
   return { outcomes, columns: columns.filter(({ name }) => lines.some(({ column }) => column === name)) };
 }
 
-function optionsOf({ lines, binsMax, binShareMin, partsMax, ridge, binStrength, pointsToDouble }: Recipe): ScorecardOptions {
+function optionsOf({
+  lines,
+  binsMax,
+  binShareMin,
+  binPenalty,
+  binSmoothing,
+  partsMax,
+  ridge,
+  binStrength,
+  pointsToDouble,
+}: Recipe): ScorecardOptions {
   return {
-    binning: { binsMax, leastShare: binShareMin, partsMax },
+    binning: { binsMax, leastShare: binShareMin, penalty: binPenalty, smoothing: binSmoothing, partsMax },
     binningOf: Object.fromEntries(lines.map(({ code, trend }) => [code, { trend }])),
     l2: ridge,
     ...(binStrength === undefined ? {} : { binStrength }),

@@ -13,8 +13,10 @@ export type Counts = {
 /** Prior strength of the shares a scorecard reads: light, since the bins learn what little evidence is worth. */
 const SHARE_STRENGTH = 2;
 
-/** From a fortnight to none: what is recent and what lasts are read beside each other. */
-const SHARE_MONTHS: readonly number[] = [0.5, 1, 2, 6, NO_DECAY_MONTHS];
+/** From a week to none: what is recent and what lasts are read beside each other. */
+const SHARE_MONTHS: readonly number[] = [0.25, 0.5, 1, 2, 6, NO_DECAY_MONTHS];
+/** Good and bad apart: lately, and ever. */
+const SIDE_MONTHS: readonly number[] = [0.5, 2, NO_DECAY_MONTHS];
 const AMOUNT_MONTHS: readonly number[] = [0.5, 2, NO_DECAY_MONTHS];
 const MEAN_MONTHS: readonly number[] = [2, NO_DECAY_MONTHS];
 
@@ -61,8 +63,10 @@ export function outcomeLines({ of, good, bad, ratings }: Counts): RecipeLine[] {
     ...AMOUNT_MONTHS.map((halfLifeMonths) =>
       line(`amount_${spanOf(halfLifeMonths)}`, "auto", { kind: "amount", counts: both, halfLifeMonths }),
     ),
-    line("good_ever", "up", { kind: "amount", counts: [good], halfLifeMonths: NO_DECAY_MONTHS }),
-    line("bad_ever", "down", { kind: "amount", counts: [bad], halfLifeMonths: NO_DECAY_MONTHS }),
+    ...SIDE_MONTHS.flatMap((halfLifeMonths) => [
+      line(`good_${spanOf(halfLifeMonths)}`, "up", { kind: "amount", counts: [good], halfLifeMonths }),
+      line(`bad_${spanOf(halfLifeMonths)}`, "down", { kind: "amount", counts: [bad], halfLifeMonths }),
+    ]),
     line("tenure", "auto", { kind: "tenure", register: good.register }),
     line("recency", "auto", { kind: "recency", counts: both }),
     line("bad_recency", "up", { kind: "recency", counts: [bad] }),

@@ -21,6 +21,10 @@ export type Recipe = {
   /** The most bins of a characteristic, the one of missing values not counted, and the least share of outcomes in one. */
   readonly binsMax: number;
   readonly binShareMin: number;
+  /** What one more bin must gain in log-likelihood, in nats. */
+  readonly binPenalty: number;
+  /** How many outcomes of the common share are lent to each bin. */
+  readonly binSmoothing: number;
   /** Into how many parts values are cut before bins are made of them. */
   readonly partsMax: number;
   /** The points that double the odds. */
@@ -34,8 +38,10 @@ const SETTINGS = {
   trainingHalfLifeMonths: 12,
   ridge: 3,
   binsMax: 20,
-  binShareMin: 0.005,
-  partsMax: 100,
+  binShareMin: 0.003,
+  binPenalty: 0.3,
+  binSmoothing: 8,
+  partsMax: 160,
   pointsToDouble: 20,
 } as const;
 
