@@ -13,7 +13,6 @@ import {
   isRater,
   type RaterClass,
   trained,
-  trained,
   when,
 } from "../src/core/law/index.ts";
 

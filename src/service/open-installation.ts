@@ -77,6 +77,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
     const registers = await enterAll(pool, config);
     for (const open of registers.values()) await recountRegister(pool, held.keys(), open);
     const log = await openStatedLog(opening, held.keys());
+    const purposes = new Map(purposesOf(config).map((purpose) => [purpose.name, purpose]));
     const installation: Installation = {
       config,
       pool,
@@ -87,14 +88,14 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
       now,
       calendarOf: opening.calendarOf ?? (({ zone }) => Promise.resolve(weekdaysOnly(zone))),
       registers,
-      purposes: new Map(purposesOf(config).map((purpose) => [purpose.name, purpose])),
+      purposes,
       purposeDigests: new Map(purposesOf(config).map((purpose) => [purpose.name, digestOfText(purposeText(purpose))])),
       nonConformant: nonConformantOf(config, new Set(shippedRegisters.map(registerText))),
       log,
       sources: await enterSources(pool, config),
       parseRecord: recordParserOf(registersOf(config)),
       moment: kept(MOMENT_MS, () => momentOf(pool)),
-      modelOf: servingModel(pool),
+      modelOf: servingModel(pool, purposes),
     };
     await adoptStatements(installation);
     await replayErasures(installation);

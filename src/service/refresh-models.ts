@@ -7,16 +7,19 @@ import { type Installation, purposeOf } from "./installation.ts";
 import { keepModel } from "./keep-model.ts";
 import { activeForm, countedFor, seriesOf } from "./model-activation.ts";
 import { historyFor } from "./read-history.ts";
+import { readServingModel } from "./serving-model.ts";
 
 /** A model fitted for a series, a purpose's own or of its askers: what serves from a day on. */
 export type Fitted = { readonly purpose: string; readonly model: Model };
 
-/** Fits a new version of each series of models that has none for the day the store stands at. Returns those fitted. */
+/** Fits a new version of each series of models that has none for the day the store stands at, or one of another form. Returns those fitted. */
 export async function refreshModels(installation: Installation): Promise<Fitted[]> {
   const day = dayOf(await standingAt(installation));
-  return fitEach(installation, day, async (series) => {
+  return fitEach(installation, day, async (series, form) => {
     const last = await withStore(() => lastModelDay(installation.pool, series));
-    return last === undefined || last < day;
+    if (last === undefined || last < day) return true;
+    const serving = await withStore(() => readServingModel(installation.pool, series, day));
+    return serving?.document.kind !== form.kind;
   });
 }
 
@@ -42,14 +45,18 @@ async function standingAt({ pool, now }: Pick<Installation, "pool" | "now">): Pr
 }
 
 /** Each purpose has its own series; one for askers it has from the first activation of a form for them. */
-async function fitEach(installation: Installation, day: number, isDue: (series: string) => Promise<boolean>): Promise<Fitted[]> {
+async function fitEach(
+  installation: Installation,
+  day: number,
+  isDue: (series: string, form: Form) => Promise<boolean>,
+): Promise<Fitted[]> {
   const fitted: Fitted[] = [];
   for (const purpose of installation.purposes.values()) {
     for (const isAsker of [false, true]) {
       const form = await withStore(() => activeForm(installation.pool, { purpose, isAsker }));
       const series = seriesOf(purpose, { isAsker });
       if (isAsker && form.kind === "own-record") continue;
-      if (await isDue(series)) fitted.push(await fitVersion(installation, { purpose, form, series }, day));
+      if (await isDue(series, form)) fitted.push(await fitVersion(installation, { purpose, form, series }, day));
     }
   }
   return fitted;

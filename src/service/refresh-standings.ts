@@ -18,7 +18,7 @@ import {
 } from "../store/snapshots/index.ts";
 import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf, type ServingModel } from "./installation.ts";
-import { readServingModel } from "./serving-model.ts";
+import { readServingModel, servesLawfully } from "./serving-model.ts";
 
 /** A snapshot made: how many bodies it lists. */
 export type Refreshed = { readonly purpose: string; readonly bodies: number };
@@ -45,7 +45,7 @@ export async function refreshStandings(installation: Installation, name: string)
       // Not what the installation keeps for a second: an import has just changed both.
       const standingAt = (await readInstallation(tx))?.standingAt ?? madeAt;
       const model = await readServingModel(tx, name, dayOf(standingAt));
-      if (model === undefined) throw new CredenceError("model_missing", `${name} has no model yet`);
+      if (model === undefined || !servesLawfully(purpose, model)) throw new CredenceError("model_missing", `${name} has no model yet`);
       await beginSnapshot(tx, name, { madeAt, standingAt, model: model.version });
       const bodies = purpose.about.includes("body") ? await writeRows(installation, tx, { purpose, model, month: monthOf(standingAt) }) : 0;
       return { purpose: name, bodies };

@@ -92,7 +92,7 @@ export function purposeWith({ grades, leastEvidence }: StandingCases["purposes"]
     about: ["person"],
     reads,
     outcome: { good: { register: "trades", count: "good" }, bad: { register: "trades", count: "bad" }, words: WORDS },
-    model: { kind: "own-record", leastEvidence },
+    model: { kind: "trained", leastEvidence },
     grades,
   };
 }

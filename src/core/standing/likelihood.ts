@@ -25,7 +25,7 @@ export type Likelihood = {
 
 /**
  * Own record: P = (m p0 + g) / (m + g + b) and n = m + g + b. Scorecard: P by the points, and n = prior + worth x (g + b) (DESIGN section
- * 5: it reads the outcome's own counts, so that they are not added again). Integers, + - x / only.
+ * 5: it reads the outcome's own counts, so that they are not added again). Integers, + - x / only. Throws a RangeError where `mayServe` says no.
  */
 export function likelihoodOf({ purpose, model, tallies, month, asker }: StandingQuestion): Likelihood {
   const rows = outcomeRowsOf(purpose, tallies);
@@ -33,10 +33,16 @@ export function likelihoodOf({ purpose, model, tallies, month, asker }: Standing
     const own = ownEvidenceOf(model, rows, month);
     return { probability: posterior(model, own), evidence: model.priorStrength + own.good + own.bad, own };
   }
+  if (!mayServe(purpose, model)) throw new RangeError(`${purpose.name} is answered by the own record alone; saw a scorecard`);
   const { decay, prior, worth } = model.evidence;
   const own = ownEvidenceOf({ weights: model.decays[decay]?.weights ?? [] }, rows, month);
   const total = totalOf(model, cardedOf({ purpose, tallies, month, asker }));
   return { probability: probabilityOf(model, total), evidence: prior + worth * (own.good + own.bad), own };
+}
+
+/** Whether a model may answer for a purpose: one that declared the own record was never to read anything else (law 11). */
+export function mayServe({ model: declared }: Pick<Purpose, "model">, { kind }: Pick<Model, "kind">): boolean {
+  return kind === "own-record" || declared.kind === "trained";
 }
 
 /** What a scorecard is filled in from. */

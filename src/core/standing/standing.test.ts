@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { givenModel } from "../../../test/given-model.ts";
 import { givenPurpose } from "../../../test/given-purpose.ts";
+import { givenScorecard } from "../../../test/given-scorecard.ts";
 import { givenTallies } from "../../../test/given-tallies.ts";
+import { ownRecord } from "../law/index.ts";
 import { wilson } from "./interval.ts";
 import { standingOf } from "./standing.ts";
 
@@ -41,6 +43,13 @@ describe("a standing", () => {
     expect(standing).toMatchObject({ evidence: 2 + 12 + 1, own: { good: 14, bad: 2 }, hasRecord: true, grade: "C" });
     expect(standing.probability).toBe((2 * 0.9 + 12) / 15);
     expect(standing.interval).toEqual(wilson(standing.probability, 15));
+  });
+
+  it("is never a scorecard's where the purpose declared the own record alone", () => {
+    const declared = givenPurpose({ model: ownRecord({ leastEvidence: 3 }) });
+    const question = { purpose: declared, tallies: {}, month: MAY };
+    expect(() => standingOf({ ...question, model: givenScorecard("trade-with") })).toThrow("answered by the own record alone");
+    expect(standingOf({ ...question, model }).probability).toBe(0.9);
   });
 
   it("grows less certain, never more, as time goes by without outcomes", () => {
