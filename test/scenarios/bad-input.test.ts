@@ -58,7 +58,7 @@ describe("a record that does not fit", () => {
     ["a field that is not declared", { says: { rating: 1, by: "account:otc:1", mood: "good" } }, "record_malformed", /mood/],
     ["an unknown type", { type: "praised" }, "record_malformed", /rated/],
     ["a register of another source", ordered(), "right_missing", /orders/],
-    ["an unknown register", { register: "gossip" }, "register_unknown", /trades, orders/],
+    ["an unknown register", { register: "gossip" }, "register_unknown", /trades, ratings-given, orders/],
   ])("says so: %s", async (_, change, code, message) => {
     const { body } = await otc.post(RECORDS, [{ ...rated(), ...change }, rated()]);
     expect(body).toMatchObject({ recorded: 1, refused: 1 });
