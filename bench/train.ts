@@ -11,6 +11,8 @@ const SIZES: readonly number[] = [35_000, 1_000_000];
 const SPAN_MICROS = 8 * 365.25 * 86_400_000_000;
 const FROM = Date.UTC(2010, 0, 1) * 1_000;
 
+const FADING = { halfLifeMonths: 1, priorStrength: 1, baseHalfLifeMonths: 1 };
+
 const HOW = `Made-up ratings over eight years, about one trader for each six, good in nine of ten. One fit, as at a month's start: the whole replay with running tallies, then
 bins, points and evidence. From 200,000 outcomes on ever fewer of them make a row, so that the fit itself does not grow with the history.`;
 
@@ -22,7 +24,7 @@ export async function trainPart(): Promise<PartReport> {
     const started = performance.now();
     fitForm(
       history,
-      { scorecard: { purpose: tradeWith, recipe: recipeOf(tradeWith) } },
+      { scorecard: { purpose: tradeWith, recipe: recipeOf(tradeWith, { ...FADING, fittedOn: { outcomes: size, logLoss: 0 } }) } },
       { day: Math.floor((FROM + SPAN_MICROS) / 86_400_000_000) + 1 },
     );
     const seconds = (performance.now() - started) / 1_000;

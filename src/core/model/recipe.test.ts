@@ -15,9 +15,21 @@ describe("a purpose's recipe", () => {
   });
 
   it("begins with the own record where that was fitted, and fades evidence as it does", () => {
-    const recipe = recipeOf(tradeWith, { halfLifeMonths: 3, priorStrength: 4, baseHalfLifeMonths: 6 });
+    const recipe = recipeOf(tradeWith, {
+      halfLifeMonths: 3,
+      priorStrength: 4,
+      baseHalfLifeMonths: 6,
+      fittedOn: { outcomes: 500, logLoss: 0.3 },
+    });
     expect(recipe.lines[0]).toMatchObject({ code: "own_record", reads: { kind: "share", halfLifeMonths: 3, strength: 4 } });
     expect(recipe).toMatchObject({ evidenceHalfLifeMonths: 3, baseHalfLifeMonths: 6 });
+  });
+
+  it("cuts finer where much is known", () => {
+    const fading = { halfLifeMonths: 3, priorStrength: 4, baseHalfLifeMonths: 6 };
+    const [few, many] = [500, 20_000].map((outcomes) => recipeOf(tradeWith, { ...fading, fittedOn: { outcomes, logLoss: 0.3 } }));
+    expect(many?.binsMax).toBeGreaterThan(few?.binsMax ?? 0);
+    expect(many?.lines).toEqual(few?.lines);
   });
 
   it("reads no ratings where the purpose names none", () => {

@@ -34,8 +34,6 @@ export const lendToRecipe: Recipe = {
   // Few outcomes, and most of them good: fewer and wider bins than where there are tens of thousands.
   binsMax: 6,
   binShareMin: 0.02,
-  binPenalty: 2,
-  binSmoothing: 5,
   partsMax: 50,
 };
 
