@@ -12,7 +12,20 @@ export const tradeWith = definePurpose({
   outcome: {
     good: trades.counts.good,
     bad: trades.counts.bad,
-    words: { one: "rating", many: "ratings", good: "not negative", bad: "negative", subject: "trader" },
+    words: {
+      one: "rating",
+      many: "ratings",
+      good: "not negative",
+      bad: "negative",
+      subject: "trader",
+      others: {
+        "ratings-given.good": "the ratings given that were not negative",
+        "ratings-given.bad": "the ratings given that were negative",
+        "ratings-given.points": "the points given",
+        "ratings-given.ratings": "the ratings given",
+        "ratings-given": "ratings given",
+      },
+    },
   },
   ratings: { sum: trades.counts.points, number: trades.counts.ratings, min: -10, max: 10 },
   model: trained({ leastEvidence: 3 }),

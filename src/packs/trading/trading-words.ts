@@ -26,7 +26,19 @@ export const tradingWords: PackWords = {
     "trade-with": {
       "zh-Hans": {
         question: "与该交易者的下一笔交易会顺利吗？",
-        outcome: { unit: "条", name: "评价", good: "非负面", bad: "负面" },
+        outcome: {
+          unit: "条",
+          name: "评价",
+          good: "非负面",
+          bad: "负面",
+          others: {
+            "ratings-given.good": "给出的非负面评价",
+            "ratings-given.bad": "给出的负面评价",
+            "ratings-given.points": "给出的分数",
+            "ratings-given.ratings": "给出的评价",
+            "ratings-given": "给出的评价",
+          },
+        },
       },
     },
   },
