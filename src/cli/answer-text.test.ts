@@ -198,3 +198,28 @@ describe("likelihood", () => {
     expect(likelihood(probability)).toBe(word);
   });
 });
+
+describe("the answer to an asker of its own", () => {
+  it("stands beside the other, with the asker's own reasons and without a grade of it", () => {
+    const reasons = [{ code: "own_good", points: -3.1, text: "On the asker's side: 2 of 9." }] as const;
+    const forYou = {
+      id: "0198a9e5-0000-7000-8000-000000000002",
+      standing: { ...graded, probability: 0.81, reasons },
+      model: { version: 1 },
+    };
+    const text = answerText({ answer: answerOf(graded, { forYou }), purpose });
+    expect(text).toContain("For you, by what you gave to others\n  Likely (81.0 %).\n  -3.1  On the asker's side: 2 of 9.");
+    expect(text.indexOf("Very likely (97.4 %), grade B.")).toBeLessThan(text.indexOf("For you"));
+  });
+
+  it("has no reasons where nothing of the asker's is known", () => {
+    const forYou = {
+      id: "0198a9e5-0000-7000-8000-000000000002",
+      standing: { ...newcomer, reasons: newcomer.reasons.slice(0, 1) },
+      model: { version: 1 },
+    };
+    expect(answerText({ answer: answerOf(graded, { forYou }), purpose })).toContain(
+      "gave to others\n  Likely (92.5 %).\n\nWhat would change it",
+    );
+  });
+});
