@@ -50,7 +50,7 @@ describe("credence verify", () => {
     const { code, out } = await run(written("changed-head.json", TEXT.replace('"market"', '"parket"')), "--json");
     expect(code).toBe(1);
     const told = JSON.parse(out);
-    expect(told).toMatchObject({ holds: false, config: "parket", statements: 15, law: 3 });
+    expect(told).toMatchObject({ holds: false, config: "parket", statements: 15, law: 4 });
     expect(told.findings).toContainEqual(
       expect.objectContaining({ rule: "file_is_signed", ok: false, place: expect.stringContaining("config") }),
     );

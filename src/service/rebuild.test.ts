@@ -39,6 +39,7 @@ describe("rebuild", () => {
       records: { rows: 11, differing: 0 },
       tallies: [
         { register: "trades", rows: 6, differing: 0 },
+        { register: "ratings-given", rows: 0, differing: 0 },
         { register: "orders", rows: 1, differing: 0 },
       ],
       hasDiffered: false,
@@ -91,7 +92,7 @@ describe("rebuild", () => {
     const rebuilt = await rebuild(store.installation, ({ register }) => told.push(register));
     expect(rebuilt.tallies[0]).toEqual({ register: "trades", rows: 2, differing: 1 });
     expect([await versionOf(broken), await versionOf(whole)]).toEqual([2, 1]);
-    expect(told).toEqual([undefined, "trades", "orders"]);
+    expect(told).toEqual([undefined, "trades", "ratings-given", "orders"]);
     expect(await rebuild(store.installation)).toMatchObject({ hasDiffered: false });
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rated } from "../../test/given-records.ts";
 import { createWorld, type World } from "../../test/world.ts";
+import { trades } from "../packs/trading/index.ts";
 import { hasRecords, holdingsOf, linkSubjects, showSubject, withdrawRecord } from "./index.ts";
 
 let world: World;
@@ -48,8 +49,14 @@ describe("showSubject", () => {
     expect(summary.tallies).toEqual([
       {
         register: "trades",
-        countNames: ["bad", "good", "points", "ratings", "weight"],
-        rows: [{ month: 2024 * 12 + 1, records: 1, counts: [0, 1, 3, 1, 3] }],
+        countNames: trades.countNames,
+        rows: [
+          {
+            month: 2024 * 12 + 1,
+            records: 1,
+            counts: trades.countNames.map((name) => ({ good: 1, points: 3, ratings: 1, weight: 3 })[name] ?? 0),
+          },
+        ],
       },
     ]);
     expect(await holdingsOf(world.installation)).toEqual({ records: 3, subjects: 2 });

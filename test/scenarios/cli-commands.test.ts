@@ -180,7 +180,8 @@ describe("the commands", () => {
     expect(unknown).toEqual({
       code: 1,
       out: "",
-      problem: 'No purpose "eat-with"; there are trade-with, buy-from, eat-at, be-served-by.\nUse one of the names in the message.\n',
+      problem:
+        'No purpose "eat-with"; there are trade-with, buy-from, eat-at, be-served-by, lend-to.\nUse one of the names in the message.\n',
     });
     const missing = await runCli(dir, "import", "trading", "bitcoin-otc", join(dir, "none.csv"));
     expect(missing.problem.replaceAll("\n", " ")).toMatch(
