@@ -8,7 +8,7 @@ describe("a purpose's recipe", () => {
   it("reads its outcome at several speeds, its ratings, and the classes that its register counts by", () => {
     const codes = codesOf(recipeOf(tradeWith));
     expect(codes).toEqual(
-      expect.arrayContaining(["share_0.5m", "share_ever", "amount_2m", "bad_run", "mean_2m", "share_trusted", "bad_doubtful"]),
+      expect.arrayContaining(["share_0.5m", "share_ever", "good_2m", "bad_run", "mean_2m", "share_trusted", "bad_doubtful"]),
     );
     expect(codes).not.toContain("share_new");
     expect(new Set(codes).size).toBe(codes.length);
@@ -35,6 +35,19 @@ describe("a purpose's recipe", () => {
   it("reads no ratings where the purpose names none", () => {
     const { ratings: _ratings, ...plain } = tradeWith;
     expect(codesOf(recipeOf(plain))).not.toContain("mean_2m");
+  });
+
+  it("has no line in which one more bad outcome could be worth points", () => {
+    for (const { code, trend, reads } of askerRecipeOf(tradeWith).lines) {
+      const isBad = ({ count }: { readonly count: string }) => count.startsWith("bad");
+      if (reads.kind === "share") expect({ code, trend, bad: isBad(reads.bad) }).toEqual({ code, trend: "up", bad: true });
+      else if (reads.kind === "run") expect({ code, trend }).toEqual({ code, trend: "down" });
+      else if (reads.kind === "amount" || reads.kind === "recency") {
+        const isOfBad = reads.counts.some(isBad);
+        expect(reads.counts).toHaveLength(1);
+        expect({ code, trend }).toEqual({ code, trend: (reads.kind === "amount") === isOfBad ? "down" : "up" });
+      } else expect({ code, trend }).toEqual({ code, trend: reads.kind === "mean" ? "up" : "auto" });
+    }
   });
 
   it("reads of askers only what the purpose names, and only for their own view", () => {
