@@ -1,6 +1,6 @@
 import { schemesKnown } from "../core/identity/index.ts";
 import type { Purpose } from "../core/law/index.ts";
-import type { Model } from "../core/standing/index.ts";
+import { reachMonthsOf } from "../core/standing/index.ts";
 import { monthOf } from "../lib/index.ts";
 import { type Examples, readExamples, withStore } from "../store/index.ts";
 import type { Installation } from "./installation.ts";
@@ -39,16 +39,11 @@ async function examplesOf(installation: Installation, purpose: Purpose): Promise
       register,
       good: outcome.good,
       bad: outcome.bad,
-      sinceMonth: monthOf(standingAt) - reachMonths(serving.document) + 1,
+      sinceMonth: monthOf(standingAt) - reachMonthsOf(serving.document) + 1,
       leastEvidence: model.leastEvidence,
       schemes: PUBLIC_SCHEMES,
       kinds: reads.every((read) => read.public !== undefined) ? about : ["body"],
       sampleRows: SAMPLE_ROWS,
     }),
   );
-}
-
-/** How far back own outcomes count. */
-function reachMonths(model: Model): number {
-  return model.kind === "own-record" ? model.weights.length : (model.decays[model.evidence.decay]?.weights.length ?? 0);
 }

@@ -96,10 +96,11 @@ class Card:
         self.points = [(line["missing"] if at is None else line["bins"][at])["points"] for line, at in zip(lines, self.bins)]
         self.total = self.model["basePoints"] + sum(self.points)
         weights = self.model["decays"][self.model["evidence"]["decay"]]["weights"]
+        reach = max(len(each["weights"]) for each in self.model["decays"])
         months = sorted({row["month"] for row in tallies.get("trades", [])})
         own = {side: dict(sides["subject"].counted(count)) for side, count in (("good", GOOD), ("bad", BAD))}
         columns = {side: [own[side].get(month, 0) for month in months] for side in own}
-        self.decayed, self.plain = standing.own_outcomes(weights, {"month": self.month, "months": months, **columns})
+        self.decayed, self.plain = standing.own_outcomes(weights, {"month": self.month, "months": months, **columns}, reach)
 
     def probability_at(self, total):
         table = self.model["table"]

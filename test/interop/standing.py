@@ -19,8 +19,8 @@ LETTERS = "ABCDE"
 FURTHEST_CHANGE = 1_000_000
 
 
-def own_outcomes(weights, case):
-    """Decayed sums (exact: integers, divided once) and plain counts of the months that still weigh anything."""
+def own_outcomes(weights, case, reach=None):
+    """Decayed sums (exact: integers, divided once) and plain counts of the months that still count: within the reach, or else that of the weights."""
     decayed = {"good": 0, "bad": 0}
     plain = {"good": 0, "bad": 0}
     for side in ("good", "bad"):
@@ -28,6 +28,7 @@ def own_outcomes(weights, case):
             age = max(0, case["month"] - month)  # a month still to come counts as new
             if age < len(weights):
                 decayed[side] += weights[age] * count
+            if age < (len(weights) if reach is None else reach):
                 plain[side] += count
     return {side: total / FULL_WEIGHT for side, total in decayed.items()}, plain
 

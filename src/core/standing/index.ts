@@ -5,7 +5,7 @@ export { chineseBinChangeText, chineseLineText } from "./chinese-texts.ts";
 export type { ReadUnder } from "./faded-sums.ts";
 export { askerSeriesOf, forYouOf, type SubjectPart, subjectPartOf } from "./for-you.ts";
 export { type Interval, wilson } from "./interval.ts";
-export { mayServe, type StandingQuestion } from "./likelihood.ts";
+export { mayServe, reachMonthsOf, type StandingQuestion } from "./likelihood.ts";
 export type { LineFacts } from "./line-facts.ts";
 export { modelSchema } from "./model-schema.ts";
 export { type OutcomeRow, type OwnEvidence, outcomeRowsOf, ownEvidenceOf, type Tallies } from "./own-evidence.ts";

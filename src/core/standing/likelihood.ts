@@ -35,9 +35,15 @@ export function likelihoodOf({ purpose, model, tallies, month, asker }: Standing
   }
   if (!mayServe(purpose, model)) throw new RangeError(`${purpose.name} is answered by the own record alone; saw a scorecard`);
   const { decay, prior, worth } = model.evidence;
-  const own = ownEvidenceOf({ weights: model.decays[decay]?.weights ?? [] }, rows, month);
+  const own = ownEvidenceOf({ weights: model.decays[decay]?.weights ?? [], reachMonths: reachMonthsOf(model) }, rows, month);
   const total = totalOf(model, cardedOf({ purpose, tallies, month, asker }));
   return { probability: probabilityOf(model, total), evidence: prior + worth * (own.good + own.bad), own };
+}
+
+/** How many months back own outcomes count: as far as the slowest fading of the model reaches, since some line may read them. */
+export function reachMonthsOf(model: Model): number {
+  if (model.kind === "own-record") return model.weights.length;
+  return model.decays.reduce((most, { weights }) => Math.max(most, weights.length), 0);
 }
 
 /** Whether a model may answer for a purpose: one that declared the own record was never to read anything else (law 11). */

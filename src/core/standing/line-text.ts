@@ -41,8 +41,8 @@ function shareText({ good, all, share }: Shares, { reads, words }: Shared): stri
   const isOutcome = reads[0] === "good" && reads[1] === "bad";
   const [goods = "", bads = ""] = reads.map((name) => phraseOf(name, words));
   const weighed = `; weighed by age that is ${formatShare(share)}.`;
-  if (all === 0) return isOutcome ? `No ${words.many} are on record.` : `On record is none of ${goods}, and none of ${bads}.`;
-  if (!isOutcome) return `On record are ${formatCount(good)} of ${goods}, and ${formatCount(all - good)} of ${bads}${weighed}`;
+  if (all === 0) return isOutcome ? `No ${words.many} are on record.` : `Of ${goods}, and of ${bads}, none is on record.`;
+  if (!isOutcome) return `Of ${goods}, ${heldText(good)}, and of ${bads}, ${formatCount(all - good)}${weighed}`;
   if (all === 1) return `The only ${words.one} on record was ${good === 1 ? words.good : words.bad}${weighed}`;
   return `${formatCount(good)} of the ${formatCount(all)} ${words.many} on record ${good === 1 ? "was" : "were"} ${words.good}${weighed}`;
 }
@@ -50,15 +50,17 @@ function shareText({ good, all, share }: Shares, { reads, words }: Shared): stri
 function amountText(count: number, { reads, words }: Shared): string {
   const [only = "", ...more] = reads;
   const isOwn = reads.every((name) => name === "good" || name === "bad");
-  if (!isOwn) return `On record are ${formatCount(count)} of ${alternatives(reads, words)}.`;
+  if (!isOwn) return `Of ${alternatives(reads, words)}, ${heldText(count)}.`;
   const what = count === 1 ? words.one : words.many;
   if (more.length > 0) return `${formatCount(count)} ${what} ${count === 1 ? "is" : "are"} on record.`;
   return `${formatCount(count)} ${what} on record ${count === 1 ? "was" : "were"} ${only === "bad" ? words.bad : words.good}.`;
 }
 
+const heldText = (count: number): string => `${formatCount(count)} ${count === 1 ? "is" : "are"} on record`;
+
 function missingText({ kind, reads }: LineFacts, words: Words): string {
   if (kind === "tenure") return `There is no record yet (${phraseOf(reads[0] ?? "", words)}).`;
-  return `There is none on record of ${alternatives(kind === "mean" ? reads.slice(1) : reads, words)}.`;
+  return `Of ${alternatives(kind === "mean" ? reads.slice(1) : reads, words)}, none is on record.`;
 }
 
 /** The outcome's own counts in its words, any other by its word or else its name: `ratings that were not negative`, `trades: bad steady`. */

@@ -13,10 +13,10 @@ export type OwnEvidence = {
   /** Decayed sums, in outcomes: exact multiples of 2^-20. */
   readonly good: number;
   readonly bad: number;
-  /** Undecayed counts of the months that still weigh anything. */
+  /** Undecayed counts of the months that still count. */
   readonly goodCount: number;
   readonly badCount: number;
-  /** How many outcomes there are beside those: of months that weigh nothing any more. */
+  /** How many outcomes there are beside those: of months too old to count. */
   readonly tooOldCount: number;
   /** The last months with a good and with a bad outcome that still weighs anything. */
   readonly lastGood: number | undefined;
@@ -55,17 +55,22 @@ function rowsOfOne(counts: { readonly good: string; readonly bad: string }, regi
   return rows.length < 2 ? rows : rows.sort((a, b) => a.month - b.month);
 }
 
+/** How fast own outcomes fade, and how far back they count where something reads them that fades slower. */
+type Fading = Pick<OwnRecordModel, "weights"> & { readonly reachMonths?: number };
+
 /**
  * Each month's counts times the model's integer weight for its age in months, summed exactly and divided by FULL_WEIGHT at the end. A
- * month ahead of the one asked counts as new; one older than the weights reach counts nothing.
+ * month ahead of the one asked counts as new; one older than `reachMonths`, or else than the weights reach, is too old to count.
  */
-export function ownEvidenceOf(model: Pick<OwnRecordModel, "weights">, rows: readonly OutcomeRow[], month: number): OwnEvidence {
+export function ownEvidenceOf(model: Fading, rows: readonly OutcomeRow[], month: number): OwnEvidence {
+  const { weights, reachMonths = weights.length } = model;
   let [good, bad, goodCount, badCount, tooOldCount] = [0, 0, 0, 0, 0];
   let lastGood: number | undefined;
   let lastBad: number | undefined;
   for (const row of rows) {
-    const weight = model.weights[Math.max(0, month - row.month)] ?? 0;
-    if (weight === 0) {
+    const age = Math.max(0, month - row.month);
+    const weight = weights[age] ?? 0;
+    if (age >= reachMonths) {
       tooOldCount += row.good + row.bad;
       continue;
     }

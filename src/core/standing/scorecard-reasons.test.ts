@@ -100,7 +100,7 @@ describe("the sentence of a line", () => {
     [facts("share", both, [0, 0, 0.9]), "No ratings are on record.", "没有非负面评价或负面评价的记录。"],
     [
       facts("share", ["trades.goodSteady", "trades.badSteady"], [3, 4, 0.8]),
-      "On record are 3 of ratings by steady raters that were not negative, and 1 of ratings by steady raters that were negative; weighed by age that is 80.0 %.",
+      "Of ratings by steady raters that were not negative, 3 are on record, and of ratings by steady raters that were negative, 1; weighed by age that is 80.0 %.",
       "稳定评价者的非负面评价与稳定评价者的负面评价共4次，其中稳定评价者的非负面评价3次；按时间折算为80.0 %。",
     ],
     [facts("amount", both, [40]), "40 ratings are on record.", "在案的非负面评价或负面评价共40次。"],
@@ -113,7 +113,7 @@ describe("the sentence of a line", () => {
     ],
     [
       facts("mean", ["trades.points", "trades.ratings"], []),
-      "There is none on record of trades: ratings.",
+      "Of trades: ratings, none is on record.",
       "没有“trades.points”或“trades.ratings”的记录。",
     ],
     [facts("tenure", ["trades"], [14]), "The first record (trades) is from 14 months ago.", "首条记录（“trades”）距今14个月。"],
@@ -123,7 +123,7 @@ describe("the sentence of a line", () => {
       "The last of ratings that were not negative or of ratings that were negative is of this month.",
       "最近一次非负面评价或负面评价距今0个月。",
     ],
-    [facts("recency", ["bad"], []), "There is none on record of ratings that were negative.", "没有负面评价的记录。"],
+    [facts("recency", ["bad"], []), "Of ratings that were negative, none is on record.", "没有负面评价的记录。"],
     [
       facts("trend", both, [-1]),
       "The share of ratings that were not negative is lately lower than before.",
