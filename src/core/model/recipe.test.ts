@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tradeWith } from "../../packs/trading/index.ts";
 import { askerRecipeOf, recipeOf, recipeWithin } from "./recipe.ts";
+import type { RecipeLine } from "./recipe-line.ts";
 
 const codesOf = ({ lines }: { readonly lines: readonly { readonly code: string }[] }): string[] => lines.map(({ code }) => code);
 
@@ -37,17 +38,14 @@ describe("a purpose's recipe", () => {
     expect(codesOf(recipeOf(plain))).not.toContain("mean_2m");
   });
 
-  it("has no line in which one more bad outcome could be worth points", () => {
-    for (const { code, trend, reads } of askerRecipeOf(tradeWith).lines) {
-      const isBad = ({ count }: { readonly count: string }) => count.startsWith("bad");
-      if (reads.kind === "share") expect({ code, trend, bad: isBad(reads.bad) }).toEqual({ code, trend: "up", bad: true });
-      else if (reads.kind === "run") expect({ code, trend }).toEqual({ code, trend: "down" });
-      else if (reads.kind === "amount" || reads.kind === "recency") {
-        const isOfBad = reads.counts.some(isBad);
-        expect(reads.counts).toHaveLength(1);
-        expect({ code, trend }).toEqual({ code, trend: (reads.kind === "amount") === isOfBad ? "down" : "up" });
-      } else expect({ code, trend }).toEqual({ code, trend: reads.kind === "mean" ? "up" : "auto" });
-    }
+  it("has no line in which one more bad outcome could be worth points, but the mean of ratings", () => {
+    const { lines } = askerRecipeOf(tradeWith);
+    expect(lines.filter((line) => !isSafe(line)).map(({ code }) => code)).toEqual([
+      "mean_2m",
+      "mean_ever",
+      "asker_mean_2m",
+      "asker_mean_ever",
+    ]);
   });
 
   it("reads of askers only what the purpose names, and only for their own view", () => {
@@ -68,3 +66,23 @@ describe("a purpose's recipe", () => {
     expect(recipeWithin({ reads: [] }, recipe).lines).toEqual([]);
   });
 });
+
+/** Whether a bad outcome more can only leave it as it is or lower it. */
+function isSafe({ reads, trend }: RecipeLine): boolean {
+  const isBad = ({ count }: { readonly count: string }): boolean => count.startsWith("bad");
+  switch (reads.kind) {
+    case "share":
+      return trend === "up" && isBad(reads.bad) && !isBad(reads.good);
+    case "run":
+      return trend === "down" && isBad(reads.bad);
+    case "amount":
+      return trend === "down" ? reads.counts.every(isBad) : trend === "up" && !reads.counts.some(isBad);
+    case "recency":
+      return trend === "up" ? reads.counts.every(isBad) : trend === "down" && !reads.counts.some(isBad);
+    case "tenure":
+      return true;
+    case "mean":
+    case "trend":
+      return false;
+  }
+}
