@@ -1,18 +1,15 @@
 import { BODY_BYTES_MAX } from "../log/index.ts";
 import { ADVERSE_OUTCOMES } from "../statement/index.ts";
+import { answerParts, versions } from "./parse-answer.ts";
 import { exempt } from "./parse-consent.ts";
-import { standing, tallies } from "./parse-standing.ts";
-import { digest, instant, isTrue, list, named, object, objectWith, text, truth, uuid, whole, word } from "./part.ts";
+import { instant, isTrue, list, object, objectWith, text, truth, uuid, whole, word } from "./part.ts";
 
 const words = text(BODY_BYTES_MAX);
 const version = whole(0);
-/** As many subjects as a check reads together, and many more. */
-const LINKED_MAX = 1000;
 /** A check is decided again as often as records are taken back: more ids than a body has room for. */
 const DESTROYED_MAX = 2000;
 
 const about = { id: uuid, at: instant, subject: uuid };
-const versions = list(object({ subject: uuid, version }), LINKED_MAX);
 const orWord =
   <const Word extends string>(otherwise: Word) =>
   (raw: unknown, path: string): number | Word =>
@@ -62,18 +59,7 @@ export const DECIDING_PARSERS = {
       cause: uuid,
       known: versions,
       destroyed: list(object({ statement: uuid, of: word(["check", "redecision", "renewed_check"]) }), DESTROYED_MAX),
-      asked: words,
-      subscriber: words,
-      onBehalf: words,
-      look: word(["first", "review", "own"]),
-      purpose: object({ name: words, digest }),
-      model: object({ version: whole(1), digest }),
-      registers: named(whole(1)),
-      version,
-      linked: versions,
-      tallies,
-      standingAt: instant,
-      standing,
+      ...answerParts,
     },
     { exempt, contested: whole(1), askerPart: isTrue },
   ),

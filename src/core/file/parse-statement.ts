@@ -3,6 +3,7 @@ import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
 import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
 import { contact, fileLook, representative, signIn, verification } from "./parse-access.ts";
+import { answerParts, versions } from "./parse-answer.ts";
 import { askerPart } from "./parse-asker-part.ts";
 import { CONSENT_PARSERS, exempt, instruments } from "./parse-consent.ts";
 import { DECIDING_PARSERS } from "./parse-deciding.ts";
@@ -17,8 +18,6 @@ import { digest, instant, isTrue, list, named, number, object, objectWith, type 
 /** No text of a statement is longer than a whole statement may be. */
 const words = text(BODY_BYTES_MAX);
 const version = whole(0);
-/** As many subjects as a check reads together, and many more. */
-const LINKED_MAX = 1000;
 const RIGHTS_MAX = 1000;
 /** More ids than a body has room for. */
 const EXPIRED_MAX = 2000;
@@ -52,18 +51,7 @@ const check = objectWith(
   {
     ...about,
     kind: word(["check"]),
-    asked: words,
-    subscriber: words,
-    onBehalf: words,
-    look: word(["first", "review", "own"]),
-    purpose: object(declared),
-    model: object({ version: whole(1), digest }),
-    registers: named(whole(1)),
-    version,
-    linked: list(object({ subject: uuid, version }), LINKED_MAX),
-    tallies,
-    standingAt: instant,
-    standing,
+    ...answerParts,
   },
   { exempt, contested: whole(1), askerPart: isTrue },
 );
@@ -123,7 +111,7 @@ const PARSERS = {
     kind: word(["redecision"]),
     check: uuid,
     cause: uuid,
-    known: list(object({ subject: uuid, version }), LINKED_MAX),
+    known: versions,
     tallies,
     standing,
   }),
