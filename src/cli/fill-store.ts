@@ -1,15 +1,12 @@
 import type { App } from "../app.ts";
-import type { Config } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
-import { type Dataset, datasetNamed } from "../packs/index.ts";
+import { canSimulate, type Dataset, datasetNamed, demoOf } from "../packs/index.ts";
+import { isSimulatedNow, renewAnswers } from "../service/filling/index.ts";
 import { hasRecords, type Installation, listStandings } from "../service/index.ts";
 import type { Given } from "./given.ts";
 import { importInto } from "./import-into.ts";
 import type { Imported } from "./import-report.ts";
-import { isSimulatedNow } from "./is-simulated.ts";
 import { type Loading, loadSimulated } from "./load-simulated.ts";
-import { renewAnswers } from "./renew-answers.ts";
-import { canSimulate, type Simulation, simulationFor } from "./simulation.ts";
 
 /** What --import names. */
 export type FillWanted = { readonly dataset: Dataset; readonly path: string };
@@ -22,16 +19,6 @@ export type Filled =
   | { readonly how: "kept" }
   /** There are none, and the configuration has no simulated source. */
   | { readonly how: "empty" };
-
-/** The simulation of the demonstration. A store keeps the one it has: the same seed gives the same subjects on every day. */
-const DEMO = { records: 20_000, seed: 1 };
-
-const DAY_MICROS = 86_400_000_000;
-
-/** The configuration's demonstration as it is made today: the same all day long, so that a load that was broken off can be ended. */
-export function demoOf(config: Pick<Config, "name" | "sources">, now: number): Simulation {
-  return simulationFor(config, DEMO, Math.floor(now / DAY_MICROS) * DAY_MICROS);
-}
 
 /** What --import asks for. Throws `command_misused`, `pack_unknown` or `dataset_unknown`. */
 export function fillWanted(given: Given): FillWanted | undefined {

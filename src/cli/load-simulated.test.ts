@@ -2,12 +2,10 @@ import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rated } from "../../test/given-records.ts";
 import { createWorld, type World } from "../../test/world.ts";
-import { datasetNamed } from "../packs/index.ts";
-import { demoOf } from "./fill-store.ts";
+import { datasetNamed, demoOf, simulationFor } from "../packs/index.ts";
 import { Given } from "./given.ts";
 import { importInto } from "./import-into.ts";
 import { loadSimulated } from "./load-simulated.ts";
-import { simulationFor } from "./simulation.ts";
 import { threeAnswers } from "./three-answers.ts";
 
 /** Where one database is all there is (DATABASE_URL), simulated and real records must still not meet. */

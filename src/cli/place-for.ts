@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { databaseUrlGiven } from "../app.ts";
 import type { Config } from "../core/law/index.ts";
+import { canSimulate } from "../packs/index.ts";
 import type { Place } from "../place.ts";
 import type { Given } from "./given.ts";
-import { canSimulate } from "./simulation.ts";
 
 /** The folder of an installation's keys and data, where --data names no other. */
 const DATA_DIR = ".credence";

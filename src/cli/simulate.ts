@@ -4,15 +4,15 @@ import type { Config } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
 import { formatCount, formatDuration } from "../lib/index.ts";
 import { progressLine } from "../lib/node/index.ts";
+import { type Simulation, simulationFor } from "../packs/index.ts";
+import { renewAnswers } from "../service/filling/index.ts";
 import type { ImportSummary } from "../service/index.ts";
 import { nowMicros } from "../wall-clock.ts";
 import type { Command } from "./command.ts";
 import { configFor } from "./config-for.ts";
 import type { Given } from "./given.ts";
 import { loadSimulated } from "./load-simulated.ts";
-import { renewAnswers } from "./renew-answers.ts";
 import type { Report } from "./report.ts";
-import { type Simulation, simulationFor } from "./simulation.ts";
 import { withPlace } from "./with-app.ts";
 import { wrapText } from "./wrap-text.ts";
 

@@ -1,9 +1,9 @@
 import type { App } from "../app.ts";
 import type { Purpose } from "../core/law/index.ts";
+import { demoOf } from "../packs/index.ts";
 import { type CheckAnswer, purposeOf, subjectExamples } from "../service/index.ts";
 import { accountName } from "./account-name.ts";
 import { OPERATOR } from "./check.ts";
-import { demoOf } from "./fill-store.ts";
 
 /** Answers about a good subject, a bad one and a newcomer, as far as there are any that may be shown. */
 export type ThreeAnswers = { readonly purpose: Purpose; readonly answers: readonly CheckAnswer[] };

@@ -11,4 +11,5 @@ export { recipeFor } from "./recipes.ts";
 export { configOfPack, configOfPurpose, packNamed, shippedConfigs, shippedPacks, shippedRecordTypes, shippedRegisters } from "./shipped.ts";
 export { type AccountTruth, dealsFor, type MarketOptions, type SimulatedMarket, simulatedMarket } from "./simulated/index.ts";
 export { borrowersFor, type PortfolioOptions, type SimulatedPortfolio, simulatedPortfolio } from "./simulated-portfolio/index.ts";
+export { canSimulate, demoOf, type Simulation, type SimulationWanted, simulationFor } from "./simulation.ts";
 export { ratingsGiven, trades, tradeWith } from "./trading/index.ts";

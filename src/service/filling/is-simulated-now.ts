@@ -1,5 +1,5 @@
-import type { Installation } from "../service/index.ts";
-import { readInstallation, withStore } from "../store/index.ts";
+import { readInstallation, withStore } from "../../store/index.ts";
+import type { Installation } from "../installation.ts";
 
 /**
  * Whether the store holds simulated records, as it says at this moment. `installation.moment` would believe its answer for a second, and

@@ -1,4 +1,6 @@
-import { type Fitted, type Installation, refitModels, refreshModels, refreshStandings } from "../service/index.ts";
+import type { Installation } from "../installation.ts";
+import { type Fitted, refitModels, refreshModels } from "../refresh-models.ts";
+import { refreshStandings } from "../refresh-standings.ts";
 
 /** Brings what answers are made of up to date: the models, and the lists of bodies. With new records every model is fitted anew. */
 export async function renewAnswers(installation: Installation, { isNew }: { readonly isNew: boolean }): Promise<readonly Fitted[]> {

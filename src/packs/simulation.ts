@@ -1,14 +1,7 @@
 import type { Config } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
-import {
-  borrowersFor,
-  dealsFor,
-  type MarketOptions,
-  type SimulatedMarket,
-  type SimulatedPortfolio,
-  simulatedMarket,
-  simulatedPortfolio,
-} from "../packs/index.ts";
+import { dealsFor, type MarketOptions, type SimulatedMarket, simulatedMarket } from "./simulated/index.ts";
+import { borrowersFor, type SimulatedPortfolio, simulatedPortfolio } from "./simulated-portfolio/index.ts";
 
 /** How large a simulation, and which. */
 export type SimulationWanted = { readonly records: number; readonly seed: number };
@@ -31,6 +24,16 @@ const SIMULATORS: Readonly<Record<Simulation["source"], Simulator>> = {
 };
 
 const SIMULATED_SOURCES: ReadonlyMap<string, Simulator> = new Map(Object.entries(SIMULATORS));
+
+/** The simulation of the demonstration. A store keeps the one it has: the same seed gives the same subjects on every day. */
+const DEMO = { records: 20_000, seed: 1 };
+
+const DAY_MICROS = 86_400_000_000;
+
+/** The configuration's demonstration as it is made today: the same all day long, so that a load that was broken off can be ended. */
+export function demoOf(config: Pick<Config, "name" | "sources">, now: number): Simulation {
+  return simulationFor(config, DEMO, Math.floor(now / DAY_MICROS) * DAY_MICROS);
+}
 
 /** Whether the configuration has a source for simulated records. */
 export function canSimulate({ sources }: Pick<Config, "sources">): boolean {

@@ -1,12 +1,13 @@
-import { needsOf } from "../core/law/index.ts";
-import { type Installation, purposeOf, recordConsent } from "../service/index.ts";
-import type { Simulation } from "./simulation.ts";
+import { needsOf } from "../../core/law/index.ts";
+import { recordConsent } from "../consent/index.ts";
+import { type Installation, purposeOf } from "../installation.ts";
+import type { MadeUp } from "./fill-simulated.ts";
 
 /**
  * Where a purpose needs consent, records that of the three simulated subjects worth asking about, in the name of the simulated source: of everybody else it is
  * missing, and a check of them shows how that is refused.
  */
-export async function recordDemoConsents(installation: Installation, { source, purpose, demo }: Simulation): Promise<void> {
+export async function recordDemoConsents(installation: Installation, { source, purpose, demo }: MadeUp): Promise<void> {
   const { config } = installation;
   if (needsOf(config, purposeOf(installation, purpose)).consent === undefined) return;
   const registers = config.sources.find(({ name }) => name === source)?.registers ?? [];
