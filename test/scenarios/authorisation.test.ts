@@ -24,6 +24,7 @@ const OPEN = [
   "GET /openapi.json",
   "GET /readyz",
   "GET /v1/authority-looks",
+  "GET /v1/house",
   "GET /v1/law",
   "GET /v1/purposes",
   "GET /v1/purposes/:name/truth",

@@ -68,6 +68,7 @@ describe("the OpenAPI document", () => {
       "GET /v1/disputes/{id}",
       "GET /v1/disputes/{id}/evidence/{evidence}",
       "GET /v1/erasures",
+      "GET /v1/house",
       "GET /v1/law",
       "GET /v1/me/consents",
       "GET /v1/me/contacts",

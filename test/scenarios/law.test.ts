@@ -12,6 +12,14 @@ afterAll(async () => {
   await world.close();
 });
 
+describe("the house", () => {
+  it("says its name, and what has to be known of it first, to everybody", async () => {
+    const { status, body } = await world.anyone.get("/v1/house");
+    const { name, title, jurisdiction } = world.installation.config;
+    expect([status, body]).toEqual([200, { name, title, jurisdiction, isConformant: true, isEmpty: true, isSimulated: false }]);
+  });
+});
+
 describe("the law of an installation", () => {
   it("is open: each register with its fields, counts, basis, retention and digest", async () => {
     const { status, body } = await world.anyone.get("/v1/registers");

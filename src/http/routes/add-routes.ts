@@ -14,6 +14,7 @@ import { addErasureRoutes } from "./erasures.ts";
 import { addFileRoutes } from "./files.ts";
 import { addFreezeRoutes } from "./freezes.ts";
 import { addHealthRoutes } from "./health.ts";
+import { addHouseRoutes } from "./house.ts";
 import { addIssuerRoutes } from "./issuers.ts";
 import { addLawRoutes } from "./law.ts";
 import { addLinkRoutes } from "./links.ts";
@@ -24,9 +25,11 @@ import { addMyDisputeRoutes } from "./me-disputes.ts";
 import { addMyFileRoutes } from "./me-file.ts";
 import { addMyFreezeRoutes } from "./me-freezes.ts";
 import { addMyRepresentativeRoutes } from "./me-representatives.ts";
+import { addMyRightsRoutes } from "./me-rights.ts";
 import { addMySessionRoutes } from "./me-session.ts";
 import { addModelRoutes } from "./models.ts";
 import { addNoticeRoutes } from "./notices.ts";
+import { addOwnKeyRoutes } from "./own-keys.ts";
 import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
 import { addRedecisionRoutes } from "./redecisions.ts";
@@ -63,6 +66,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addFileRoutes(scope, context);
   addReportRoutes(scope, context);
   addMyFileRoutes(scope, context);
+  addMyRightsRoutes(scope, context);
   addLinkRoutes(scope, context);
   addFreezeRoutes(scope, context);
   addTellingRoutes(scope, context);
@@ -85,6 +89,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   await scope.register(async (inner) => addEvidenceRoutes(inner, context));
   addStatementRoutes(scope, context);
   addLogRoutes(scope, context);
+  addHouseRoutes(scope, context);
   addLawRoutes(scope, context);
   addPurposeRoutes(scope, context);
   addModelRoutes(scope, context);
@@ -92,6 +97,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addRegisterRoutes(scope, context);
   addSourceRoutes(scope, context);
   addNoticeRoutes(scope, context);
+  addOwnKeyRoutes(scope, context);
   addHealthRoutes(scope, context);
-  addDocsRoutes(scope, context);
+  addDocsRoutes(scope);
 }

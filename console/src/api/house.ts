@@ -1,0 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
+import { api, got } from "./server.ts";
+import type { paths } from "./schema.ts";
+
+/** What every page says of the house it is in. */
+export type House = paths["/v1/house"]["get"]["responses"]["200"]["content"]["application/json"];
+
+/** The house: its name, whether it is simulated, conformant, and holds anything. */
+export function useHouse() {
+  return useQuery({ queryKey: ["house"], queryFn: () => got(api.GET("/v1/house")), staleTime: 60_000 });
+}

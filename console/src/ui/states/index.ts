@@ -1,0 +1,4 @@
+export { Await } from "./await.tsx";
+export { Empty } from "./empty.tsx";
+export { Failure } from "./failure.tsx";
+export { Loading } from "./loading.tsx";

@@ -1,0 +1,2 @@
+export { ToldText } from "./told-text.tsx";
+export { visibleText } from "./visible-text.ts";

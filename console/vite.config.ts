@@ -1,0 +1,26 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** A stand-in for the nonce that the server makes for each answer (src/http/console). */
+const NONCE_PLACE = "CREDENCE_NONCE";
+
+/** While the pages are worked on, Vite serves them and passes the rest to a running server. */
+const server = process.env.CREDENCE_API ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: [{ find: /^credence\/(.+)$/, replacement: new URL("../src/core/$1/index.ts", import.meta.url).pathname }] },
+  html: { cspNonce: NONCE_PLACE },
+  build: {
+    outDir: process.env.CREDENCE_CONSOLE ?? "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    // The server reads which chunks a page needs from it, and none of it is served.
+    manifest: true,
+    // Data URLs would need a wider Content-Security-Policy for fonts and scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: "127.0.0.1", proxy: { "/v1": server, "/log/": server, "/docs": server } },
+});
