@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { CredenceError } from "./errors.ts";
 import { calendarOf, shippedRecordTypes, shippedRegisters } from "./packs/index.ts";
@@ -149,7 +150,7 @@ export type Listening = { readonly address: string; readonly close: () => Promis
 
 /**
  * Serves the HTTP API on this machine only, decides checks again as records are taken back, brings notices, measures how true answers were, and carries out the deadlines of disputes; port 0 takes a free one. Commands that
- * serve nothing do not load the server's code. Throws `port_taken`, `notice_policy_malformed`, `sign_in_policy_malformed` and `key_file_unsafe`.
+ * serve nothing do not load the server's code. Throws `port_taken`, `console_malformed`, `notice_policy_malformed`, `sign_in_policy_malformed` and `key_file_unsafe`.
  */
 export async function serveApp(
   { installation, check, keyFile }: Pick<App, "installation" | "check" | "keyFile">,
@@ -160,7 +161,7 @@ export async function serveApp(
   const folder = dirname(keyFile);
   const policy = await readNoticePolicy(join(folder, NOTICES_FILE), installation.config);
   const issuers = openIssuers(await readSignInPolicy(join(folder, SIGN_IN_FILE)));
-  const { address, close } = await listenOn(buildServer({ installation, check, issuers }), port);
+  const { address, close } = await listenOn(buildServer({ installation, check, issuers, console: consoleFolder() }), port);
   const channels = openChannels({ policy, outbox: join(folder, OUTBOX_FOLDER), now: installation.now });
   const jobs = [
     startRedeciding(installation, tellOperator),
@@ -224,6 +225,12 @@ export async function demandFreePort(port: number): Promise<void> {
 export function databaseUrlGiven(): string | undefined {
   const url = process.env.DATABASE_URL;
   return url === undefined || url === "" ? undefined : url;
+}
+
+/** Where the built console lies: beside this source, or where the environment says. */
+function consoleFolder(): string {
+  const given = process.env.CREDENCE_CONSOLE;
+  return given === undefined || given === "" ? fileURLToPath(new URL("../console/dist", import.meta.url)) : given;
 }
 
 /**

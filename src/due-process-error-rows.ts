@@ -54,6 +54,12 @@ export const DUE_PROCESS_ERROR_ROWS = {
     remedy:
       "Sign in (POST /v1/sessions), and send Authorization: Bearer with the token. A session ends after 15 minutes without use, or an hour.",
   },
+  request_foreign: {
+    status: 403,
+    meaning: "A browser sent this with a session of this house, and the page it came from does not seem to be one of this house's own.",
+    remedy:
+      "Send `x-credence-console: 1` from a page of the same origin; a proxy before the server passes Host on, or says it in X-Forwarded-Host. Programs send a key instead: Authorization: Bearer.",
+  },
   // Disputes
   dispute_unknown: {
     status: 404,

@@ -104,6 +104,11 @@ export const ERROR_ROWS = {
     remedy: "Read the checkpoint: its size tells which tiles there are. docs/guides/log.md shows their paths.",
   },
   key_unknown: { status: 404, meaning: "No such API key.", remedy: "`credence keys list` shows them." },
+  key_limit_reached: {
+    status: 409,
+    meaning: "The holder has as many keys in use as one may have.",
+    remedy: "Revoke those that nothing uses any more.",
+  },
   route_unknown: { status: 404, meaning: "No such route.", remedy: "See /docs." },
   model_missing: {
     status: 409,
@@ -262,6 +267,11 @@ export const ERROR_ROWS = {
     status: 503,
     meaning: "What was stated is kept, and not yet in the log.",
     remedy: "Keep the receipt and ask for the proof later: GET /v1/statements/{id}/proof. Do not send it again.",
+  },
+  console_malformed: {
+    status: 500,
+    meaning: "The folder named for the web console holds something else.",
+    remedy: "Build the console (npm run -w console build), or name its folder in CREDENCE_CONSOLE.",
   },
   port_taken: { status: 500, meaning: "The port cannot be listened on.", remedy: "Name another with --port." },
   command_misused: { status: 400, meaning: "The command's words are off.", remedy: "Add --help for an example." },

@@ -17,6 +17,8 @@ export type ServerContext = {
   readonly issuers?: Issuers;
   /** Other limits than those of `LIMITS`. */
   readonly limits?: Partial<Limits>;
+  /** Where the built web console lies; without it, or where nothing is built there, `/` says how to build it. */
+  readonly console?: string;
   /** Routes of one's own, under the same keys, limits and error hook: what a benchmark compares with. */
   readonly addRoutes?: (scope: Scope) => void;
 };

@@ -11,6 +11,7 @@ import { addMarks } from "./answer-marks.ts";
 import { addJsonParser } from "./body/index.ts";
 import { addConformanceMarks } from "./conformance-marks.ts";
 import { refuseConnection } from "./connection-refused.ts";
+import { addConsoleAssets, addConsolePages, readConsole } from "./console/index.ts";
 import type { RouteContext, ServerContext } from "./context.ts";
 import { addErrorHook, routeUnknown, sendProblem } from "./error-hook.ts";
 import { KEEP_ALIVE_MS, LIMITS, type Limits, PATH_PART_CHARS_MAX } from "./limits.ts";
@@ -18,7 +19,7 @@ import type { LogLine } from "./log-line.ts";
 import { addRequestCount, openMetrics } from "./metrics.ts";
 import { addOpenApi } from "./openapi.ts";
 import { validatorCompiler } from "./request-validator.ts";
-import { addRoutes } from "./routes/index.ts";
+import { addFrontPage, addRoutes } from "./routes/index.ts";
 
 /**
  * The HTTP server of an installation, not yet listening: `listen({ port, host: "127.0.0.1" })` opens it, and speaks to this machine only.
@@ -32,6 +33,7 @@ export function buildServer({
   log = logToStandardError,
   limits: given,
   issuers = openIssuers({ redirect: undefined, issuers: [] }),
+  console: consoleFolder,
   addRoutes: addOthers,
 }: ServerContext): FastifyInstance {
   const limits: Limits = { ...LIMITS, ...given };
@@ -76,12 +78,16 @@ export function buildServer({
   addMarks(server, installation);
   addConformanceMarks(server, installation);
   void server.register(async (scope) => {
+    const console = consoleFolder === undefined ? undefined : await readConsole(consoleFolder);
+    if (console !== undefined) await scope.register((inner) => addConsoleAssets(inner, console));
     await addRateLimit(scope, context.keys, limits);
     scope.setNotFoundHandler({ preHandler: scope.rateLimit() }, (request) => Promise.reject(routeUnknown(request)));
     scope.addHook("onRequest", scope.rateLimit());
     addAuthorization(scope, context);
     await addOpenApi(scope, installation.config.title);
     await addRoutes(scope.withTypeProvider<ZodTypeProvider>(), context);
+    if (console === undefined) addFrontPage(scope, installation);
+    else addConsolePages(scope, console);
     addOthers?.(scope.withTypeProvider<ZodTypeProvider>());
   });
   return server;

@@ -59,6 +59,7 @@ export function frontPage(
 <p>How likely is it that this goes well, and why? ${title}.</p>
 ${isSimulated ? html`<p><span class="mark">Simulated: nothing here happened.</span></p>` : ""}
 ${isConformant ? "" : html`<p><span class="mark">Not conformant: it keeps records about persons for which nobody vouches.</span></p>`}
+<p>The pages for people are not built here. Build them once with <code>npm run -w console build</code>, and start again. Until then:</p>
 <ul><li><a href="/docs">The API</a>, for people</li><li><a href="/openapi.json">The API</a>, for programs</li><li><a href="/v1/purposes">What may be asked here</a></li><li><a href="/v1/registers">What is recorded here</a></li><li><a href="/v1/law">The law of this house, and what is to change</a></li></ul></main>`,
   );
 }
