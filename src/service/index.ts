@@ -145,6 +145,7 @@ export {
   type SampledTable,
   sampleTable,
 } from "./own-table/index.ts";
+export { issueOwnKey, type KeyHolder, listOwnKeys, OWN_KEYS_MAX, type OwnKey, type OwnKeyRequest, revokeOwnKey } from "./own-keys.ts";
 export { pingStore } from "./ping-store.ts";
 export { type ClosedMonth, closeRaterMonths } from "./raters/index.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
@@ -169,6 +170,7 @@ export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.
 export { type Checks, openChecks } from "./run-check.ts";
 export { type ShownModel, showModel } from "./show-model.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
+export { type OwnRights, showOwnRights } from "./show-own-rights.ts";
 export { type ShownSource, showSource } from "./source-faults.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
 export { type Training, type TrainingRequest, trainPurpose } from "./train-purpose.ts";

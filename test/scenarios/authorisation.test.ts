@@ -73,6 +73,7 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "GET /v1/me/file": ["subject"],
   "GET /v1/me/file.html": ["subject"],
   "GET /v1/me/file/proofs": ["subject"],
+  "GET /v1/me/rights": ["subject"],
   "GET /v1/me/consents": ["subject"],
   "POST /v1/me/consents": ["subject"],
   "DELETE /v1/me/consents": ["subject"],

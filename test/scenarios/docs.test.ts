@@ -81,6 +81,7 @@ describe("the OpenAPI document", () => {
       "GET /v1/me/file/proofs",
       "GET /v1/me/representatives",
       "GET /v1/me/reviews",
+      "GET /v1/me/rights",
       "GET /v1/me/session",
       "GET /v1/notices",
       "GET /v1/purposes",

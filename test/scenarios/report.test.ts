@@ -96,6 +96,22 @@ describe("the file for a human, as JSON", () => {
     expect(body.language).toBe("zh-Hans");
   });
 
+  it("says each standing's reasons, and what would change it, in that language", async () => {
+    const [, chinese] = (await olga.get(at(TOLD, "?lang=zh-Hans"))).body.standings;
+    const [, english] = (await read()).standings;
+    const texts = ({ standing }: Answer["body"]) => [...standing.reasons, ...standing.changes].map(({ text }: { text: string }) => text);
+    expect(texts(english).length).toBeGreaterThan(1);
+    expect(texts(chinese)).toHaveLength(texts(english).length);
+    for (const text of texts(english)) expect(text).toMatch(/^[\x20-\x7e\u00a0–−’]+$/);
+    for (const text of texts(chinese)) expect(text).toMatch(/[\u4e00-\u9fff].*。$/);
+  });
+
+  it("names sources, registers, askers and questions as people do", async () => {
+    const { records, looks } = await read();
+    expect(records.at(-1)).toMatchObject({ source: "bitcoin-otc", sourceTitle: "Bitcoin-OTC, ratings among traders" });
+    expect(looks[0]).toMatchObject({ subscriberTitle: "Whoever tries it out", question: "Will the next trade with this trader go well?" });
+  });
+
   it("is answered as not there for whom nobody knows", async () => {
     expect(await olga.get(at("account:otc:nobody"))).toMatchObject({ status: 404, body: { code: "subject_unknown" } });
   });
@@ -187,7 +203,13 @@ describe("what else is in a file", () => {
     const { deeds, notices } = await read();
     const kinds = deeds.map(({ kind }: Answer["body"]) => kind);
     expect(kinds).toEqual(expect.arrayContaining(["decision", "review", "consent", "contact", "sign_in", "freeze", "thaw"]));
+    const found = (kind: string) => deeds.find((deed: Answer["body"]) => deed.kind === kind);
+    const [decision, review, freeze] = [found("decision"), found("review"), found("thaw")];
+    expect([decision.list, review.list, freeze.list]).toEqual(["decisions", "decisions", "limits"]);
+    expect(decision.about).toBe(review.about);
+    expect(freeze.until).toBe("2024-06-30T23:59:59.999999Z");
     const adverse = notices.find(({ text }: Answer["body"]) => text.includes("decided against you"));
+    expect(adverse.about).toBe(decision.id);
     expect(adverse.paragraphs.join(" ")).toContain("You may see everything held about you");
     expect(JSON.stringify(notices)).not.toContain("anna@example.org");
   });

@@ -24,11 +24,15 @@ export type Chapters = {
 };
 
 /** The lists: who read the file, what was decided, what the subject stopped or agreed to, how it is reached, and everything else. */
-export type ListName = "reads" | "decisions" | "limits" | "reach" | "history";
+export const LIST_NAMES = ["reads", "decisions", "limits", "reach", "history"] as const;
+
+/** One of the lists. */
+export type ListName = (typeof LIST_NAMES)[number];
 
 /** Where each kind of deed is told. What is told with a record, an answer, a dispute or a notice is in no list. */
 const LIST_OF: Readonly<Record<Deed["kind"], ListName | "elsewhere">> = {
   file_look: "reads",
+  public_looks: "reads",
   authority_look: "reads",
   withholding: "reads",
   asker_part: "reads",
@@ -67,14 +71,20 @@ const LIST_OF: Readonly<Record<Deed["kind"], ListName | "elsewhere">> = {
   notice_result: "elsewhere",
 };
 
+/** The list in which a deed is told; undefined where that is with a record, an answer, a dispute or a notice. */
+export function listOf({ kind }: Pick<Deed, "kind">): ListName | undefined {
+  const list = LIST_OF[kind];
+  return list === "elsewhere" ? undefined : list;
+}
+
 /** Puts the deeds of a file, the last first, in their chapters. */
 export function chaptersOf(deeds: readonly Deed[]): Chapters {
   const lists: Record<ListName, Deed[]> = { reads: [], decisions: [], limits: [], reach: [], history: [] };
   const results = new Map<string, DeedOf<"notice_result">>();
   const notices: ReportedNotice[] = [];
   for (const deed of deeds) {
-    const list = LIST_OF[deed.kind];
-    if (list !== "elsewhere") lists[list].push(deed);
+    const list = listOf(deed);
+    if (list !== undefined) lists[list].push(deed);
     // The last comes first, and holds.
     if (deed.kind === "notice_result" && !results.has(deed.notice)) results.set(deed.notice, deed);
     if (deed.kind === "notice") notices.push({ notice: deed, result: results.get(deed.id) });

@@ -1,7 +1,8 @@
 /** A subject's file for a human: what it holds, what each record adds to each standing, and how it is said in words. Pure; runs in a browser. */
-export { type Chapters, chaptersOf, type ListName, type ReportedDispute, type ReportedNotice } from "./chapters.ts";
+export { type Chapters, chaptersOf, LIST_NAMES, type ListName, listOf, type ReportedDispute, type ReportedNotice } from "./chapters.ts";
 export { disclosedDeeds } from "./disclosed-deeds.ts";
 export { type CountedRecord, type Effect, effectsOf, type StandingNow } from "./effects-of.ts";
+export { type Names, namesIn } from "./names.ts";
 export { type Reading, readingOf } from "./reading.ts";
 export type {
   AnswerAgain,
@@ -17,3 +18,4 @@ export type {
   ReportedStanding,
   Withheld,
 } from "./report.ts";
+export { type SaidStanding, type Saying, saidStandingOf } from "./said-standing.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DISPUTE_STATES, type DisputeStep, type Due, GROUNDS } from "../../core/dispute/index.ts";
+import { DISPUTE_STATES, type DisputeStep, type Due, GROUNDS, type OwnStep } from "../../core/dispute/index.ts";
 import { formatInstant } from "../../lib/index.ts";
 import type { DisputeResult, DisputeView, ListedDispute } from "../../service/dispute/index.ts";
 import { evidenceShape, toldEvidence } from "./evidence-shape.ts";
@@ -45,6 +45,9 @@ export const listedDisputeShape = z
     openedAt: instantShape.nullable(),
     decideBy: instantShape.nullable(),
     dues: z.array(dueShape).meta({ description: "What is owed, the earliest first." }),
+    may: z
+      .array(z.enum(["statement", "escalate", "reopen", "take-back"]))
+      .meta({ description: "What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it." }),
     answer: z.object({ verdict: z.string(), at: instantShape, isLate: z.boolean() }).nullable(),
     lateAnswers: z.array(z.object({ verdict: z.string(), at: instantShape })).meta({ description: "What came after the decision." }),
     decision: z
@@ -91,7 +94,7 @@ export function toldDispute(view: DisputeView, { isSimulated }: Marked): z.outpu
 }
 
 /** Puts one of a list in the words of the API. */
-export function toldListed({ row, dispute, steps, dues, pay, at }: ListedDispute): z.output<typeof listedDisputeShape> {
+export function toldListed({ row, dispute, steps, dues, may, pay, at }: ListedDispute): z.output<typeof listedDisputeShape> {
   const { rules: _rules, isOpen: _isOpen, ...of } = row;
   const { answer, decision, statement } = dispute ?? {};
   return {
@@ -100,6 +103,7 @@ export function toldListed({ row, dispute, steps, dues, pay, at }: ListedDispute
     openedAt: told(dispute?.openedAt),
     decideBy: told(dispute?.decideBy),
     dues: dues.map((due) => toldDue(due, at)),
+    may: may.map((step) => NAMED[step]),
     answer: answer === undefined ? null : { ...answer, at: formatInstant(answer.at) },
     lateAnswers: (dispute?.lateAnswers ?? []).map((late) => ({ verdict: late.verdict, at: formatInstant(late.at) })),
     decision:
@@ -112,6 +116,14 @@ export function toldListed({ row, dispute, steps, dues, pay, at }: ListedDispute
     steps: steps.map(({ statement: id, said }) => (said === undefined ? { statement: id } : toldStep(id, said))),
   };
 }
+
+/** How the routes name the subject's steps. */
+const NAMED = {
+  statement_sent: "statement",
+  escalated: "escalate",
+  reopened: "reopen",
+  taken_back: "take-back",
+} as const satisfies Readonly<Record<OwnStep, string>>;
 
 const MICROS_IN_SECOND = 1_000_000;
 

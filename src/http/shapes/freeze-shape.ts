@@ -9,6 +9,11 @@ const thawShape = z.object({
   until: instantShape.nullable().meta({ description: "`null`: as long as the freeze stands." }),
 });
 
+/** What stands of freezes, with their thaws. */
+export const freezesShape = z
+  .array(z.object({ subject: z.string(), purpose: z.string(), placedAt: instantShape, thaws: z.array(thawShape) }))
+  .meta({ description: "What stands now, of the subject and of those linked to it: a freeze of one holds for all." });
+
 /** What became of the freezes of a person. */
 export const freezeResultShape = z
   .object({
@@ -16,9 +21,7 @@ export const freezeResultShape = z
     at: instantShape,
     purposes: z.array(z.string()).meta({ description: "Those for which this changed anything; none where all was so already." }),
     dueBy: instantShape.nullable().meta({ description: "By when the law wants it done, where it names a time; it is done at once." }),
-    freezes: z
-      .array(z.object({ subject: z.string(), purpose: z.string(), placedAt: instantShape, thaws: z.array(thawShape) }))
-      .meta({ description: "What stands now, of the subject and of those linked to it: a freeze of one holds for all." }),
+    freezes: freezesShape,
     receipt: receiptShape,
     isSimulated: simulatedShape,
   })
@@ -55,15 +58,20 @@ export function toldFreezeResult(
     at: formatInstant(at),
     purposes: [...purposes],
     dueBy: dueBy === undefined ? null : formatInstant(dueBy),
-    freezes: freezes.map(({ placedAt, thaws, ...freeze }) => ({
-      ...freeze,
-      placedAt: formatInstant(placedAt),
-      thaws: thaws.map(({ subscriber, until }) => ({
-        subscriber: subscriber ?? null,
-        until: until === undefined ? null : formatInstant(until),
-      })),
-    })),
+    freezes: toldFreezes(freezes),
     receipt,
     isSimulated,
   };
+}
+
+/** Puts what stands of freezes in the words of the API. */
+export function toldFreezes(freezes: FreezeResult["freezes"]): z.output<typeof freezesShape> {
+  return freezes.map(({ placedAt, thaws, ...freeze }) => ({
+    ...freeze,
+    placedAt: formatInstant(placedAt),
+    thaws: thaws.map(({ subscriber, until }) => ({
+      subscriber: subscriber ?? null,
+      until: until === undefined ? null : formatInstant(until),
+    })),
+  }));
 }

@@ -28,6 +28,7 @@ export { freezeResultShape, toldFreezeResult } from "./freeze-shape.ts";
 export { instantShape, simulatedShape } from "./instant-shape.ts";
 export { lawShape, toldLaw } from "./law-shape.ts";
 export { listedRecordShape, toldRecord } from "./listed-record-shape.ts";
+export { ownRightsShape, toldOwnRights } from "./own-rights-shape.ts";
 export { nextShape, pageShape } from "./page-shape.ts";
 export { problemResponses, problemShape } from "./problem-shape.ts";
 export { purposeShape, toldPurpose } from "./purpose-shape.ts";

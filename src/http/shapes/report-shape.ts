@@ -2,8 +2,10 @@ import { z } from "zod";
 import { chaptersOf, type Deed, type Reading, type Report, type ReportedLook, type ReportedRecord } from "../../core/report/index.ts";
 import { formatInstant } from "../../lib/index.ts";
 import { gradeShape, shareShape, standingShape, toldStanding } from "./check-shape.ts";
+import { freezesShape, toldFreezes } from "./freeze-shape.ts";
 import { instantShape, simulatedShape } from "./instant-shape.ts";
 import { toldValue } from "./listed-record-shape.ts";
+import { deedShape, standingInWordsShape, toldDeed, toldInWords } from "./told-in-words.ts";
 
 const effectShape = z.object({
   purpose: z.string(),
@@ -19,8 +21,10 @@ const recordShape = z.object({
   text: z.string().meta({ description: "What it says, in words." }),
   says: z.record(z.string(), z.unknown()),
   register: z.string(),
+  registerTitle: z.string(),
   type: z.string(),
   source: z.string(),
+  sourceTitle: z.string(),
   reference: z.string().nullable(),
   state: z.string(),
   occurredAt: instantShape,
@@ -37,17 +41,17 @@ const lookShape = z.object({
   check: z.string(),
   at: instantShape,
   subscriber: z.string(),
+  subscriberTitle: z.string(),
   onBehalf: z.string(),
   look: z.enum(["first", "review", "own"]),
   purpose: z.string(),
+  question: z.string(),
   asked: z.string(),
   told: standingShape,
   again: z
     .array(z.object({ at: instantShape, cause: z.string(), standing: standingShape }))
     .meta({ description: "The same answer, given again without records that were taken back." }),
 });
-
-const deedShape = z.object({ id: z.string(), kind: z.string(), at: instantShape, text: z.string() });
 
 /** A subject's file for a human, with every sentence of it in one language. */
 export const reportShape = z
@@ -66,7 +70,7 @@ export const reportShape = z
         question: z.string(),
         isFrozen: z.boolean(),
         model: z.int().nullable(),
-        standing: standingShape
+        standing: standingInWordsShape
           .nullable()
           .meta({ description: "What a check would be answered now; `null` where the purpose has no model." }),
       }),
@@ -76,14 +80,7 @@ export const reportShape = z
     withheld: z.object({ looks: z.int(), until: instantShape }).nullable().meta({
       description: "Looks by public authorities that a legal instrument withholds: how many, and when they are shown at the latest.",
     }),
-    freezes: z.array(
-      z.object({
-        subject: z.string(),
-        purpose: z.string(),
-        placedAt: instantShape,
-        thaws: z.array(z.object({ subscriber: z.string().nullable(), until: instantShape.nullable() })),
-      }),
-    ),
+    freezes: freezesShape,
     disputes: z.array(
       z.object({
         dispute: z.string(),
@@ -113,12 +110,7 @@ type Told = z.output<typeof reportShape>;
 
 /** Puts a report in the words of the API. */
 export function toldReport(report: Report, reading: Reading): Told {
-  const told = (deed: Deed): z.output<typeof deedShape> => ({
-    id: deed.id,
-    kind: deed.kind,
-    at: formatInstant(deed.at),
-    text: reading.deedText(deed),
-  });
+  const told = (deed: Deed) => toldDeed(deed, reading);
   const { disputes, notices } = chaptersOf(report.deeds);
   return {
     language: reading.language,
@@ -129,17 +121,17 @@ export function toldReport(report: Report, reading: Reading): Told {
     subject: { ...report.subject, identifiers: [...report.subject.identifiers] },
     linked: report.linked.map(({ subject, identifiers }) => ({ subject, identifiers: [...identifiers] })),
     laws: report.laws.map(({ name }) => name),
-    standings: report.standings.map(({ purpose, isFrozen, model, standing }) => ({
-      purpose,
-      question: reading.names.question(purpose),
-      isFrozen,
-      model: model ?? null,
-      standing: standing === undefined ? null : toldStanding(standing),
+    standings: report.standings.map((of) => ({
+      purpose: of.purpose,
+      question: reading.names.question(of.purpose),
+      isFrozen: of.isFrozen,
+      model: of.model ?? null,
+      standing: toldInWords(of, reading),
     })),
     records: report.records.map((record) => toldRecord(record, reading)),
-    looks: report.looks.map(toldLook),
+    looks: report.looks.map((look) => toldLook(look, reading)),
     withheld: report.withheld === undefined ? null : { looks: report.withheld.looks, until: formatInstant(report.withheld.until) },
-    freezes: report.freezes.map(toldFreeze),
+    freezes: toldFreezes(report.freezes),
     disputes: disputes.map(({ dueBy, deeds, statement, ...dispute }) => ({
       ...dispute,
       statement: statement ?? null,
@@ -165,6 +157,8 @@ function toldRecord(record: ReportedRecord, reading: Reading): Told["records"][n
     text: reading.recordText(record),
     says: Object.fromEntries(Object.entries(says).map(([name, field]) => [name, toldValue(field)])),
     register: `${record.register}@${registerVersion}`,
+    registerTitle: reading.names.register(record.register),
+    sourceTitle: reading.names.source(record.source),
     reference: reference ?? null,
     occurredAt: formatInstant(record.occurredAt),
     knownAt: formatInstant(record.knownAt),
@@ -178,22 +172,13 @@ function toldRecord(record: ReportedRecord, reading: Reading): Told["records"][n
   };
 }
 
-function toldLook({ at, told, again, subject: _subject, ...look }: ReportedLook): Told["looks"][number] {
+function toldLook({ at, told, again, subject: _subject, ...look }: ReportedLook, reading: Reading): Told["looks"][number] {
   return {
     ...look,
+    subscriberTitle: reading.party(look.subscriber),
+    question: reading.names.question(look.purpose),
     at: formatInstant(at),
     told: toldStanding(told),
     again: again.map(({ standing, ...one }) => ({ ...one, at: formatInstant(one.at), standing: toldStanding(standing) })),
-  };
-}
-
-function toldFreeze({ placedAt, thaws, ...freeze }: Report["freezes"][number]): Told["freezes"][number] {
-  return {
-    ...freeze,
-    placedAt: formatInstant(placedAt),
-    thaws: thaws.map(({ subscriber, until }) => ({
-      subscriber: subscriber ?? null,
-      until: until === undefined ? null : formatInstant(until),
-    })),
   };
 }

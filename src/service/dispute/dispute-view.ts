@@ -1,4 +1,4 @@
-import { type Dispute, type Due, duesOf, type Pay, payOwed } from "../../core/dispute/index.ts";
+import { type Dispute, type Due, duesOf, type OwnStep, ownStepsOf, type Pay, payOwed } from "../../core/dispute/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { type DisputeRow, type EvidenceRow, findDispute, readEvidence } from "../../store/disputes/index.ts";
 import type { Sql } from "../../store/index.ts";
@@ -13,6 +13,8 @@ export type ListedDispute = {
   readonly steps: readonly StatedStep[];
   /** What is owed by whom, the earliest first, what is overdue before it. */
   readonly dues: readonly Due[];
+  /** What the subject may do in it now. */
+  readonly may: readonly OwnStep[];
   /** What the law gives the subject for delay until now. */
   readonly pay: Pay | undefined;
   /** When it was looked at: from there the time left is counted. */
@@ -25,8 +27,9 @@ export type DisputeView = ListedDispute & { readonly evidence: readonly Evidence
 /** Held disputes as they are shown at an instant. */
 export function listedOf({ row, rules, steps, dispute }: HeldDispute, at: number): ListedDispute {
   const dues = dispute === undefined ? [] : duesOf(dispute, rules);
+  const may = dispute === undefined ? [] : ownStepsOf(dispute, rules, at);
   const pay = dispute === undefined ? undefined : payOwed(dispute, { rules, now: at });
-  return { row, dispute, steps, dues, pay, at };
+  return { row, dispute, steps, dues, may, pay, at };
 }
 
 /** One dispute with its files. */

@@ -10,6 +10,7 @@ export {
 export { type Answering, answerDispute, type SourceAnswer } from "./answer-dispute.ts";
 export { type CarriedOut, carryOutDisputes } from "./carry-out-disputes.ts";
 export type { Deed, DisputeViewer } from "./deed.ts";
+export { disputeLawOf } from "./dispute-law-of.ts";
 export type { DisputeView, ListedDispute } from "./dispute-view.ts";
 export { demandDisputeOver, eraseOfDispute } from "./erase-of-dispute.ts";
 export { foldFaultIn } from "./fold-fault.ts";

@@ -2,4 +2,5 @@
 export { answerErasure } from "./answer-erasure.ts";
 export { askForErasure } from "./ask-for-erasure.ts";
 export type { OwnErasure } from "./erasure-view.ts";
+export { groundsOf, lawOfGround, lawsOfConfig } from "./laws-of-config.ts";
 export { listErasures, listOwnErasures } from "./list-erasures.ts";
