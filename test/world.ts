@@ -36,6 +36,8 @@ export type WorldOptions = {
   /** Purposes that are to have no model; by default every purpose has the plain one of `givenModel`. */
   readonly withoutModels?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /** Where the built web console lies; without it none is served. */
+  readonly console?: string;
   /** Another database than a clone on the run's server. */
   readonly database?: TestDatabase;
 };
@@ -84,7 +86,9 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const installation = await openStore({ pool, keyFile, clock }, options);
   const check = openChecks(installation);
   const log: LogLine[] = [];
-  const server = buildServer({ installation, check, log: (line) => log.push(line), limits: options.limits ?? {} });
+  const { limits = {}, console } = options;
+  const served = console === undefined ? {} : { console };
+  const server = buildServer({ installation, check, log: (line) => log.push(line), limits, ...served });
   await server.ready();
   const callers = callersOf(installation, server);
   const sequence = sequencerOf(installation);

@@ -1,6 +1,7 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 
-const HEAD = "/** Made from the server's own OpenAPI document by `npm run -w console client`; a test compares the two. Edit neither: add a route. */\n";
+const HEAD =
+  "/** Made from the server's own OpenAPI document by `npm run -w console client`; a test compares the two. Edit neither: add a route. */\n";
 
 /** What openapi-typescript indents by, and what the house does. */
 const THEIR_INDENT = "    ";
