@@ -317,8 +317,10 @@ export const ONE_OF_EACH: { readonly [Kind in StatementKind]: Statement & { read
     ...{ kind: "ring_listing", register: "trades", members: 4, among: 12, firstMonth: 24_290, lastMonth: 24_291, outside: 1 },
     ...{ until: made.at + 1, operator: "olga" },
   },
+  public_looks: { ...about, kind: "public_looks", day: 20_778, by: "anybody", looks: { "trade-with": 3 } },
   ring_reply: { ...about, kind: "ring_reply", listing: ID, words: "We are a club.", by: "subject" },
   rater_table: { ...made, kind: "rater_table", register: "trades", month: 24_292, doubtful: 1, steady: 2, trusted: 3, digest },
   truth: { ...made, kind: "truth", purpose: "trade-with", month: 24_292, digest, text: "{}" },
+  measurement: { ...made, kind: "measurement", purpose: "trade-with", of: "backtest", digest, text: "{}" },
   withholding: { ...about, kind: "withholding", look: ID, authority: "Court of Graz", instrument, until: made.at },
 };

@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { measuredAttack } from "../core/attack/index.ts";
 import { CredenceError } from "../errors.ts";
 import { lineChartSvg, parseInstant } from "../lib/index.ts";
 import { attackPurpose } from "../service/index.ts";
+import { keepMeasurement } from "../service/measurement/index.ts";
 import { attackChart } from "./attack-chart.ts";
 import { attackReport } from "./attack-report.ts";
 import type { Command } from "./command.ts";
@@ -20,6 +22,8 @@ export const attack: Command = async (given) => {
     given.note(`Reading the market of ${purpose}, and attacking a copy of it ...`);
     const found = await attackPurpose(installation, until === undefined ? { purpose } : { purpose, until });
     if (svg !== undefined) await writeChart(svg, lineChartSvg(attackChart(found)));
+    const document = measuredAttack(found);
+    if (document !== undefined) await keepMeasurement(installation, { purpose, kind: "attack", document });
     const { isSimulated } = await installation.moment();
     return attackReport(found, { svg, isSimulated });
   });

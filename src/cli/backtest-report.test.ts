@@ -30,6 +30,7 @@ const report: BacktestReport = {
   ],
   coverage: 0.976,
   thresholds: [],
+  months: [],
   model: {
     kind: "own-record",
     purpose: "trade-with",

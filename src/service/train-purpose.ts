@@ -1,8 +1,18 @@
 import type { Purpose } from "../core/law/index.ts";
-import { askerRecipeOf, type Comparison, type Form, type Recipe, recipeOf, trainCandidate } from "../core/model/index.ts";
+import {
+  askerRecipeOf,
+  type Candidacy,
+  type Comparison,
+  type Form,
+  type History,
+  type Recipe,
+  recipeOf,
+  trainCandidate,
+} from "../core/model/index.ts";
 import { CredenceError } from "../errors.ts";
 import { withStore } from "../store/index.ts";
 import { type Installation, purposeOf } from "./installation.ts";
+import { measurePurpose } from "./measurement/index.ts";
 import { type ActivationDocument, activate, activeForm, countedFor, seriesOf } from "./model-activation.ts";
 import { historyFor } from "./read-history.ts";
 import { type Fitted, fitModel } from "./refresh-models.ts";
@@ -17,6 +27,8 @@ export type TrainingRequest = {
   readonly isAsker?: boolean;
   /** Whether a candidate that is better is put in use. */
   readonly isActivated?: boolean;
+  /** How it is compared, where not here and now: a server has it done beside its answers. */
+  readonly compare?: (history: History, candidacy: Candidacy) => Promise<Comparison>;
 };
 
 /** What came of it. */
@@ -32,7 +44,7 @@ export type Training = Comparison & {
  */
 export async function trainPurpose(
   installation: Installation,
-  { purpose: name, last, recipe, isAsker = false, isActivated = false }: TrainingRequest,
+  { purpose: name, last, recipe, isAsker = false, isActivated = false, compare }: TrainingRequest,
 ): Promise<Training> {
   const purpose = purposeOf(installation, name);
   demandTrained(purpose, isAsker);
@@ -40,16 +52,16 @@ export async function trainPurpose(
     const active = await formToBeat(installation, { purpose, isAsker });
     const wanted = recipe ?? (isAsker ? askerRecipeOf(purpose) : recipeOf(purpose));
     const history = await historyFor(installation, { purpose, ...countedFor(purpose, { kind: "scorecard", recipe: wanted }) });
-    return trainCandidate(history, { purpose, active, last, isAsker, recipe });
+    const candidacy = { purpose, active, last, isAsker, recipe };
+    return compare === undefined ? trainCandidate(history, candidacy) : compare(history, candidacy);
   });
   const series = seriesOf(purpose, { isAsker });
   if (!isActivated || !compared.isBetter) return { ...compared, series, activated: undefined };
-  const activation = await activate(installation, { series, document: documentOf(compared) });
-  return {
-    ...compared,
-    series,
-    activated: activation === undefined ? undefined : { activation, fitted: await fitModel(installation, name, { isAsker }) },
-  };
+  const activation = await activate(installation, { series, document: activationDocumentOf(compared) });
+  if (activation === undefined) return { ...compared, series, activated: undefined };
+  const fitted = await fitModel(installation, name, { isAsker });
+  if (!isAsker) await measurePurpose(installation, name);
+  return { ...compared, series, activated: { activation, fitted } };
 }
 
 /** For askers nothing is answered before a form was activated: until then the candidate has to beat what they are told without it. */
@@ -61,7 +73,8 @@ async function formToBeat(
   return isAsker && own.kind === "own-record" ? activeForm(pool, { purpose }) : own;
 }
 
-function demandTrained({ name, model, asker }: Purpose, isAsker: boolean): void {
+/** Throws `purpose_not_trained` where the law has the purpose answered from own records, or nothing of askers read. */
+export function demandTrained({ name, model, asker }: Purpose, isAsker: boolean): void {
   if (isAsker && asker === undefined) {
     throw new CredenceError("purpose_not_trained", `${name} reads nothing of whoever asks; wanted a purpose with an asker`);
   }
@@ -72,7 +85,8 @@ function demandTrained({ name, model, asker }: Purpose, isAsker: boolean): void 
   );
 }
 
-function documentOf({ candidate, active, loss, recipe }: Comparison): ActivationDocument {
+/** What an activation of the candidate would say. */
+export function activationDocumentOf({ candidate, active, loss, recipe }: Comparison): ActivationDocument {
   const { outcomes, from = 0, until = 0 } = candidate;
   const comparison = { outcomes, from, until, candidate: candidate.standing, active: active.standing, loss };
   return { form: { kind: "scorecard", recipe }, comparison };

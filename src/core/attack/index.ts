@@ -3,5 +3,6 @@
 export { type AttackReport, type AttackRow, attackCost, type Crossing, type Movement } from "./attack-cost.ts";
 export { ATTACK_NAMES, type AttackName, type Cost } from "./attack-plans.ts";
 export { type Market, MarketBuilder, type MarketRecord } from "./market.ts";
+export { type MeasuredAttack, measuredAttack } from "./measured-attack.ts";
 export type { Method, Place } from "./method.ts";
 export { methodsOf, type NamedModel } from "./methods-of.ts";

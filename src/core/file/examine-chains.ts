@@ -58,7 +58,8 @@ function examineLeaf(hash: Hash, statement: ShownStatement, { checkpoints, fault
   faults.inclusion.push(absentFault(statement));
 }
 
-function isIncluded(hash: Hash, { epoch, leaf, leafHash, proof }: ShownStatement, checkpoints: BelievedCheckpoints): boolean {
+/** Whether a statement is the leaf that it says it is, under its log's checkpoint. */
+export function isIncluded(hash: Hash, { epoch, leaf, leafHash, proof }: ShownStatement, checkpoints: BelievedCheckpoints): boolean {
   const checkpoint = checkpoints.get(epoch);
   if (checkpoint === undefined) return false;
   try {

@@ -1,5 +1,5 @@
 import { BODY_BYTES_MAX } from "../log/index.ts";
-import { instant, object, text, uuid, word } from "./part.ts";
+import { instant, named, object, text, uuid, whole, word } from "./part.ts";
 
 const words = text(BODY_BYTES_MAX);
 const about = { id: uuid, at: instant, subject: uuid };
@@ -51,3 +51,6 @@ export const signIn = object({
 
 /** Reads a look at a file. */
 export const fileLook = object({ ...about, kind: word(["file_look"]), by: words, what: word(["file", "records", "report", "consents"]) });
+
+/** Reads how often a public standing was looked at in a day. */
+export const publicLooks = object({ ...about, kind: word(["public_looks"]), day: whole(0), by: words, looks: named(whole(1)) });

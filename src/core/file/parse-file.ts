@@ -1,7 +1,7 @@
 import { CredenceError } from "../../errors.ts";
 import { parseCheckpoint, parseNote, parseVerifierKey, sha256 } from "../log/index.ts";
 import { STATEMENT_KINDS, type StatementKind } from "../statement/index.ts";
-import { type ChainStatement, FILE_VERSION, type FileDocument, type FileLog, type LawStatement } from "./file-document.ts";
+import { type ChainStatement, FILE_VERSION, type FileChain, type FileDocument, type FileLog, type LawStatement } from "./file-document.ts";
 import { statementOf } from "./parse-statement.ts";
 import { bytes32, instant, list, malformedAt, object, objectWith, type Part, partsOf, text, uuid, whole, word } from "./part.ts";
 
@@ -27,6 +27,7 @@ const OWN_KINDS: readonly StatementKind[] = [
   "law_pack",
   "law_change",
   "model_activation",
+  "measurement",
 ];
 const SUBJECT_KINDS: readonly StatementKind[] = STATEMENT_KINDS.filter((kind) => !OWN_KINDS.includes(kind));
 
@@ -113,14 +114,30 @@ const lawStatement: Part<LawStatement> = (raw, path) => {
   return object({ epoch: whole(1), ...openPlace, body: statementOf(ofInstallation(kind, `${path}.kind`)) })(raw, path);
 };
 
+const chains: Part<readonly FileChain[]> = list(
+  object({ subject: uuid, epoch: whole(1), key: bytes32, statements: list(chainStatement, STATEMENTS_MAX) }),
+  CHAINS_MAX,
+);
+const law: Part<readonly LawStatement[]> = list(lawStatement, STATEMENTS_MAX);
+
+/** Reads the statements of an installation's own chain, as a file has them, from what `JSON.parse` gave. Throws `file_malformed` with the path. */
+export function parseLaw(raw: unknown): readonly LawStatement[] {
+  return law(raw, "law");
+}
+
+/** Reads chains of subjects, as a file has them. Throws `file_malformed` with the path. */
+export function parseChains(raw: unknown): readonly FileChain[] {
+  return chains(raw, "chains");
+}
+
 const fileParts = {
   credence: word([FILE_VERSION]),
   madeAt: instant,
   config: text(NAME_CHARS_MAX),
   subject: object({ id: uuid, kind: word(["person", "body"]), identifiers: list(text(NAME_CHARS_MAX), IDENTIFIERS_MAX) }),
   logs: list(log, LOGS_MAX),
-  chains: list(object({ subject: uuid, epoch: whole(1), key: bytes32, statements: list(chainStatement, STATEMENTS_MAX) }), CHAINS_MAX),
-  law: list(lawStatement, STATEMENTS_MAX),
+  chains,
+  law,
   signature: signedNote,
 };
 

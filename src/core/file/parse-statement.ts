@@ -1,8 +1,8 @@
 import { RATER_CLASSES } from "../law/index.ts";
 import { BODY_BYTES_MAX } from "../log/index.ts";
 import { WITHDRAWAL_REASONS } from "../record/index.ts";
-import { STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
-import { contact, fileLook, representative, signIn, verification } from "./parse-access.ts";
+import { MEASUREMENT_KINDS, STATEMENT_KINDS, type Statement, type StatementKind } from "../statement/index.ts";
+import { contact, fileLook, publicLooks, representative, signIn, verification } from "./parse-access.ts";
 import { answerParts, versions } from "./parse-answer.ts";
 import { askerPart } from "./parse-asker-part.ts";
 import { CONSENT_PARSERS, exempt, instruments } from "./parse-consent.ts";
@@ -78,6 +78,7 @@ const PARSERS = {
   law_change: lawChange,
   ...RATING_PARSERS,
   truth: object({ ...made, kind: word(["truth"]), purpose: words, month: whole(0), digest, text: words }),
+  measurement: object({ ...made, kind: word(["measurement"]), purpose: words, of: word(MEASUREMENT_KINDS), digest, text: words }),
   model_activation: object({ ...made, kind: word(["model_activation"]), series: words, activation: whole(1), digest, text: words }),
   model: object({ ...made, kind: word(["model"]), purpose: words, version: whole(1), day: whole(0), digest, document: model }),
   access_key: objectWith(
@@ -130,6 +131,7 @@ const PARSERS = {
   verification,
   sign_in: signIn,
   file_look: fileLook,
+  public_looks: publicLooks,
   dispute,
   evidence,
 } as const satisfies { readonly [Kind in StatementKind]: Part<Statement & { readonly kind: Kind }> };

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../lib/index.ts";
 import { BODY_BYTES_MAX, commitmentOf, type Entry, formatEntry, type Hash, hashLeaf, type Opening, tagOf } from "../log/index.ts";
 import type { Statement, StatementKind } from "../statement/index.ts";
 import { fromBase64 } from "./base64.ts";
-import type { ChainStatement, FileDocument } from "./file-document.ts";
+import type { ChainStatement, FileChain, FileDocument, FileLog, LawStatement } from "./file-document.ts";
 import { malformedAt } from "./part.ts";
 
 /** A statement with its leaf as it has to be in the log. */
@@ -45,8 +45,12 @@ const OWN_CHAIN_PREFIX = "credence/own-chain/v1\n";
 
 /** Rebuilds all leaves. Throws `file_malformed` for a body that no leaf may have. */
 export function showFile(hash: Hash, document: FileDocument): ShownFile {
-  const own = document.subject.id;
-  const chains = document.chains.map(({ subject, epoch, key, statements }, at) => {
+  return { chains: showChains(hash, document.chains, document.subject.id), law: showLaw(hash, document) };
+}
+
+/** The chains of a subject, `own`, and of those linked to it, with every leaf rebuilt. Throws `file_malformed` for a body that no leaf may have. */
+export function showChains(hash: Hash, chains: readonly FileChain[], own: string): readonly ShownChain[] {
+  return chains.map(({ subject, epoch, key, statements }, at) => {
     const place = `chains[${at}]`;
     const named = `the chain of ${at === 0 || subject === own ? "" : `the linked subject ${subject} in `}epoch ${epoch}`;
     const chainKey = fromBase64(key);
@@ -60,10 +64,12 @@ export function showFile(hash: Hash, document: FileDocument): ShownFile {
       });
     return { place, named, subject, epoch, chainKey, statements: statements.map(show) };
   });
-  return { chains, law: showLaw(hash, document) };
 }
 
-function showLaw(hash: Hash, { logs, law }: FileDocument): ShownStatement[] {
+type ShownLaw = { readonly logs: readonly Pick<FileLog, "epoch" | "origin">[]; readonly law: readonly LawStatement[] };
+
+/** Statements of the installation's own chain, with every leaf rebuilt. Throws `file_malformed`, also for the epoch of a log that is not given. */
+export function showLaw(hash: Hash, { logs, law }: ShownLaw): ShownStatement[] {
   const keys = new Map(logs.map(({ epoch, origin }) => [epoch, hash(ENCODER.encode(OWN_CHAIN_PREFIX + origin))]));
   return law.map(({ epoch, ...statement }, at) => {
     const place = `law[${at}]`;

@@ -1,6 +1,7 @@
 import type { CalibrationBin } from "../../lib/index.ts";
 import type { Model } from "../standing/index.ts";
 import { type Answers, answersOf, type BacktestQuestion } from "./answers.ts";
+import { type BacktestMonth, backtestMonths } from "./backtest-months.ts";
 import { type History, NO_OUTCOME } from "./history.ts";
 import { calibrationOf, type Measures, measuresOf } from "./measures.ts";
 import { type ThresholdRow, thresholdRows } from "./thresholds.ts";
@@ -27,6 +28,8 @@ export type BacktestReport = {
    */
   readonly coverage: number;
   readonly thresholds: readonly ThresholdRow[];
+  /** The months in which they occurred, in order. */
+  readonly months: readonly BacktestMonth[];
   /** The model of the day after the last thing known. */
   readonly model: Model;
 };
@@ -62,6 +65,7 @@ export function reportOf(history: History, { question, answers, model }: Answere
     calibration: bins,
     coverage: coverageOf(answers, bins),
     thresholds: thresholdRows(answers.standing, outcomes),
+    months: backtestMonths(history, answers),
     model,
   };
 }

@@ -51,3 +51,16 @@ export type FileLookStatement = About<"file_look"> & {
   readonly by: string;
   readonly what: "file" | "records" | "report" | "consents";
 };
+
+/**
+ * How often a standing that is open to all was looked at in one UTC day, by one who looks: one statement for all of them, once the day is over. Of
+ * bodies such looks are only counted.
+ */
+export type PublicLooksStatement = About<"public_looks"> & {
+  /** UTC days since 1970. */
+  readonly day: number;
+  /** `anybody` without a key; else whose key, as `subscriber:NAME`, `source:NAME`, `operator:NAME` or `authority:NAME`. */
+  readonly by: string;
+  /** By purpose, how often. */
+  readonly looks: Readonly<Record<string, number>>;
+};

@@ -2,6 +2,7 @@
 export type {
   ContactStatement,
   FileLookStatement,
+  PublicLooksStatement,
   RepresentativeStatement,
   SignInStatement,
   VerificationStatement,
@@ -29,6 +30,7 @@ export type { DisputeStatement, EvidenceStatement, Party } from "./dispute-state
 export { ERASABLES, type Erasable, type ErasureAnswerStatement, type ErasureRequestStatement } from "./erasing.ts";
 export { isStatementKind, STATEMENT_KINDS, type StatementKind } from "./kinds.ts";
 export { LAW_CHANGE_STEPS, type LawChangeStatement } from "./law-change-statement.ts";
+export { MEASUREMENT_KINDS, type MeasurementKind, type MeasurementStatement } from "./measurement-statement.ts";
 export type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 export type { RaterTableStatement, RingListingStatement, RingReplyStatement } from "./rating-statements.ts";
 export type { CorrectionStatement, RecordContent, RecordStatement, WithdrawalStatement } from "./record-statements.ts";

@@ -55,6 +55,8 @@ export const STATEMENT_KINDS = [
   "asker_part",
   "ring_listing",
   "ring_reply",
+  "public_looks",
+  "measurement",
 ] as const;
 
 /** What sort of statement a leaf is. */

@@ -3,6 +3,7 @@ import type { Model, Standing, Tallies } from "../standing/index.ts";
 import type {
   ContactStatement,
   FileLookStatement,
+  PublicLooksStatement,
   RepresentativeStatement,
   SignInStatement,
   VerificationStatement,
@@ -22,6 +23,7 @@ import type { DisputeStatement, EvidenceStatement } from "./dispute-statement.ts
 import type { ErasureAnswerStatement, ErasureRequestStatement } from "./erasing.ts";
 import type { StatementKind } from "./kinds.ts";
 import type { LawChangeStatement } from "./law-change-statement.ts";
+import type { MeasurementStatement } from "./measurement-statement.ts";
 import type { NoticeResultStatement, NoticeStatement } from "./notice-statement.ts";
 import type { RatingStatement } from "./rating-statements.ts";
 import type { CorrectionStatement, RecordStatement, WithdrawalStatement } from "./record-statements.ts";
@@ -178,6 +180,7 @@ export type Statement =
   | VerificationStatement
   | SignInStatement
   | FileLookStatement
+  | PublicLooksStatement
   | NoticeStatement
   | NoticeResultStatement
   | RecordStatement
@@ -194,6 +197,7 @@ export type Statement =
   | ModelStatement
   | ActivationStatement
   | TruthStatement
+  | MeasurementStatement
   | RatingStatement
   | AccessKeyStatement
   | LogKeyStatement

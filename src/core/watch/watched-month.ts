@@ -1,3 +1,4 @@
+import { roundedNumbers } from "../../lib/index.ts";
 import type { Shift } from "./stability-of.ts";
 import type { Truth } from "./truth-of.ts";
 
@@ -16,7 +17,7 @@ export type WatchedMonth = {
   readonly stability?: { readonly version: number; readonly shifts: readonly Shift[] };
 };
 
-/** With six decimals, as it is kept and published: more would be of no use to anybody but whoever guesses at single outcomes. */
+/** As it is kept and published. */
 export function roundedMonth(month: WatchedMonth): WatchedMonth {
-  return JSON.parse(JSON.stringify(month, (_, value: unknown) => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value)));
+  return roundedNumbers(month);
 }

@@ -1,5 +1,6 @@
 import type { RouteContext, Scope } from "../context.ts";
 import { addAuthorityLookRoutes } from "./authority-looks.ts";
+import { addBrowserSessionRoutes } from "./browser-sessions.ts";
 import { addCheckRoutes } from "./checks.ts";
 import { addConsentRoutes } from "./consents.ts";
 import { addContactRoutes } from "./contacts.ts";
@@ -27,9 +28,12 @@ import { addMyFreezeRoutes } from "./me-freezes.ts";
 import { addMyRepresentativeRoutes } from "./me-representatives.ts";
 import { addMyRightsRoutes } from "./me-rights.ts";
 import { addMySessionRoutes } from "./me-session.ts";
+import { addMeasurementRoutes } from "./measurements.ts";
 import { addModelRoutes } from "./models.ts";
 import { addNoticeRoutes } from "./notices.ts";
 import { addOwnKeyRoutes } from "./own-keys.ts";
+import { addPublicProofRoutes } from "./public-proofs.ts";
+import { addPublicStandingRoutes } from "./public-standings.ts";
 import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
 import { addRedecisionRoutes } from "./redecisions.ts";
@@ -62,6 +66,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addRepairRoutes(scope, context);
   addRedecisionRoutes(scope, context);
   addStandingRoutes(scope, context);
+  addPublicStandingRoutes(scope, context);
   addSubjectRoutes(scope, context);
   addFileRoutes(scope, context);
   addReportRoutes(scope, context);
@@ -75,6 +80,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addSessionRoutes(scope, context);
   addIssuerRoutes(scope, context);
   addMySessionRoutes(scope, context);
+  addBrowserSessionRoutes(scope, context);
   addContactRoutes(scope, context);
   addMyContactRoutes(scope, context);
   addMyFreezeRoutes(scope, context);
@@ -88,12 +94,14 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   // In a scope of its own: only evidence comes as files.
   await scope.register(async (inner) => addEvidenceRoutes(inner, context));
   addStatementRoutes(scope, context);
+  addPublicProofRoutes(scope, context);
   addLogRoutes(scope, context);
   addHouseRoutes(scope, context);
   addLawRoutes(scope, context);
   addPurposeRoutes(scope, context);
   addModelRoutes(scope, context);
   addTruthRoutes(scope, context);
+  addMeasurementRoutes(scope, context);
   addRegisterRoutes(scope, context);
   addSourceRoutes(scope, context);
   addNoticeRoutes(scope, context);

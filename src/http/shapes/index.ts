@@ -1,5 +1,6 @@
 /** What the API takes and gives, as zod: validated, documented and typed by the same words. */
 
+export { browserSignInShape, type ToldWho, toldWho, whoShape } from "./browser-session-shape.ts";
 export { answerShape, checkShape, gradeShape, shareShape, standingShape, toldAnswer, toldStanding } from "./check-shape.ts";
 export {
   CONSENT_EXAMPLE,
@@ -28,9 +29,12 @@ export { freezeResultShape, toldFreezeResult } from "./freeze-shape.ts";
 export { instantShape, simulatedShape } from "./instant-shape.ts";
 export { lawShape, toldLaw } from "./law-shape.ts";
 export { listedRecordShape, toldRecord } from "./listed-record-shape.ts";
+export { attackShape, backtestShape, toldAttack, toldBacktest } from "./measurement-shape.ts";
 export { ownRightsShape, toldOwnRights } from "./own-rights-shape.ts";
 export { nextShape, pageShape } from "./page-shape.ts";
 export { problemResponses, problemShape } from "./problem-shape.ts";
+export { bodyProofShape, lawProofShape, sizeShape, toldBodyProof, toldLawProof } from "./public-proof-shape.ts";
+export { publicStandingShape, saidStandingShape, toldPublicStanding } from "./public-standing-shape.ts";
 export { purposeShape, toldPurpose } from "./purpose-shape.ts";
 export { reasonShape, referenceShape } from "./reason-shape.ts";
 export { receiptShape, waitShape } from "./receipt-shape.ts";

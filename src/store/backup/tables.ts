@@ -50,6 +50,7 @@ const STORE_TABLES = [
   "sign_in_pause",
   "verification",
   "own_session",
+  "browser_session",
   "decision",
   "review",
   "consent",
@@ -67,6 +68,11 @@ const STORE_TABLES = [
   "truth",
   "asker_part",
   "asker_part_read",
+  "public_look",
+  "body_look",
+  "body_term",
+  "job",
+  "measurement",
 ];
 
 const KEY_TABLES = ["subject_key"];
