@@ -4,6 +4,8 @@ import type { Installation } from "../src/service/index.ts";
 import { type LogFilePaths, open, type Pool, readSubjectKeys, seal, uuidBytes } from "../src/store/index.ts";
 
 const LATER = [
+  "alter table api_key drop column label",
+  "drop index subject_check_own",
   "drop table model_activation",
   "drop table truth",
   "drop table public_look, body_look, body_term",

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, Raw
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { ApiKeys, Checks, Installation } from "../service/index.ts";
 import type { Issuers } from "../service/openid/index.ts";
-import type { OwnSessions } from "../service/sign-in/index.ts";
+import type { BrowserSessions, OwnSessions } from "../service/sign-in/index.ts";
 import type { Limits } from "./limits.ts";
 import type { LogLine } from "./log-line.ts";
 import type { Metrics } from "./metrics.ts";
@@ -29,6 +29,7 @@ export type RouteContext = {
   readonly check: Checks;
   readonly keys: ApiKeys;
   readonly sessions: OwnSessions;
+  readonly browsers: BrowserSessions;
   readonly issuers: Issuers;
   readonly limits: Limits;
   readonly metrics: Metrics;

@@ -1,7 +1,7 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
-import { holdersOf } from "./access/index.ts";
+import { holdersOf, SESSION_COOKIE } from "./access/index.ts";
 
 /** The API's own version: it grows by whole numbers, and a client of `/v1` never has to change. */
 const API_VERSION = "1";
@@ -29,11 +29,13 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
       tags: [
         { name: "records", description: "For sources: what happened." },
         { name: "checks", description: "For subscribers: how it will go, and why." },
+        { name: "keys", description: "For sources and subscribers: their keys, and what they were told." },
         { name: "standings", description: "For everybody: lists of bodies." },
         { name: "subjects", description: "What is held about one subject." },
         { name: "consent", description: "What persons agreed to, and were told, before anybody asks about them." },
         { name: "authorities", description: "Looks by public authorities, each under a legal instrument, counted in public." },
         { name: "one's own file", description: "For those concerned, with a session: to see, contest and be reached." },
+        { name: "browsers", description: "For pages of this server: signing in with a cookie, and who is there." },
         { name: "disputes", description: "For sources and operators: contested records, each against its clock." },
         { name: "log", description: "For everybody who wants to check that nothing was dropped or changed." },
         { name: "law", description: "What is recorded and asked here, and on what ground." },
@@ -47,6 +49,13 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
             scheme: "bearer",
             description: "A session of one's own, as POST /v1/sessions gives it: `cs_` and 64 characters.",
           },
+          browser: {
+            type: "apiKey",
+            in: "cookie",
+            name: SESSION_COOKIE,
+            description:
+              "A browser's session, as POST /v1/browser-sessions opens it; what changes something also needs `x-credence-console: 1`.",
+          },
         },
       },
     },
@@ -58,7 +67,7 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
         : {
             schema: {
               ...schema,
-              security: [right === "own" ? { session: [] } : { apiKey: [] }],
+              security: [right === "own" ? { session: [] } : { apiKey: [] }, { browser: [] }],
               "x-holder": right === "own" ? "the subject's own session" : `${holdersOf(right)} key`,
             },
             url,

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { openApiKeys, readLogLag, readNoticeLag } from "../service/index.ts";
 import { openIssuers } from "../service/openid/index.ts";
-import { openSessions } from "../service/sign-in/index.ts";
+import { openBrowserSessions, openSessions } from "../service/sign-in/index.ts";
 import { lastTruths } from "../service/watch/index.ts";
 import { addAuthorization, addRateLimit } from "./access/index.ts";
 import { addMarks } from "./answer-marks.ts";
@@ -59,11 +59,14 @@ export function buildServer({
         onRefused: (status) => metrics.countRequest({ method: "none", route: "none", status, seconds: limits.requestMs / 1000 }),
       }),
   });
+  const keys = openApiKeys(installation);
+  const sessions = openSessions(installation);
   const context: RouteContext = {
     installation,
     check,
-    keys: openApiKeys(installation),
-    sessions: openSessions(installation),
+    keys,
+    sessions,
+    browsers: openBrowserSessions(installation, keys, sessions),
     issuers,
     limits,
     metrics,
@@ -72,6 +75,7 @@ export function buildServer({
   server.setSerializerCompiler(serializerCompiler);
   server.decorateRequest("apiKey", undefined);
   server.decorateRequest("ownSession", undefined);
+  server.decorateRequest("browserSession", undefined);
   addErrorHook(server, { log, metrics });
   addJsonParser(server);
   addRequestCount(server, metrics);

@@ -30,6 +30,8 @@ export type KeyRequest = {
   readonly purposes?: readonly string[];
   /** Of an authority, at least one: under which forms of legal instruments it may look. */
   readonly instruments?: readonly InstrumentForm[];
+  /** What it is for, in the holder's words: kept beside it and not stated. */
+  readonly label?: string;
 };
 
 /** A key just made. `secret` is shown this once and kept nowhere. */
@@ -65,7 +67,7 @@ export async function issueApiKey(installation: Installation, request: KeyReques
   const createdAt = installation.now();
   await withStore(() =>
     installation.pool.begin(async (tx) => {
-      await insertApiKey(tx, digestOf(secret), { ...key, createdAt });
+      await insertApiKey(tx, digestOf(secret), { ...key, label: request.label ?? "", createdAt });
       await writeStatements(tx, installation, [changeOf(key, { change: "issued", at: createdAt })]);
     }),
   );
@@ -184,8 +186,8 @@ function rightsOf({ config }: Installation, { role, holder }: Pick<KeyRequest, "
   }
 }
 
-/** A key's rights shrink with the configuration and never grow with it: narrowing is immediate (law 11). */
-function grantedTo(installation: Installation, row: ApiKeyRow): ApiKey {
+/** A key as the configuration grants it today: rights shrink with it and never grow with it, since narrowing is immediate (law 11). */
+export function grantedTo(installation: Installation, row: ApiKey): ApiKey {
   const granted = rightsOf(installation, row) ?? { registers: [], purposes: [] };
   return {
     id: row.id,

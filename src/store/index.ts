@@ -6,6 +6,7 @@ export {
   type KeyRole,
   markApiKeyRevoked,
   readApiKeys,
+  readKeysOf,
 } from "./api-keys.ts";
 export {
   type AuditedCheck,
@@ -50,6 +51,14 @@ export {
   verifyBackup,
   withSnapshot,
 } from "./backup/index.ts";
+export {
+  type BrowserSessionRow,
+  type BrowserSessionUse,
+  deleteBrowserSession,
+  insertBrowserSession,
+  touchBrowserSession,
+  type UsedBrowserSession,
+} from "./browser-sessions.ts";
 export { type ChangedAnswerRow, readChangedAnswers } from "./changed-answers.ts";
 export type { CheckRow } from "./check-row.ts";
 export { type CheckRead, insertChecks, readForChecks } from "./checks.ts";
@@ -174,6 +183,7 @@ export {
   readLawStatements,
   readLeafNumbers,
   readLogKeyTexts,
+  readNewestFileRows,
   readPlacedStatement,
   readPlacedStatements,
   readPurposeDeclaration,
@@ -230,6 +240,7 @@ export {
 export { type ActivationRow, insertActivation, readLastActivation } from "./model-activations.ts";
 export { sqlOfModel } from "./model-sql.ts";
 export { insertModel, lastModelDay, type ModelRow, readModel, readModelVersion } from "./models.ts";
+export { type OwnCheckRow, type OwnChecksWanted, readOwnCheck, readOwnChecks } from "./own-checks.ts";
 export { lockTallies, refoldStates, refoldTally } from "./rebuild.ts";
 export { type HistoryRecord, readRecordHistories } from "./record-histories.ts";
 export { type RecordListRow, type RecordPageRequest, type RecordSight, readRecordPage } from "./record-list.ts";

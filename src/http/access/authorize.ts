@@ -1,8 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { CredenceError } from "../../errors.ts";
 import { type ApiKey, type ApiKeys, type Installation, logRefusal } from "../../service/index.ts";
-import { isSessionToken, type OwnSession, type OwnSessions } from "../../service/sign-in/index.ts";
+import {
+  type BrowserSession,
+  type BrowserSessions,
+  isSessionToken,
+  type OwnSession,
+  type OwnSessions,
+} from "../../service/sign-in/index.ts";
+import { demandOwnPage } from "./own-page.ts";
 import { type Right, refusalOf, sessionRefusalOf } from "./rights.ts";
+import { cookieOf } from "./session-cookie.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -10,6 +18,8 @@ declare module "fastify" {
     apiKey: ApiKey | undefined;
     /** Whose file is theirs to see; undefined without a session. */
     ownSession: OwnSession | undefined;
+    /** The session that the browser's cookie names, whoever it is of; undefined without one that holds. */
+    browserSession: BrowserSession | undefined;
   }
   interface FastifyContextConfig {
     /** What the route wants of a key; without it no key is needed. */
@@ -17,18 +27,26 @@ declare module "fastify" {
   }
 }
 
-type Context = { readonly installation: Installation; readonly keys: ApiKeys; readonly sessions: OwnSessions };
+type Context = {
+  readonly installation: Installation;
+  readonly keys: ApiKeys;
+  readonly sessions: OwnSessions;
+  readonly browsers: BrowserSessions;
+};
 
 /**
  * Reads the key, or the session, of each request to the scope, before its body is read. A key that is wrong is refused even where none is needed: who
- * sends one wants to be somebody.
+ * sends one wants to be somebody. A browser sends its cookie without being asked: one that is over is as none.
  */
-export function addAuthorization(scope: FastifyInstance, { installation, keys, sessions }: Context): void {
+export function addAuthorization(scope: FastifyInstance, { installation, keys, sessions, browsers }: Context): void {
   scope.addHook("preParsing", async (request) => {
     const secret = secretOf(request);
     const { right } = request.routeOptions.config;
     if (secret === undefined) {
-      if (right !== undefined) throw right === "own" ? sessionMissing() : keyMissing();
+      const session = await browserSessionOf(request, browsers);
+      if (session === undefined && right !== undefined) throw right === "own" ? sessionMissing() : keyMissing();
+      const refusal = session === undefined ? undefined : refusalOfBrowser(request, { right, session });
+      if (refusal !== undefined) await refuse(installation, request, refusal);
       return;
     }
     const refusal = isSessionToken(secret)
@@ -50,6 +68,23 @@ function refusalOfSession(request: FastifyRequest, { right, session }: Presented
   if (session === undefined) throw new CredenceError("session_missing", "the session is unknown, or over");
   request.ownSession = session;
   return right === undefined ? undefined : sessionRefusalOf(right);
+}
+
+/** Asked for by another site's page, a session is not even looked up. */
+async function browserSessionOf(request: FastifyRequest, browsers: BrowserSessions): Promise<BrowserSession | undefined> {
+  const token = cookieOf(request);
+  if (token === undefined) return undefined;
+  demandOwnPage(request);
+  return browsers.authenticate(token);
+}
+
+type Sitting = { readonly right: Right | undefined; readonly session: BrowserSession };
+
+function refusalOfBrowser(request: FastifyRequest, { right, session }: Sitting) {
+  request.browserSession = session;
+  return session.by === "key"
+    ? refusalOfKey(request, { right, key: session.key })
+    : refusalOfSession(request, { right, session: session.session });
 }
 
 /** The key presented, as it stands; undefined where there is none. */

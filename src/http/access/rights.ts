@@ -21,7 +21,9 @@ export type Right =
   | "review"
   | "erase"
   | "repair"
-  | "report";
+  | "report"
+  | "keys"
+  | "told";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
   furnish: { roles: ["source"], words: "furnish records, or take them back" },
@@ -42,6 +44,8 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
   review: { roles: ["subscriber", "operator"], words: "decide again as a person" },
   decide: { roles: ["subscriber"], words: "report decisions on checks" },
   verify: { roles: ["operator"], words: "say who somebody is" },
+  keys: { roles: ["source", "subscriber"], words: "make and revoke keys of one's own" },
+  told: { roles: ["source", "subscriber"], words: "see what one was told" },
   own: { roles: [], words: "see one's own file" },
 };
 

@@ -7,6 +7,7 @@ import { addContactRoutes } from "./contacts.ts";
 import { addCorrectionRoutes } from "./corrections.ts";
 import { addDecisionRoutes } from "./decisions.ts";
 import { addDisputeAnswerRoute } from "./dispute-answer.ts";
+import { addDisputeRecordRoute } from "./dispute-record.ts";
 import { addEvidenceRoutes } from "./dispute-evidence.ts";
 import { addDisputeStepRoutes } from "./dispute-steps.ts";
 import { addDisputeRoutes } from "./disputes.ts";
@@ -31,9 +32,11 @@ import { addMySessionRoutes } from "./me-session.ts";
 import { addMeasurementRoutes } from "./measurements.ts";
 import { addModelRoutes } from "./models.ts";
 import { addNoticeRoutes } from "./notices.ts";
+import { addOwnCheckRoutes } from "./own-checks.ts";
 import { addOwnKeyRoutes } from "./own-keys.ts";
 import { addPublicProofRoutes } from "./public-proofs.ts";
 import { addPublicStandingRoutes } from "./public-standings.ts";
+import { addOwnNoticeRoutes } from "./own-notices.ts";
 import { addPurposeRoutes } from "./purposes.ts";
 import { addRecordRoutes } from "./records.ts";
 import { addRedecisionRoutes } from "./redecisions.ts";
@@ -59,6 +62,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addWithdrawalRoutes(scope, context);
   addCorrectionRoutes(scope, context);
   addCheckRoutes(scope, context);
+  addOwnCheckRoutes(scope, context);
   addDecisionRoutes(scope, context);
   addReviewRoutes(scope, context);
   addErasureRoutes(scope, context);
@@ -90,6 +94,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addMyDisputeRoutes(scope, context);
   addDisputeRoutes(scope, context);
   addDisputeStepRoutes(scope, context);
+  addDisputeRecordRoute(scope, context);
   addDisputeAnswerRoute(scope, context);
   // In a scope of its own: only evidence comes as files.
   await scope.register(async (inner) => addEvidenceRoutes(inner, context));
@@ -106,6 +111,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addSourceRoutes(scope, context);
   addNoticeRoutes(scope, context);
   addOwnKeyRoutes(scope, context);
+  addOwnNoticeRoutes(scope, context);
   addHealthRoutes(scope, context);
   addDocsRoutes(scope);
 }

@@ -1,4 +1,7 @@
 /** How those concerned show who they are, the sessions in which they see their file, and the looks at it. */
+
+export { type BrowserSession, type BrowserSessions, openBrowserSessions } from "./browser-sessions.ts";
+export { countOpenVerifications, type ListedVerification, listVerifications } from "./list-verifications.ts";
 export { CODE_MICROS, makeCode, tryCode } from "./one-time-code.ts";
 export { type OpenedSession, openSession, type SignIn } from "./open-session.ts";
 export { type CodeRequest, requestCode } from "./request-code.ts";

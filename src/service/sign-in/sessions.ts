@@ -22,7 +22,7 @@ export type OwnSessions = {
 };
 
 /** How long a session may be left alone: long enough to fetch a document from the next room. */
-const SESSION_IDLE_MICROS = 15 * 60 * 1_000_000;
+export const SESSION_IDLE_MICROS = 15 * 60 * 1_000_000;
 
 /** How long one lasts at most: the file is read, and contested, in one sitting; evidence can be added in the next. */
 export const SESSION_MICROS = 60 * 60 * 1_000_000;

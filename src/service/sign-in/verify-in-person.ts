@@ -39,7 +39,7 @@ export type VerificationConfirmation = { readonly operator: string; readonly ver
 export type HandedCode = { readonly subject: string; readonly code: string; readonly endsAt: number; readonly receipt: string };
 
 /** Documents that were seen a week ago are to be seen again. */
-const VERIFICATION_MICROS = 7 * 24 * 60 * 60 * 1_000_000;
+export const VERIFICATION_MICROS = 7 * 24 * 60 * 60 * 1_000_000;
 
 /** As sealed. */
 type Body = { readonly evidence: string; readonly representative?: NewRepresentative | undefined };

@@ -3,6 +3,7 @@ import type { Sql } from "../sql.ts";
 /** Ends every session, and every code that is out: who was signed out since a backup was made must not be in again. */
 export async function endAllSignIns(tx: Sql): Promise<void> {
   await tx`delete from own_session`;
+  await tx`delete from browser_session`;
   await tx`delete from one_time_code`;
 }
 
