@@ -771,7 +771,116 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly "/v1/checks": {
+  readonly "/v1/browser-session": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Who is there
+     * @description Nobody is an answer, too. It says what a key may today, however it was presented.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Who is there. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "role": "subscriber",
+             *       "holder": "demo",
+             *       "key": "key-1f2e3d4c5b6a",
+             *       "registers": [],
+             *       "purposes": [
+             *         "trade-with"
+             *       ],
+             *       "instruments": [],
+             *       "subject": null,
+             *       "by": null,
+             *       "endsAt": "2024-06-01T13:00:00Z"
+             *     }
+             */
+            readonly "application/json": {
+              /** @description As whom, in a file of one's own. */
+              readonly by: ("subject" | "representative") | null;
+              /** @description At the latest; after 15 minutes without use it is over before. `null` without a session. */
+              readonly endsAt: string | null;
+              /** @description The key's holder, or the representative's name. */
+              readonly holder: string | null;
+              /** @description Of an authority: under which forms of legal instruments it may look. */
+              readonly instruments: readonly string[];
+              /** @description The key's id, by which it can be revoked; never the key. */
+              readonly key: string | null;
+              /** @description Of a subscriber: what it may ask. Operators may ask all. */
+              readonly purposes: readonly string[];
+              /** @description Of a source: where it may furnish. */
+              readonly registers: readonly string[];
+              /** @enum {string} */
+              readonly role: "nobody" | "subject" | "source" | "subscriber" | "operator" | "authority";
+              /** @description The id of the subject whose file it is. */
+              readonly subject: string | null;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Sign the browser out
+     * @description The session is over everywhere at once, and the cookie goes. Without one nothing changes.
+     */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Signed out. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "endedAt": "2024-06-01T12:10:00Z"
+             *     }
+             */
+            readonly "application/json": {
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              readonly endedAt: string;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/browser-sessions": {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -779,6 +888,277 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get?: never;
+    readonly put?: never;
+    /**
+     * Sign a browser in
+     * @description With an API key, a one-time code (POST /v1/sessions/codes) or an issuer's answer (POST /v1/sessions/issuers/{name}). The session comes as the cookie `credence_session`, which no script can read, and is over after 15 minutes without use, an hour at most, or when its key is revoked. The page has to be of this server: it sends `x-credence-console: 1`.
+     */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          /**
+           * @example {
+           *       "subject": "account:otc:1810",
+           *       "code": "012345"
+           *     }
+           */
+          readonly "application/json": {
+            /** @description An API key: `ck_...`. */
+            readonly key: string;
+          } | {
+            /** @description Six digits. */
+            readonly code: string;
+            /** @description For somebody who acts for a body: their own contact, `email:...` or `phone:...`. */
+            readonly representative?: string;
+            /** @description `scheme:value`, or the subject's id. */
+            readonly subject: string;
+          } | {
+            /**
+             * Format: uri
+             * @description The whole address that the issuer sent the person back to.
+             */
+            readonly answer: string;
+            /** @description As POST /v1/sessions/issuers/{name} gave it. */
+            readonly ticket: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Who is there. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "role": "subscriber",
+             *       "holder": "demo",
+             *       "key": "key-1f2e3d4c5b6a",
+             *       "registers": [],
+             *       "purposes": [
+             *         "trade-with"
+             *       ],
+             *       "instruments": [],
+             *       "subject": null,
+             *       "by": null,
+             *       "endsAt": "2024-06-01T13:00:00Z"
+             *     }
+             */
+            readonly "application/json": {
+              /** @description As whom, in a file of one's own. */
+              readonly by: ("subject" | "representative") | null;
+              /** @description At the latest; after 15 minutes without use it is over before. `null` without a session. */
+              readonly endsAt: string | null;
+              /** @description The key's holder, or the representative's name. */
+              readonly holder: string | null;
+              /** @description Of an authority: under which forms of legal instruments it may look. */
+              readonly instruments: readonly string[];
+              /** @description The key's id, by which it can be revoked; never the key. */
+              readonly key: string | null;
+              /** @description Of a subscriber: what it may ask. Operators may ask all. */
+              readonly purposes: readonly string[];
+              /** @description Of a source: where it may furnish. */
+              readonly registers: readonly string[];
+              /** @enum {string} */
+              readonly role: "nobody" | "subject" | "source" | "subscriber" | "operator" | "authority";
+              /** @description The id of the subject whose file it is. */
+              readonly subject: string | null;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/checks": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List your checks
+     * @description What you asked and were told, the latest first, of the purposes of your key and as long as it is kept; with what you decided on it, and whether it came out otherwise since. To see it again is no new look.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description `next` of the page before; it holds for the same list only. */
+          readonly cursor?: string;
+          /** @description `true`: only those on which you reported a decision. */
+          readonly decided?: "true" | "false";
+          /** @description At most 200. */
+          readonly limit?: number;
+          /** @description Only those of one purpose. */
+          readonly purpose?: string;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description A page of your checks. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "checks": [
+             *         {
+             *           "id": "01909f3c-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+             *           "askedAt": "2024-06-01T12:00:00Z",
+             *           "purpose": "trade-with",
+             *           "look": "first",
+             *           "decision": null,
+             *           "review": null,
+             *           "told": {
+             *             "subject": "account:otc:1810",
+             *             "onBehalf": "application 2024-0117",
+             *             "standingAt": "2024-06-01T12:00:00Z",
+             *             "model": {
+             *               "version": 3
+             *             },
+             *             "contested": 0,
+             *             "isRenewed": false,
+             *             "standing": {
+             *               "probability": 0.9,
+             *               "interval": {
+             *                 "low": 0.71,
+             *                 "high": 0.97
+             *               },
+             *               "grade": "C",
+             *               "evidence": 10,
+             *               "hasRecord": true
+             *             }
+             *           },
+             *           "again": null
+             *         }
+             *       ],
+             *       "next": null,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              readonly checks: readonly {
+                /** @description What it is without records that turned out wrong, where that is another answer. */
+                readonly again: {
+                  /**
+                   * @description ISO 8601, UTC.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  readonly at: string;
+                  readonly id: string;
+                  readonly standing: {
+                    readonly evidence: number;
+                    /** @enum {string} */
+                    readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                    readonly hasRecord: boolean;
+                    /** @description 90 %. */
+                    readonly interval: {
+                      readonly high: number;
+                      readonly low: number;
+                    };
+                    readonly probability: number;
+                  };
+                } | null;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly askedAt: string;
+                /** @description What you reported that you decided; `null` where nothing was. */
+                readonly decision: {
+                  /**
+                   * @description ISO 8601, UTC.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  readonly decidedAt: string;
+                  /** @enum {string} */
+                  readonly decidedBy: "person" | "machine";
+                  readonly freeFileUntil: string | null;
+                  /** @description By when the law wants the subject told; `null` where it names no time. */
+                  readonly noticeBy: string | null;
+                  /** @enum {string} */
+                  readonly outcome: "refused" | "limited" | "worse_terms" | "ended";
+                  /**
+                   * @description ISO 8601, UTC.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  readonly reportedAt: string;
+                } | null;
+                readonly id: string;
+                /** @enum {string} */
+                readonly look: "first" | "review" | "own";
+                readonly purpose: string;
+                /** @description Whether the subject asked that a person decides. */
+                readonly review: {
+                  readonly answerBy: string | null;
+                  /**
+                   * @description ISO 8601, UTC.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  readonly askedAt: string;
+                  readonly id: string;
+                  /** @description `null` while a person still has to decide. */
+                  readonly outcome: ("stands" | "changed") | null;
+                } | null;
+                /** @description `null` where its time is over, or it was erased. */
+                readonly told: {
+                  /** @description How many of the records that were counted were contested, and marked so. */
+                  readonly contested: number;
+                  /** @description Whether a record it rested on was erased: what is here was put in its place. */
+                  readonly isRenewed: boolean;
+                  readonly model: {
+                    readonly version: number;
+                  };
+                  readonly onBehalf: string;
+                  readonly standing: {
+                    readonly evidence: number;
+                    /** @enum {string} */
+                    readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                    readonly hasRecord: boolean;
+                    /** @description 90 %. */
+                    readonly interval: {
+                      readonly high: number;
+                      readonly low: number;
+                    };
+                    readonly probability: number;
+                  };
+                  /**
+                   * @description The time the standing is of.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  readonly standingAt: string;
+                  /** @description As you named it; a private identifier is masked. */
+                  readonly subject: string;
+                } | null;
+              }[];
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              /** @description The cursor of the next page; `null` on the last. */
+              readonly next: string | null;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
     readonly put?: never;
     /**
      * Ask for standings
@@ -1144,6 +1524,253 @@ export interface paths {
         readonly default: components["responses"]["Problem"];
       };
     };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/checks/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read a check of yours again
+     * @description As it was answered, with its reasons in your language. To see it again is no new look. Every id but those of your own checks is unknown.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          readonly language?: "en" | "zh" | "zh-CN" | "zh-Hans";
+        };
+        readonly header?: never;
+        readonly path: {
+          /**
+           * @description The statement's id, as the answer to a record or a check gave it.
+           * @example 0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d
+           */
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description The check. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "id": "01909f3c-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+             *       "askedAt": "2024-06-01T12:00:00Z",
+             *       "purpose": "trade-with",
+             *       "look": "first",
+             *       "decision": null,
+             *       "review": null,
+             *       "question": "Will the next trade with this trader go well?",
+             *       "told": null,
+             *       "again": null,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description What it is without records that turned out wrong, where that is another answer. */
+              readonly again: {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly at: string;
+                readonly id: string;
+                readonly standing: {
+                  /** @description The fewest outcomes that would change the grade, each in words. */
+                  readonly changes: readonly {
+                    readonly bad?: number;
+                    /** @description Another bin of one line of the scorecard, all else as it is. */
+                    readonly bin?: {
+                      readonly below?: number;
+                      readonly code: string;
+                      readonly from?: number;
+                      /** @enum {string} */
+                      readonly kind: "share" | "amount" | "mean" | "tenure" | "recency" | "trend" | "run";
+                      /** @description `good` and `bad` are the outcome's own counts; others as `register.count`. */
+                      readonly reads: readonly string[];
+                      readonly text: string;
+                    };
+                    readonly good?: number;
+                    /** @enum {string} */
+                    readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                    readonly text: string;
+                  }[];
+                  /** @description How many outcomes it rests on, the model's opinion included. */
+                  readonly evidence: number;
+                  /** @enum {string} */
+                  readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                  /** @description `false`: there is no record, and the probability is the prior's. */
+                  readonly hasRecord: boolean;
+                  /** @description 90 %. */
+                  readonly interval: {
+                    readonly high: number;
+                    readonly low: number;
+                  };
+                  /** @description The subject's own outcomes that still count. */
+                  readonly own: {
+                    readonly bad: number;
+                    readonly good: number;
+                  };
+                  /** @description Of the purpose's good outcome. */
+                  readonly probability: number;
+                  readonly purpose: string;
+                  /** @description The largest first, in percentage points. */
+                  readonly reasons: readonly {
+                    readonly code: string;
+                    /** @description Of a scorecard's line: what it reads, and the numbers of its sentence. */
+                    readonly line?: {
+                      /** @enum {string} */
+                      readonly kind: "share" | "amount" | "mean" | "tenure" | "recency" | "trend" | "run";
+                      readonly numbers: readonly number[];
+                      /** @enum {string} */
+                      readonly of: "subject" | "asker";
+                      /** @description `good` and `bad` are the outcome's own counts; others as `register.count`. */
+                      readonly reads: readonly string[];
+                    };
+                    readonly points: number;
+                    readonly text: string;
+                  }[];
+                };
+              } | null;
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              readonly askedAt: string;
+              /** @description What you reported that you decided; `null` where nothing was. */
+              readonly decision: {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly decidedAt: string;
+                /** @enum {string} */
+                readonly decidedBy: "person" | "machine";
+                readonly freeFileUntil: string | null;
+                /** @description By when the law wants the subject told; `null` where it names no time. */
+                readonly noticeBy: string | null;
+                /** @enum {string} */
+                readonly outcome: "refused" | "limited" | "worse_terms" | "ended";
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly reportedAt: string;
+              } | null;
+              readonly id: string;
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              /** @enum {string} */
+              readonly look: "first" | "review" | "own";
+              readonly purpose: string;
+              readonly question: string;
+              /** @description Whether the subject asked that a person decides. */
+              readonly review: {
+                readonly answerBy: string | null;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly askedAt: string;
+                readonly id: string;
+                /** @description `null` while a person still has to decide. */
+                readonly outcome: ("stands" | "changed") | null;
+              } | null;
+              /** @description What was asked and told, in your language; `null` where its time is over, or it was erased. */
+              readonly told: {
+                /** @description How many of the records that were counted were contested, and marked so. */
+                readonly contested: number;
+                /** @description Whether a record it rested on was erased: what is here was put in its place. */
+                readonly isRenewed: boolean;
+                readonly model: {
+                  readonly version: number;
+                };
+                readonly onBehalf: string;
+                readonly standing: {
+                  /** @description The fewest outcomes that would change the grade, each in words. */
+                  readonly changes: readonly {
+                    readonly bad?: number;
+                    /** @description Another bin of one line of the scorecard, all else as it is. */
+                    readonly bin?: {
+                      readonly below?: number;
+                      readonly code: string;
+                      readonly from?: number;
+                      /** @enum {string} */
+                      readonly kind: "share" | "amount" | "mean" | "tenure" | "recency" | "trend" | "run";
+                      /** @description `good` and `bad` are the outcome's own counts; others as `register.count`. */
+                      readonly reads: readonly string[];
+                      readonly text: string;
+                    };
+                    readonly good?: number;
+                    /** @enum {string} */
+                    readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                    readonly text: string;
+                  }[];
+                  /** @description How many outcomes it rests on, the model's opinion included. */
+                  readonly evidence: number;
+                  /** @enum {string} */
+                  readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                  /** @description `false`: there is no record, and the probability is the prior's. */
+                  readonly hasRecord: boolean;
+                  /** @description 90 %. */
+                  readonly interval: {
+                    readonly high: number;
+                    readonly low: number;
+                  };
+                  /** @description The subject's own outcomes that still count. */
+                  readonly own: {
+                    readonly bad: number;
+                    readonly good: number;
+                  };
+                  /** @description Of the purpose's good outcome. */
+                  readonly probability: number;
+                  readonly purpose: string;
+                  /** @description The largest first, in percentage points. */
+                  readonly reasons: readonly {
+                    readonly code: string;
+                    /** @description Of a scorecard's line: what it reads, and the numbers of its sentence. */
+                    readonly line?: {
+                      /** @enum {string} */
+                      readonly kind: "share" | "amount" | "mean" | "tenure" | "recency" | "trend" | "run";
+                      readonly numbers: readonly number[];
+                      /** @enum {string} */
+                      readonly of: "subject" | "asker";
+                      /** @description `good` and `bad` are the outcome's own counts; others as `register.count`. */
+                      readonly reads: readonly string[];
+                    };
+                    readonly points: number;
+                    readonly text: string;
+                  }[];
+                };
+                /**
+                 * @description The time the standing is of.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly standingAt: string;
+                /** @description As you named it; a private identifier is masked. */
+                readonly subject: string;
+              } | null;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1952,6 +2579,8 @@ export interface paths {
                 }[];
                 /** @description The law pack it goes by. */
                 readonly law: string;
+                /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+                readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
                 readonly openedAt: string | null;
                 /** @description What the law gives the subject for delay up to now, in minor units. */
                 readonly pay: {
@@ -2141,6 +2770,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -2320,6 +2951,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -2520,6 +3153,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -2724,6 +3359,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -2933,6 +3570,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -3139,6 +3778,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -3471,6 +4112,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -3664,6 +4307,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -3729,6 +4374,129 @@ export interface paths {
         readonly default: components["responses"]["Problem"];
       };
     };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/disputes/{id}/record": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the record that is contested
+     * @description As its source furnished it, with the source's own reference. Private identifiers are masked. An operator's look is in the subject's file.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          /** @description The dispute's id. */
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description What the dispute is about. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "identifiers": [
+             *         "account:otc:1810"
+             *       ],
+             *       "kind": "person",
+             *       "record": null,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description Whom it is about; private identifiers are masked. */
+              readonly identifiers: readonly string[];
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              /** @enum {string} */
+              readonly kind: "person" | "body";
+              /** @description `null` where it expired or was erased. */
+              readonly record: {
+                /** @description What it is on account of disputes, with the subject's own statements, which travel with it. */
+                readonly contested?: {
+                  /** @enum {string} */
+                  readonly effect: "marked" | "suspended" | "taken_out";
+                  readonly statements: readonly string[];
+                };
+                /** @description What the record adds to its subject's tally. */
+                readonly counts: {
+                  readonly [key: string]: number;
+                };
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly expiresAt: string;
+                readonly isAdverse: boolean;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly knownAt: string;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly occurredAt: string;
+                /**
+                 * @description A day, month or year counts from its end.
+                 * @enum {string}
+                 */
+                readonly precision: "instant" | "day" | "month" | "year";
+                readonly record: string;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly recordedAt: string;
+                /** @description The source's own number; told to the source and to operators. */
+                readonly reference?: string;
+                /** @description With its version: `trades@2`. */
+                readonly register: string;
+                readonly says: {
+                  readonly [key: string]: unknown;
+                };
+                readonly source: string;
+                /**
+                 * @description Only live records count. `suspended`: contested, for the time of the dispute; `removed`: decided so.
+                 * @enum {string}
+                 */
+                readonly state: "live" | "superseded" | "suspended" | "removed" | "withdrawn" | "corrected";
+                readonly type: string;
+                readonly withdrawn?: {
+                  /**
+                   * @description ISO 8601, UTC.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  readonly at: string;
+                  readonly reason: string;
+                  readonly replacement?: string;
+                };
+              } | null;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3857,6 +4625,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -4075,6 +4845,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -4261,6 +5033,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -4460,6 +5234,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -4657,6 +5433,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -4843,6 +5621,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -6503,6 +7283,8 @@ export interface paths {
                 }[];
                 /** @description The law pack it goes by. */
                 readonly law: string;
+                /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+                readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
                 readonly openedAt: string | null;
                 /** @description What the law gives the subject for delay up to now, in minor units. */
                 readonly pay: {
@@ -6683,6 +7465,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -6862,6 +7646,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -7053,6 +7839,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -7379,6 +8167,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -7571,6 +8361,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -7757,6 +8549,8 @@ export interface paths {
               }[];
               /** @description The law pack it goes by. */
               readonly law: string;
+              /** @description What the subject may do in it now, as POST /v1/me/disputes/{id}/... names it. */
+              readonly may: readonly ("statement" | "escalate" | "reopen" | "take-back")[];
               readonly openedAt: string | null;
               /** @description What the law gives the subject for delay up to now, in minor units. */
               readonly pay: {
@@ -8073,6 +8867,8 @@ export interface paths {
             readonly "application/json": {
               /** @description Every other statement about the subject, the last first. */
               readonly deeds: readonly {
+                /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                readonly about: string | null;
                 /**
                  * @description ISO 8601, UTC.
                  * @example 2024-06-01T12:00:00Z
@@ -8080,7 +8876,11 @@ export interface paths {
                 readonly at: string;
                 readonly id: string;
                 readonly kind: string;
+                /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                 readonly text: string;
+                /** @description Until when it holds, where it has an end. */
+                readonly until: string | null;
               }[];
               /** @description What expired or was erased: only their number is left. */
               readonly destroyed: {
@@ -8097,6 +8897,8 @@ export interface paths {
                 /** @description Your own words, where they travel with the record. */
                 readonly statement: string | null;
                 readonly steps: readonly {
+                  /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                  readonly about: string | null;
                   /**
                    * @description ISO 8601, UTC.
                    * @example 2024-06-01T12:00:00Z
@@ -8104,9 +8906,14 @@ export interface paths {
                   readonly at: string;
                   readonly id: string;
                   readonly kind: string;
+                  /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                  readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                   readonly text: string;
+                  /** @description Until when it holds, where it has an end. */
+                  readonly until: string | null;
                 }[];
               }[];
+              /** @description What stands now, of the subject and of those linked to it: a freeze of one holds for all. */
               readonly freezes: readonly {
                 /**
                  * @description ISO 8601, UTC.
@@ -8116,7 +8923,9 @@ export interface paths {
                 readonly purpose: string;
                 readonly subject: string;
                 readonly thaws: readonly {
+                  /** @description Whom it lets through; `null`: everybody. */
                   readonly subscriber: string | null;
+                  /** @description `null`: as long as the freeze stands. */
                   readonly until: string | null;
                 }[];
               }[];
@@ -8210,7 +9019,9 @@ export interface paths {
                 readonly look: "first" | "review" | "own";
                 readonly onBehalf: string;
                 readonly purpose: string;
+                readonly question: string;
                 readonly subscriber: string;
+                readonly subscriberTitle: string;
                 readonly told: {
                   /** @description The fewest outcomes that would change the grade; of a scorecard, the nearest bin that would lift it, too. */
                   readonly changes: readonly {
@@ -8273,6 +9084,8 @@ export interface paths {
                */
               readonly madeAt: string;
               readonly notices: readonly {
+                /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                readonly about: string | null;
                 /**
                  * @description ISO 8601, UTC.
                  * @example 2024-06-01T12:00:00Z
@@ -8280,10 +9093,14 @@ export interface paths {
                 readonly at: string;
                 readonly id: string;
                 readonly kind: string;
+                /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                 /** @description In full, where it was for the subject. */
                 readonly paragraphs: readonly string[];
                 /** @description What became of it; `null` as long as it waits. */
                 readonly result: {
+                  /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                  readonly about: string | null;
                   /**
                    * @description ISO 8601, UTC.
                    * @example 2024-06-01T12:00:00Z
@@ -8291,10 +9108,16 @@ export interface paths {
                   readonly at: string;
                   readonly id: string;
                   readonly kind: string;
+                  /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                  readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                   readonly text: string;
+                  /** @description Until when it holds, where it has an end. */
+                  readonly until: string | null;
                 } | null;
                 readonly text: string;
                 readonly to: string;
+                /** @description Until when it holds, where it has an end. */
+                readonly until: string | null;
               }[];
               /** @description The last to happen first. */
               readonly records: readonly {
@@ -8336,10 +9159,12 @@ export interface paths {
                 readonly recordedAt: string;
                 readonly reference: string | null;
                 readonly register: string;
+                readonly registerTitle: string;
                 readonly says: {
                   readonly [key: string]: unknown;
                 };
                 readonly source: string;
+                readonly sourceTitle: string;
                 readonly state: string;
                 /** @description Its own number, or that of one linked to it. */
                 readonly subject: string;
@@ -8368,7 +9193,7 @@ export interface paths {
                 readonly question: string;
                 /** @description What a check would be answered now; `null` where the purpose has no model. */
                 readonly standing: {
-                  /** @description The fewest outcomes that would change the grade; of a scorecard, the nearest bin that would lift it, too. */
+                  /** @description The fewest outcomes that would change the grade, each in words. */
                   readonly changes: readonly {
                     readonly bad?: number;
                     /** @description Another bin of one line of the scorecard, all else as it is. */
@@ -8385,6 +9210,7 @@ export interface paths {
                     readonly good?: number;
                     /** @enum {string} */
                     readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                    readonly text: string;
                   }[];
                   /** @description How many outcomes it rests on, the model's opinion included. */
                   readonly evidence: number;
@@ -9173,6 +9999,175 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/me/rights": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * See what I can do here
+     * @description The questions that may be asked about me and by whom, which of them I stopped, how my records are contested and by when that is decided, and on which grounds I may ask for an erasure. Nothing that is recorded about me is in it, so reading it is no look at my file.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          readonly lang?: "en" | "zh" | "zh-CN" | "zh-Hans";
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description What you can do here. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "language": "en",
+             *       "subject": {
+             *         "id": "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+             *         "kind": "person",
+             *         "identifiers": [
+             *           "account:otc:1810"
+             *         ]
+             *       },
+             *       "keeper": {
+             *         "title": "A marketplace",
+             *         "contact": "1 Market Square, 1010 Vienna"
+             *       },
+             *       "jurisdiction": "eu",
+             *       "purposes": [
+             *         {
+             *           "purpose": "trade-with",
+             *           "question": "Will the next trade with this trader go well?",
+             *           "askers": [
+             *             {
+             *               "name": "demo",
+             *               "title": "Whoever tries it out"
+             *             }
+             *           ],
+             *           "consentCite": null
+             *         }
+             *       ],
+             *       "contests": [
+             *         {
+             *           "register": "trades",
+             *           "title": "Ratings among traders",
+             *           "law": "eu",
+             *           "decideWithin": {
+             *             "amount": 1,
+             *             "unit": "months"
+             *           },
+             *           "whileOpen": "suspended",
+             *           "atDeadline": "stays_suspended",
+             *           "statementWordsMax": null
+             *         }
+             *       ],
+             *       "erasure": [
+             *         {
+             *           "ground": "no_longer_needed",
+             *           "provision": "GDPR Art. 17(1)(a)"
+             *         }
+             *       ],
+             *       "freezes": [],
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description How records of each register are contested. */
+              readonly contests: readonly {
+                /**
+                 * @description What becomes of it where nobody verified it in time.
+                 * @enum {string}
+                 */
+                readonly atDeadline: "delete" | "record_objection" | "stays_suspended" | "escalate";
+                readonly decideWithin: {
+                  readonly amount: number;
+                  /** @enum {string} */
+                  readonly unit: "hours" | "days" | "business_days" | "months" | "years";
+                } | null;
+                readonly law: string;
+                readonly register: string;
+                /** @description How long your own statement may be; `null`: the law gives none. */
+                readonly statementWordsMax: number | null;
+                readonly title: string;
+                /**
+                 * @description What becomes of the record until it is decided.
+                 * @enum {string}
+                 */
+                readonly whileOpen: "suspended" | "marked" | "live";
+              }[];
+              /** @description The grounds on which you may ask for an erasure; none where no law gives any. */
+              readonly erasure: readonly {
+                /** @enum {string} */
+                readonly ground: "no_longer_needed" | "consent_withdrawn" | "objected" | "unlawful" | "legal_duty";
+                readonly provision: string;
+              }[];
+              /** @description What stands now, of the subject and of those linked to it: a freeze of one holds for all. */
+              readonly freezes: readonly {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly placedAt: string;
+                readonly purpose: string;
+                readonly subject: string;
+                readonly thaws: readonly {
+                  /** @description Whom it lets through; `null`: everybody. */
+                  readonly subscriber: string | null;
+                  /** @description `null`: as long as the freeze stands. */
+                  readonly until: string | null;
+                }[];
+              }[];
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              readonly jurisdiction: string;
+              readonly keeper: {
+                /** @description How people reach it; `null` where the configuration does not say. */
+                readonly contact: string | null;
+                readonly title: string;
+              };
+              /** @enum {string} */
+              readonly language: "en" | "zh-Hans";
+              /** @description What may be asked about subjects of your kind. */
+              readonly purposes: readonly {
+                /** @description The subscribers that may ask it. */
+                readonly askers: readonly {
+                  readonly name: string;
+                  readonly title: string;
+                }[];
+                /** @description Where it is written that nobody may ask before you agreed; `null`: nobody needs to. */
+                readonly consentCite: string | null;
+                readonly purpose: string;
+                readonly question: string;
+              }[];
+              readonly subject: {
+                readonly id: string;
+                readonly identifiers: readonly string[];
+                /** @enum {string} */
+                readonly kind: "person" | "body";
+              };
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/me/ring-listings/{id}/reply": {
     readonly parameters: {
       readonly query?: never;
@@ -9451,6 +10446,368 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/own-keys": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List your keys
+     * @description Those in use first, then those that were revoked, the latest first. Never the keys themselves: nobody has them but you.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Your keys. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "keys": [
+             *         {
+             *           "id": "key-1a2b3c4d5e6f",
+             *           "label": "the nightly upload",
+             *           "role": "source",
+             *           "holder": "bitcoin-otc",
+             *           "registers": [
+             *             "trades"
+             *           ],
+             *           "purposes": [],
+             *           "createdAt": "2024-06-01T12:00:00Z",
+             *           "revokedAt": null,
+             *           "isThisOne": false,
+             *           "isWithinThisOne": true
+             *         }
+             *       ],
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              readonly keys: readonly {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly createdAt: string;
+                readonly holder: string;
+                readonly id: string;
+                /** @description Whether it is the one you ask with. */
+                readonly isThisOne: boolean;
+                /** @description Whether it may no more than the one you ask with: only such are yours to revoke. */
+                readonly isWithinThisOne: boolean;
+                /** @description What it is for, in your own words. It is not in the log. */
+                readonly label: string;
+                /** @description Of a subscriber: what it may ask. */
+                readonly purposes: readonly string[];
+                /** @description Of a source: where it may furnish. */
+                readonly registers: readonly string[];
+                readonly revokedAt: string | null;
+                /** @enum {string} */
+                readonly role: "source" | "subscriber" | "operator" | "authority";
+              }[];
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    /**
+     * Make a key
+     * @description For yourself, and no wider than the one you ask with. The answer has its secret, which is shown this once: here only a digest is kept. That a key was made is in the log.
+     */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          /**
+           * @example {
+           *       "label": "the nightly upload",
+           *       "registers": [
+           *         "trades"
+           *       ]
+           *     }
+           */
+          readonly "application/json": {
+            /**
+             * @description What it is for, in your own words. It is not in the log.
+             * @default
+             */
+            readonly label?: string;
+            /** @description The same for purposes. */
+            readonly purposes?: readonly string[];
+            /** @description Those of the key you ask with, where they are not given. */
+            readonly registers?: readonly string[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Made. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "key": {
+             *         "id": "key-1a2b3c4d5e6f",
+             *         "label": "the nightly upload",
+             *         "role": "source",
+             *         "holder": "bitcoin-otc",
+             *         "registers": [
+             *           "trades"
+             *         ],
+             *         "purposes": [],
+             *         "createdAt": "2024-06-01T12:00:00Z",
+             *         "revokedAt": null,
+             *         "isThisOne": false,
+             *         "isWithinThisOne": true
+             *       },
+             *       "secret": "ck_..."
+             *     }
+             */
+            readonly "application/json": {
+              readonly key: {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly createdAt: string;
+                readonly holder: string;
+                readonly id: string;
+                /** @description Whether it is the one you ask with. */
+                readonly isThisOne: boolean;
+                /** @description Whether it may no more than the one you ask with: only such are yours to revoke. */
+                readonly isWithinThisOne: boolean;
+                /** @description What it is for, in your own words. It is not in the log. */
+                readonly label: string;
+                /** @description Of a subscriber: what it may ask. */
+                readonly purposes: readonly string[];
+                /** @description Of a source: where it may furnish. */
+                readonly registers: readonly string[];
+                readonly revokedAt: string | null;
+                /** @enum {string} */
+                readonly role: "source" | "subscriber" | "operator" | "authority";
+              };
+              /** @description To be kept by you, and sent as `Authorization: Bearer ck_...`. */
+              readonly secret: string;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/own-keys/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * Revoke a key of yours
+     * @description Refused everywhere within a second, the one you ask with included. Again it changes nothing. One that may more than yours is not yours to revoke.
+     */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          /** @description The key's id, as the list has it. */
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Revoked. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "key": {
+             *         "id": "key-1a2b3c4d5e6f",
+             *         "label": "the nightly upload",
+             *         "role": "source",
+             *         "holder": "bitcoin-otc",
+             *         "registers": [
+             *           "trades"
+             *         ],
+             *         "purposes": [],
+             *         "createdAt": "2024-06-01T12:00:00Z",
+             *         "revokedAt": "2024-06-02T12:00:00Z",
+             *         "isThisOne": false,
+             *         "isWithinThisOne": true
+             *       }
+             *     }
+             */
+            readonly "application/json": {
+              readonly key: {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly createdAt: string;
+                readonly holder: string;
+                readonly id: string;
+                /** @description Whether it is the one you ask with. */
+                readonly isThisOne: boolean;
+                /** @description Whether it may no more than the one you ask with: only such are yours to revoke. */
+                readonly isWithinThisOne: boolean;
+                /** @description What it is for, in your own words. It is not in the log. */
+                readonly label: string;
+                /** @description Of a subscriber: what it may ask. */
+                readonly purposes: readonly string[];
+                /** @description Of a source: where it may furnish. */
+                readonly registers: readonly string[];
+                readonly revokedAt: string | null;
+                /** @enum {string} */
+                readonly role: "source" | "subscriber" | "operator" | "authority";
+              };
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/own-notices": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List what you were told
+     * @description Every notice to you in words, the latest first: records contested, answers that were corrected, reviews asked for. Here they are whether or not they reached you otherwise. For a key with all that you have: a notice may be about any of it.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description `next` of the page before; it holds for the same list only. */
+          readonly cursor?: string;
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          readonly language?: "en" | "zh" | "zh-CN" | "zh-Hans";
+          /** @description At most 200. */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description A page of notices. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "notices": [
+             *         {
+             *           "id": "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d",
+             *           "about": "correction",
+             *           "cause": "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4c",
+             *           "state": "delivered",
+             *           "queuedAt": "2024-06-02T08:00:01Z",
+             *           "text": {
+             *             "title": "An answer that you got was corrected",
+             *             "paragraphs": [
+             *               "..."
+             *             ]
+             *           },
+             *           "data": {
+             *             "check": "01909f3c-1a2b-7c3d-8e4f-5a6b7c8d9e0f"
+             *           }
+             *         }
+             *       ],
+             *       "next": null,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              /** @description The cursor of the next page; `null` on the last. */
+              readonly next: string | null;
+              readonly notices: readonly {
+                readonly about: string;
+                /** @description The statement that it is told for. */
+                readonly cause: string;
+                /** @description Ids and words for machines: `check`, `dispute`, `review`, `redecision`. */
+                readonly data: {
+                  readonly [key: string]: string;
+                };
+                /** @description The statement that has its words. */
+                readonly id: string;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly queuedAt: string;
+                /**
+                 * @description Whether it reached you by the way that was arranged with the operator, too.
+                 * @enum {string}
+                 */
+                readonly state: "queued" | "delivered" | "in_file" | "failed";
+                /** @description In your language; `null` where it was erased. */
+                readonly text: {
+                  readonly paragraphs: readonly string[];
+                  readonly title: string;
+                } | null;
+              }[];
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/purposes": {
     readonly parameters: {
       readonly query?: never;
@@ -9557,6 +10914,255 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/purposes/{name}/attack-costs": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read what it costs to move standings
+     * @description For each attack with growing numbers of accounts: how far the attacked come to stand above others, read by the purpose's model and by plainer methods. Means over subjects, never one's own. The operator measures it with `credence attack`; it is stated in the log.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          /**
+           * @description GET /v1/purposes lists them.
+           * @example trade-with
+           */
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description The last measurement. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "purpose": "trade-with",
+             *       "attack": null,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description `null` where it was not measured yet. */
+              readonly attack: {
+                readonly accounts: number;
+                /**
+                 * @description The market as it was known before.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly at: string;
+                readonly crossings: readonly {
+                  /** @enum {string} */
+                  readonly attack: "stuffing" | "bad-mouthing" | "camouflage" | "whitewashing" | "sleeper";
+                  readonly colluding?: number;
+                  readonly method: string;
+                }[];
+                /** @description Subjects with enough outcomes in the last year for a grade. */
+                readonly established: number;
+                readonly isBoundByRaters: boolean;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly measuredAt: string;
+                readonly methods: readonly string[];
+                readonly records: number;
+                readonly rows: readonly {
+                  /** @enum {string} */
+                  readonly attack: "stuffing" | "bad-mouthing" | "camouflage" | "whitewashing" | "sleeper";
+                  readonly colluding: number;
+                  readonly cost: {
+                    readonly accounts: number;
+                    readonly deals: number;
+                  };
+                  readonly movements: readonly {
+                    readonly bound?: number;
+                    readonly by?: number;
+                    readonly method: string;
+                    readonly rank: number;
+                    readonly rankBefore: number;
+                  }[];
+                }[];
+                /** @description By which it is in the log. */
+                readonly statement: string;
+                readonly targets: {
+                  readonly doubtful: number;
+                  readonly good: number;
+                };
+              } | null;
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              readonly purpose: string;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/purposes/{name}/backtest": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read how true a purpose's model would have been
+     * @description The last share of the purpose's history, replayed: each outcome asked about before it happened, by a model that knew nothing later; beside it the plainest readings of the same records. Measured when a form is activated, after imports and once a month, and stated in the log.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          /**
+           * @description GET /v1/purposes lists them.
+           * @example trade-with
+           */
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description The last measurement. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "purpose": "trade-with",
+             *       "backtest": null,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description `null` where too few outcomes are known. */
+              readonly backtest: {
+                readonly bad: number;
+                /** @description The running share of good outcomes of all. */
+                readonly baseRate: {
+                  /** @description Absent where one kind of outcome did not occur. */
+                  readonly auc?: number;
+                  readonly brier: number;
+                  readonly calibrationError: number;
+                  readonly logLoss: number;
+                };
+                /** @description What was said and what happened, in bins of about as many, with 90 % intervals; none of fewer than 30 outcomes. */
+                readonly calibration: readonly {
+                  readonly from: number;
+                  readonly high: number;
+                  readonly low: number;
+                  readonly n: number;
+                  readonly observed: number;
+                  readonly predicted: number;
+                  readonly to: number;
+                }[];
+                /** @description The share of 90 % intervals that held what happened. */
+                readonly coverage: number;
+                /** @enum {string} */
+                readonly form: "own-record" | "scorecard";
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly from: string;
+                /** @description The share of the outcomes, the latest, that was asked about. */
+                readonly last: number;
+                /** @description The plain mean of ratings; absent where no record has one. */
+                readonly mean?: {
+                  /** @description Absent where one kind of outcome did not occur. */
+                  readonly auc?: number;
+                  readonly brier: number;
+                  readonly calibrationError: number;
+                  readonly logLoss: number;
+                };
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly measuredAt: string;
+                /** @description None of fewer than 30 outcomes. */
+                readonly months: readonly {
+                  readonly bad: number;
+                  readonly baseRate: number;
+                  readonly mean?: number;
+                  /** @description UTC, as `2024-05`: of the outcomes. */
+                  readonly month: string;
+                  readonly outcomes: number;
+                  readonly share: number;
+                  /** @description The mean log-loss of the standings; beside it those of the plainer readings. */
+                  readonly standing: number;
+                }[];
+                readonly outcomes: number;
+                /** @description The plain share of the subject's own. */
+                readonly share: {
+                  /** @description Absent where one kind of outcome did not occur. */
+                  readonly auc?: number;
+                  readonly brier: number;
+                  readonly calibrationError: number;
+                  readonly logLoss: number;
+                };
+                readonly standing: {
+                  /** @description Absent where one kind of outcome did not occur. */
+                  readonly auc?: number;
+                  readonly brier: number;
+                  readonly calibrationError: number;
+                  readonly logLoss: number;
+                };
+                /** @description By which it is in the log. */
+                readonly statement: string;
+                readonly thresholds: readonly {
+                  readonly below: number;
+                  readonly caught: number;
+                  readonly shareCaught: number;
+                  readonly threshold: number;
+                  readonly wronged: number;
+                }[];
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                readonly until: string;
+              } | null;
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              readonly purpose: string;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/purposes/{name}/model": {
     readonly parameters: {
       readonly query?: never;
@@ -9628,6 +11234,148 @@ export interface paths {
               readonly isSimulated: boolean;
               readonly purpose: string;
               readonly version: number;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/purposes/{name}/proof": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Prove under which law a purpose is answered
+     * @description The statements by which the purpose, the registers it reads and a version of its model came into the log, each whole, with its salt and the proof that it is there, and those of the log's own keys. With them and a tally anybody computes a standing again. Open to all.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /**
+           * @description Another version of the model than the one that serves now.
+           * @example 3
+           */
+          readonly model?: number;
+          /**
+           * @description How many leaves the checkpoint speaks for that the proofs are to lead to; without it, the one that is served.
+           * @example 1024
+           */
+          readonly size?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          /**
+           * @description GET /v1/purposes lists them.
+           * @example trade-with
+           */
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description The statements, each with its proof. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "purpose": {
+             *         "name": "trade-with",
+             *         "digest": "5be4d2f0a1c3..."
+             *       },
+             *       "model": {
+             *         "version": 3,
+             *         "digest": "9f86d081884c..."
+             *       },
+             *       "logs": [
+             *         {
+             *           "epoch": 1,
+             *           "origin": "credence.local/market-1a2b3c4d/1",
+             *           "size": 1024
+             *         }
+             *       ],
+             *       "law": [
+             *         {
+             *           "epoch": 1,
+             *           "n": 7,
+             *           "leaf": 6,
+             *           "day": 19875,
+             *           "kind": "model",
+             *           "salt": "3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+             *           "body": {
+             *             "kind": "model",
+             *             "purpose": "trade-with",
+             *             "version": 3,
+             *             "day": 19875,
+             *             "digest": "9f86d081884c...",
+             *             "document": {}
+             *           },
+             *           "link": "3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+             *           "proof": [
+             *             "3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+             *           ]
+             *         }
+             *       ],
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              readonly law: readonly {
+                /** @description The statement: SHA-256 of the salt and its canonical JSON is the commitment. */
+                readonly body: {
+                  readonly [key: string]: unknown;
+                };
+                /** @description The UTC day on which it came into the log, counted from 1970. */
+                readonly day: number;
+                readonly epoch: number;
+                readonly kind: string;
+                /** @description Which leaf of the log it is, from 0. */
+                readonly leaf: number;
+                /**
+                 * Format: byte
+                 * @description 32 bytes.
+                 */
+                readonly link: string;
+                /** @description Its number in its chain. */
+                readonly n: number;
+                /** @description The hashes of the inclusion proof, the leaf's sibling first (RFC 6962, section 2.1.1). */
+                readonly proof: readonly string[];
+                /**
+                 * Format: byte
+                 * @description 32 bytes.
+                 */
+                readonly salt: string;
+              }[];
+              /** @description The logs that the statements lie in, each with the number of leaves that the proofs lead to. */
+              readonly logs: readonly {
+                readonly epoch: number;
+                readonly origin: string;
+                readonly size: number;
+              }[];
+              readonly model: {
+                readonly digest: string;
+                readonly version: number;
+              };
+              readonly purpose: {
+                readonly digest: string;
+                readonly name: string;
+              };
             };
           };
         };
@@ -11089,6 +12837,328 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/standings/{subject}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Look at a public standing
+     * @description The standing of one subject, named by a public identifier, for a purpose that reads public registers only: in whole sentences, with its course over five years, and with the tallies of which anybody can compute it again. No key is needed. A person is found by the exact identifier only, and one of whom nothing may be seen is answered as one who is not there. Looks at bodies are counted; looks at persons are stated in their file, one statement a day with their number.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query: {
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          readonly lang?: "en" | "zh" | "zh-CN" | "zh-Hans";
+          /**
+           * @description GET /v1/purposes lists them.
+           * @example trade-with
+           */
+          readonly purpose: string;
+        };
+        readonly header?: never;
+        readonly path: {
+          /**
+           * @description `scheme:value`, percent-encoded.
+           * @example account:otc:1810
+           */
+          readonly subject: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description The standing, and what it is made of. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "subject": "account:otc:1810",
+             *       "kind": "person",
+             *       "readAt": "2024-06-01T12:00:00Z",
+             *       "standingAt": "2024-06-01T12:00:00Z",
+             *       "standing": {
+             *         "purpose": "trade-with",
+             *         "probability": 0.9857142857142858,
+             *         "interval": {
+             *           "low": 0.9254,
+             *           "high": 0.9975
+             *         },
+             *         "evidence": 42,
+             *         "own": {
+             *           "good": 40,
+             *           "bad": 0
+             *         },
+             *         "hasRecord": true,
+             *         "grade": "B",
+             *         "reasons": [
+             *           {
+             *             "code": "own_good",
+             *             "points": 8.6,
+             *             "text": "All 40 ratings on record were not negative, the last in May 2024."
+             *           }
+             *         ],
+             *         "changes": [
+             *           {
+             *             "grade": "A",
+             *             "good": 19
+             *           }
+             *         ]
+             *       },
+             *       "said": {
+             *         "language": "en",
+             *         "question": "Will the next trade with this trader go well?",
+             *         "answer": "99 of 100 next trades with this trader go well.",
+             *         "range": "Between 93 and 100, with nine chances in ten.",
+             *         "basis": "It rests on 40 ratings of this trader.",
+             *         "outcome": {
+             *           "many": "ratings",
+             *           "good": "not negative",
+             *           "bad": "negative"
+             *         },
+             *         "reasons": [
+             *           {
+             *             "points": 8.6,
+             *             "text": "All 40 ratings on record were not negative, the last in May 2024."
+             *           }
+             *         ],
+             *         "changes": [
+             *           "19 more good outcomes this month: grade A."
+             *         ]
+             *       },
+             *       "grades": {
+             *         "A": 0.99,
+             *         "B": 0.97,
+             *         "C": 0.9,
+             *         "D": 0.7,
+             *         "E": 0
+             *       },
+             *       "leastEvidence": 3,
+             *       "course": [
+             *         {
+             *           "month": "2024-06",
+             *           "probability": 0.9857142857142858,
+             *           "interval": {
+             *             "low": 0.9254,
+             *             "high": 0.9975
+             *           },
+             *           "evidence": 42,
+             *           "grade": "B"
+             *         }
+             *       ],
+             *       "months": [
+             *         {
+             *           "month": "2024-05",
+             *           "good": 40,
+             *           "bad": 0
+             *         }
+             *       ],
+             *       "registers": [
+             *         {
+             *           "name": "trades",
+             *           "version": 1,
+             *           "title": "Trades",
+             *           "cite": "market rules, section 7: ratings are open to all who trade",
+             *           "countNames": [
+             *             "bad",
+             *             "good",
+             *             "points",
+             *             "ratings"
+             *           ]
+             *         }
+             *       ],
+             *       "tallies": {
+             *         "trades": [
+             *           {
+             *             "month": 24292,
+             *             "records": 40,
+             *             "counts": [
+             *               0,
+             *               40,
+             *               120,
+             *               40
+             *             ]
+             *           }
+             *         ]
+             *       },
+             *       "model": {
+             *         "version": 3,
+             *         "digest": "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab"
+             *       },
+             *       "contested": 0,
+             *       "suspended": 0,
+             *       "looks": null,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              /** @description Records that count and are contested. */
+              readonly contested: number;
+              /** @description As of the end of each of the last 60 months, by the model of today and from what counts today; months in which nothing counted are left out. */
+              readonly course: readonly {
+                readonly evidence: number;
+                /** @enum {string} */
+                readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                readonly interval: {
+                  readonly high: number;
+                  readonly low: number;
+                };
+                /** @description UTC, as `2024-05`. */
+                readonly month: string;
+                readonly probability: number;
+              }[];
+              /** @description The least probability that earns each grade. */
+              readonly grades: {
+                readonly [key: string]: number;
+              };
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              /** @enum {string} */
+              readonly kind: "person" | "body";
+              /** @description With fewer own outcomes than this there is no grade. */
+              readonly leastEvidence: number;
+              /** @description How often a body's standing was looked at in twelve months, this look included; `null` of a person. */
+              readonly looks: number | null;
+              readonly model: {
+                readonly digest: string;
+                readonly version: number;
+              };
+              /** @description The outcomes of each month that had any. */
+              readonly months: readonly {
+                readonly bad: number;
+                readonly good: number;
+                /** @description UTC, as `2024-05`. */
+                readonly month: string;
+              }[];
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              readonly readAt: string;
+              readonly registers: readonly {
+                /** @description On what ground its standings are open to all. */
+                readonly cite: string;
+                /** @description The names of `counts`, in their order. */
+                readonly countNames: readonly string[];
+                readonly name: string;
+                readonly title: string;
+                readonly version: number;
+              }[];
+              /** @description The same in whole sentences, in the language asked for. */
+              readonly said: {
+                /** @description The one sentence. */
+                readonly answer: string;
+                readonly basis: string;
+                readonly changes: readonly string[];
+                /** @enum {string} */
+                readonly language: "en" | "zh-Hans";
+                /** @description What is counted, and its two sides. */
+                readonly outcome: {
+                  readonly bad: string;
+                  readonly good: string;
+                  readonly many: string;
+                };
+                readonly question: string;
+                readonly range: string;
+                /** @description In percentage points, the largest first; `null` where a reason has none. */
+                readonly reasons: readonly {
+                  readonly points: number | null;
+                  readonly text: string;
+                }[];
+              };
+              readonly standing: {
+                /** @description The fewest outcomes that would change the grade; of a scorecard, the nearest bin that would lift it, too. */
+                readonly changes: readonly {
+                  readonly bad?: number;
+                  /** @description Another bin of one line of the scorecard, all else as it is. */
+                  readonly bin?: {
+                    readonly below?: number;
+                    readonly code: string;
+                    readonly from?: number;
+                    /** @enum {string} */
+                    readonly kind: "share" | "amount" | "mean" | "tenure" | "recency" | "trend" | "run";
+                    /** @description `good` and `bad` are the outcome's own counts; others as `register.count`. */
+                    readonly reads: readonly string[];
+                    readonly text: string;
+                  };
+                  readonly good?: number;
+                  /** @enum {string} */
+                  readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                }[];
+                /** @description How many outcomes it rests on, the model's opinion included. */
+                readonly evidence: number;
+                /** @enum {string} */
+                readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                /** @description `false`: there is no record, and the probability is the prior's. */
+                readonly hasRecord: boolean;
+                /** @description 90 %. */
+                readonly interval: {
+                  readonly high: number;
+                  readonly low: number;
+                };
+                /** @description The subject's own outcomes that still count. */
+                readonly own: {
+                  readonly bad: number;
+                  readonly good: number;
+                };
+                /** @description Of the purpose's good outcome. */
+                readonly probability: number;
+                readonly purpose: string;
+                /** @description The largest first, in percentage points. */
+                readonly reasons: readonly {
+                  readonly code: string;
+                  /** @description Of a scorecard's line: what it reads, and the numbers of its sentence. */
+                  readonly line?: {
+                    /** @enum {string} */
+                    readonly kind: "share" | "amount" | "mean" | "tenure" | "recency" | "trend" | "run";
+                    readonly numbers: readonly number[];
+                    /** @enum {string} */
+                    readonly of: "subject" | "asker";
+                    /** @description `good` and `bad` are the outcome's own counts; others as `register.count`. */
+                    readonly reads: readonly string[];
+                  };
+                  readonly points: number;
+                  readonly text: string;
+                }[];
+              };
+              /**
+               * @description The time the standing is of: now, or where the history held here ends.
+               * @example 2024-06-01T12:00:00Z
+               */
+              readonly standingAt: string;
+              /** @description In the identifier's normal form. */
+              readonly subject: string;
+              /** @description Records that do not count while they are contested. */
+              readonly suspended: number;
+              /** @description By register, what its live records add up to: with the model, all that it takes to compute the standing again. */
+              readonly tallies: {
+                readonly [key: string]: readonly {
+                  readonly counts: readonly number[];
+                  /** @description UTC year x 12 + month - 1. */
+                  readonly month: number;
+                  readonly records: number;
+                }[];
+              };
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/statements/{id}/proof": {
     readonly parameters: {
       readonly query?: never;
@@ -11303,6 +13373,183 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/subjects/{id}/proof": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Prove what is on record about a body
+     * @description The newest statements about a company, an establishment or a public body, each with the proof that it is in the log. Whole and with their salt: its records in registers whose standings are public, and what made one of them count no more, or again. Of all others the kind, the day and the place. Where all statements are shown, the tally is the sum of these records, and anybody can see that it is. Persons are answered as if they were not there: nobody is shown a leaf that is theirs, and they have their whole file.
+     */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /**
+           * @description How many leaves the checkpoint speaks for that the proofs are to lead to; without it, the one that is served.
+           * @example 1024
+           */
+          readonly size?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          /**
+           * @description `scheme:value`, percent-encoded, or the subject's id.
+           * @example licence:chicago-food:1
+           */
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Its statements, the body's own chain first, then those of linked bodies. */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "subject": "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+             *       "logs": [
+             *         {
+             *           "epoch": 1,
+             *           "origin": "credence.local/city-1a2b3c4d/1",
+             *           "size": 1024
+             *         }
+             *       ],
+             *       "chains": [
+             *         {
+             *           "subject": "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+             *           "epoch": 1,
+             *           "key": "3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+             *           "statements": [
+             *             {
+             *               "n": 1,
+             *               "leaf": 812,
+             *               "day": 19875,
+             *               "kind": "check",
+             *               "commitment": "3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+             *               "closed": "withheld",
+             *               "link": "3q2+7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+             *               "proof": []
+             *             }
+             *           ]
+             *         }
+             *       ],
+             *       "isWhole": true,
+             *       "isSimulated": false
+             *     }
+             */
+            readonly "application/json": {
+              readonly chains: readonly {
+                readonly epoch: number;
+                /**
+                 * Format: byte
+                 * @description Of the chain: with it anybody can find the chain's leaves in the log by their tags.
+                 */
+                readonly key: string;
+                readonly statements: readonly ({
+                  /** @description The statement: SHA-256 of the salt and its canonical JSON is the commitment. */
+                  readonly body: {
+                    readonly [key: string]: unknown;
+                  };
+                  /** @description The UTC day on which it came into the log, counted from 1970. */
+                  readonly day: number;
+                  readonly kind: string;
+                  /** @description Which leaf of the log it is, from 0. */
+                  readonly leaf: number;
+                  /**
+                   * Format: byte
+                   * @description 32 bytes.
+                   */
+                  readonly link: string;
+                  /** @description Its number in its chain. */
+                  readonly n: number;
+                  /** @description The hashes of the inclusion proof, the leaf's sibling first (RFC 6962, section 2.1.1). */
+                  readonly proof: readonly string[];
+                  /**
+                   * Format: byte
+                   * @description 32 bytes.
+                   */
+                  readonly salt: string;
+                } | {
+                  /** @enum {string} */
+                  readonly closed: "withheld";
+                  /**
+                   * Format: byte
+                   * @description 32 bytes.
+                   */
+                  readonly commitment: string;
+                  /** @description The UTC day on which it came into the log, counted from 1970. */
+                  readonly day: number;
+                  readonly kind: string;
+                  /** @description Which leaf of the log it is, from 0. */
+                  readonly leaf: number;
+                  /**
+                   * Format: byte
+                   * @description 32 bytes.
+                   */
+                  readonly link: string;
+                  /** @description Its number in its chain. */
+                  readonly n: number;
+                  /** @description The hashes of the inclusion proof, the leaf's sibling first (RFC 6962, section 2.1.1). */
+                  readonly proof: readonly string[];
+                } | {
+                  /** @enum {string} */
+                  readonly closed: "erased";
+                  /**
+                   * Format: byte
+                   * @description 32 bytes.
+                   */
+                  readonly commitment: string;
+                  /** @description The UTC day on which it came into the log, counted from 1970. */
+                  readonly day: number;
+                  readonly id: string;
+                  readonly kind: string;
+                  /** @description Which leaf of the log it is, from 0. */
+                  readonly leaf: number;
+                  /**
+                   * Format: byte
+                   * @description 32 bytes.
+                   */
+                  readonly link: string;
+                  /** @description Its number in its chain. */
+                  readonly n: number;
+                  /** @description The hashes of the inclusion proof, the leaf's sibling first (RFC 6962, section 2.1.1). */
+                  readonly proof: readonly string[];
+                })[];
+                readonly subject: string;
+              }[];
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              readonly isSimulated: boolean;
+              /** @description Whether these are all statements about it; else they are the newest. */
+              readonly isWhole: boolean;
+              /** @description The logs that the statements lie in, each with the number of leaves that the proofs lead to. */
+              readonly logs: readonly {
+                readonly epoch: number;
+                readonly origin: string;
+                readonly size: number;
+              }[];
+              /** @description The body's id. */
+              readonly subject: string;
+            };
+          };
+        };
+        readonly default: components["responses"]["Problem"];
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/subjects/{id}/records": {
     readonly parameters: {
       readonly query?: never;
@@ -11498,6 +13745,8 @@ export interface paths {
             readonly "application/json": {
               /** @description Every other statement about the subject, the last first. */
               readonly deeds: readonly {
+                /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                readonly about: string | null;
                 /**
                  * @description ISO 8601, UTC.
                  * @example 2024-06-01T12:00:00Z
@@ -11505,7 +13754,11 @@ export interface paths {
                 readonly at: string;
                 readonly id: string;
                 readonly kind: string;
+                /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                 readonly text: string;
+                /** @description Until when it holds, where it has an end. */
+                readonly until: string | null;
               }[];
               /** @description What expired or was erased: only their number is left. */
               readonly destroyed: {
@@ -11522,6 +13775,8 @@ export interface paths {
                 /** @description Your own words, where they travel with the record. */
                 readonly statement: string | null;
                 readonly steps: readonly {
+                  /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                  readonly about: string | null;
                   /**
                    * @description ISO 8601, UTC.
                    * @example 2024-06-01T12:00:00Z
@@ -11529,9 +13784,14 @@ export interface paths {
                   readonly at: string;
                   readonly id: string;
                   readonly kind: string;
+                  /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                  readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                   readonly text: string;
+                  /** @description Until when it holds, where it has an end. */
+                  readonly until: string | null;
                 }[];
               }[];
+              /** @description What stands now, of the subject and of those linked to it: a freeze of one holds for all. */
               readonly freezes: readonly {
                 /**
                  * @description ISO 8601, UTC.
@@ -11541,7 +13801,9 @@ export interface paths {
                 readonly purpose: string;
                 readonly subject: string;
                 readonly thaws: readonly {
+                  /** @description Whom it lets through; `null`: everybody. */
                   readonly subscriber: string | null;
+                  /** @description `null`: as long as the freeze stands. */
                   readonly until: string | null;
                 }[];
               }[];
@@ -11635,7 +13897,9 @@ export interface paths {
                 readonly look: "first" | "review" | "own";
                 readonly onBehalf: string;
                 readonly purpose: string;
+                readonly question: string;
                 readonly subscriber: string;
+                readonly subscriberTitle: string;
                 readonly told: {
                   /** @description The fewest outcomes that would change the grade; of a scorecard, the nearest bin that would lift it, too. */
                   readonly changes: readonly {
@@ -11698,6 +13962,8 @@ export interface paths {
                */
               readonly madeAt: string;
               readonly notices: readonly {
+                /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                readonly about: string | null;
                 /**
                  * @description ISO 8601, UTC.
                  * @example 2024-06-01T12:00:00Z
@@ -11705,10 +13971,14 @@ export interface paths {
                 readonly at: string;
                 readonly id: string;
                 readonly kind: string;
+                /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                 /** @description In full, where it was for the subject. */
                 readonly paragraphs: readonly string[];
                 /** @description What became of it; `null` as long as it waits. */
                 readonly result: {
+                  /** @description The id of what it is about: of a decision or a review the check, of a notice the statement it was sent for. */
+                  readonly about: string | null;
                   /**
                    * @description ISO 8601, UTC.
                    * @example 2024-06-01T12:00:00Z
@@ -11716,10 +13986,16 @@ export interface paths {
                   readonly at: string;
                   readonly id: string;
                   readonly kind: string;
+                  /** @description Where it belongs; `null`: with the record, the answer, the dispute or the notice that it is about. */
+                  readonly list: ("reads" | "decisions" | "limits" | "reach" | "history") | null;
                   readonly text: string;
+                  /** @description Until when it holds, where it has an end. */
+                  readonly until: string | null;
                 } | null;
                 readonly text: string;
                 readonly to: string;
+                /** @description Until when it holds, where it has an end. */
+                readonly until: string | null;
               }[];
               /** @description The last to happen first. */
               readonly records: readonly {
@@ -11761,10 +14037,12 @@ export interface paths {
                 readonly recordedAt: string;
                 readonly reference: string | null;
                 readonly register: string;
+                readonly registerTitle: string;
                 readonly says: {
                   readonly [key: string]: unknown;
                 };
                 readonly source: string;
+                readonly sourceTitle: string;
                 readonly state: string;
                 /** @description Its own number, or that of one linked to it. */
                 readonly subject: string;
@@ -11793,7 +14071,7 @@ export interface paths {
                 readonly question: string;
                 /** @description What a check would be answered now; `null` where the purpose has no model. */
                 readonly standing: {
-                  /** @description The fewest outcomes that would change the grade; of a scorecard, the nearest bin that would lift it, too. */
+                  /** @description The fewest outcomes that would change the grade, each in words. */
                   readonly changes: readonly {
                     readonly bad?: number;
                     /** @description Another bin of one line of the scorecard, all else as it is. */
@@ -11810,6 +14088,7 @@ export interface paths {
                     readonly good?: number;
                     /** @enum {string} */
                     readonly grade: "A" | "B" | "C" | "D" | "E" | "none";
+                    readonly text: string;
                   }[];
                   /** @description How many outcomes it rests on, the model's opinion included. */
                   readonly evidence: number;

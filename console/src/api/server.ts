@@ -2,11 +2,16 @@ import createServerCalls from "openapi-fetch";
 import { Problem, Unreachable } from "./problem.ts";
 import type { paths } from "./schema.ts";
 
-let answerLanguage = "en";
+let language = "en";
 
 /** In which language the server is to answer from now on. */
-export function setAnswerLanguage(language: string): void {
-  answerLanguage = language;
+export function setAnswerLanguage(wanted: string): void {
+  language = wanted;
+}
+
+/** In which language it answers now: what is kept of its answers is kept under it. */
+export function answerLanguage(): string {
+  return language;
 }
 
 /**
@@ -20,7 +25,7 @@ export const api = createServerCalls<paths>({
 });
 
 function marked(request: Request): Request {
-  request.headers.set("accept-language", answerLanguage);
+  request.headers.set("accept-language", language);
   request.headers.set("x-credence-console", "1");
   return request;
 }

@@ -1,0 +1,1 @@
+export { SubNav, type SubNavPlace } from "./sub-nav.tsx";
