@@ -27,6 +27,7 @@ import {
   type Witness,
   type WitnessOpening,
 } from "./service/index.ts";
+import { startStatingLooks } from "./service/public-standing/index.ts";
 import { startWatching } from "./service/watch/index.ts";
 import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, readKeyFile } from "./store/index.ts";
 import { nowMicros } from "./wall-clock.ts";
@@ -168,6 +169,7 @@ export async function serveApp(
     startDisputeClock(installation, tellOperator),
     startDelivering({ installation, channels }, tellOperator),
     startWatching(installation, tellOperator),
+    startStatingLooks(installation, tellOperator),
   ];
   const closeAll = async () => {
     await Promise.all([close(), ...jobs.map((job) => job.close())]);

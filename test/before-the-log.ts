@@ -11,6 +11,8 @@ const LATER = [
   "drop table public_look, body_look, body_term",
   "drop table job",
   "drop table measurement",
+  "alter table snapshot_made drop column bodies, drop column comparable",
+  "drop index snapshot_comparable_best, snapshot_comparable_worst, snapshot_comparable_name, snapshot_comparable_most",
   "drop table asker_part, asker_part_read",
   "drop table law, law_pack, law_change, law_signature",
   "drop table consent, informed, authority_look, withholding",

@@ -37,6 +37,11 @@ export type ReasonNames = Readonly<Record<string, InEach<string>>>;
 export type PackWords = {
   readonly registers: Readonly<Record<string, RegisterWords>>;
   readonly purposes: Readonly<Record<string, PurposeWords>>;
+  /**
+   * By purpose, its answer in one sentence without a full stop, with how many of a hundred in braces: `{n} of 100 next trades with this trader go
+   * well`. One is made of the outcome's words where there is none.
+   */
+  readonly answers?: Readonly<Record<string, InEach<string>>>;
   /** By purpose and by the code of a reason: its name where the law of a decision has one (12 CFR 1002, App. C). The subject's own numbers follow it. */
   readonly reasons?: Readonly<Record<string, ReasonNames>>;
 };

@@ -54,6 +54,11 @@ export function formatsIn(language: Language, zone: string): Formats {
   };
 }
 
+/** The middle of a UTC day, counted from 1970, in UTC microseconds: the same day nearly everywhere on earth. */
+export function noonOf(day: number): number {
+  return day * 2 * HALF_DAY_MICROS + HALF_DAY_MICROS;
+}
+
 function endsPeriod(micros: number): boolean {
   return (micros + 1) % QUARTER_HOUR_MICROS === 0;
 }

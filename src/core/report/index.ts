@@ -3,7 +3,7 @@ export { type Chapters, chaptersOf, LIST_NAMES, type ListName, listOf, type Repo
 export { disclosedDeeds } from "./disclosed-deeds.ts";
 export { type CountedRecord, type Effect, effectsOf, type StandingNow } from "./effects-of.ts";
 export { type Names, namesIn } from "./names.ts";
-export { type Reading, readingOf } from "./reading.ts";
+export { type Phrases, phrasesIn, type Reading, readingOf } from "./reading.ts";
 export type {
   AnswerAgain,
   Deed,

@@ -2,6 +2,7 @@
 
 export type { Change } from "./changes.ts";
 export { chineseBinChangeText, chineseLineText } from "./chinese-texts.ts";
+export { type CoursePoint, courseOf } from "./course-of.ts";
 export type { ReadUnder } from "./faded-sums.ts";
 export { askerSeriesOf, forYouOf, type SubjectPart, subjectPartOf } from "./for-you.ts";
 export { type Interval, wilson } from "./interval.ts";

@@ -26,6 +26,12 @@ export const commerceWords: PackWords = {
       },
     },
   },
+  answers: {
+    "buy-from": {
+      en: "{n} of 100 next orders from this seller arrive by the promised date and are not cancelled",
+      "zh-Hans": "该卖家接下来的100笔订单中，{n}笔会在承诺日期前送达且不被取消",
+    },
+  },
   purposes: {
     "buy-from": {
       "zh-Hans": {

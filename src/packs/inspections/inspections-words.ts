@@ -22,6 +22,12 @@ export const inspectionsWords: PackWords = {
       },
     },
   },
+  answers: {
+    "eat-at": {
+      en: "{n} of 100 next inspections of this place are passed",
+      "zh-Hans": "该场所接下来的100次检查中，{n}次会合格",
+    },
+  },
   purposes: {
     "eat-at": {
       "zh-Hans": {

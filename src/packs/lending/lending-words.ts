@@ -59,6 +59,12 @@ export const lendingWords: PackWords = {
       },
     },
   },
+  answers: {
+    "lend-to": {
+      en: "{n} of 100 borrowers with such a record get through the next 12 months of a loan without being 90 days past due",
+      "zh-Hans": "每100位有此类记录的借款人中，{n}位能在接下来12个月的贷款期内不出现逾期90天",
+    },
+  },
   purposes: {
     "lend-to": {
       "zh-Hans": {

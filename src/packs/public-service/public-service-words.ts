@@ -18,6 +18,12 @@ export const publicServiceWords: PackWords = {
       },
     },
   },
+  answers: {
+    "be-served-by": {
+      en: "{n} of 100 next requests to this office are closed by their due date",
+      "zh-Hans": "该机构接下来的100个请求中，{n}个会在期限内办结",
+    },
+  },
   purposes: {
     "be-served-by": {
       "zh-Hans": {

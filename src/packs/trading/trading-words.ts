@@ -22,6 +22,12 @@ export const tradingWords: PackWords = {
       },
     },
   },
+  answers: {
+    "trade-with": {
+      en: "{n} of 100 next trades with this trader go well",
+      "zh-Hans": "与该交易者接下来的100笔交易中，{n}笔会顺利",
+    },
+  },
   purposes: {
     "trade-with": {
       "zh-Hans": {

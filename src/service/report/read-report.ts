@@ -5,6 +5,7 @@ import { withStore } from "../../store/index.ts";
 import { subjectFile } from "../file/index.ts";
 import { findSubject } from "../find-subject.ts";
 import type { Installation } from "../installation.ts";
+import { statePublicLooks } from "../public-standing/index.ts";
 import { stateFileLook } from "../sign-in/index.ts";
 import { withKeys } from "../with-keys.ts";
 import { subjectReport } from "./subject-report.ts";
@@ -26,6 +27,8 @@ export async function readProofs(installation: Installation, reading: Reading): 
 /** States the look, and returns the subject's id. */
 async function statedLook(installation: Installation, { subject: named, by }: Reading, what: FileLookStatement["what"]): Promise<string> {
   const { subject } = await withStore(() => withKeys(installation, (held) => findSubject(held.pool, held, named)));
+  // What was looked at until yesterday is in it; of today it is told tomorrow.
+  await statePublicLooks(installation, subject);
   await stateFileLook(installation, { subject, by, what });
   return subject;
 }

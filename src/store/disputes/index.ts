@@ -1,5 +1,5 @@
 /** Disputes: what their steps came to, the order of their steps, and evidence, sealed. */
-export { contestedOfGroup } from "./contested.ts";
+export { contestedOfGroup, countSuspended } from "./contested.ts";
 export {
   type DisputeSight,
   readDisputePage,

@@ -2,6 +2,7 @@ import type { Instrument } from "../../authority/index.ts";
 import type { DisputeStep, Ground, Outcome, Verdict } from "../../dispute/index.ts";
 import { type NoticeChannel, refusalText } from "../../notice/index.ts";
 import type { WithdrawalReason } from "../../record/index.ts";
+import { noonOf } from "../formats.ts";
 import type { DeedTelling, DeedWords } from "./deed-words.ts";
 
 const REASONS: Readonly<Record<WithdrawalReason, string>> = {
@@ -100,6 +101,10 @@ export const chineseDeeds: DeedWords = {
   verification: ({ change, operator, evidence }) =>
     change === "proposed" ? `${operator}核实了您的身份：${evidence}` : `${operator}作为第二人确认了您的身份。`,
   sign_in: ({ result, by }, { party }) => (result === "opened" ? `${party(by)}登录了档案。` : "有人以错误的验证码尝试登录您的档案。"),
+  public_looks: ({ day, by, looks }, { names, party, formats }) =>
+    `${formats.day(noonOf(day))}，您公开的结果被${by === "anybody" ? "未使用密钥者" : party(by)}查看：${Object.entries(looks)
+      .map(([purpose, times]) => `${names.question(purpose)}${formats.count(times)}次`)
+      .join("；")}。`,
   file_look: ({ by, what }, { party }) => `${party(by)}查阅了${WHAT[what]}。`,
   dispute: ({ step }, telling) => stepText(step, telling),
   evidence: ({ party: of, mediaType, bytes }, { party, formats }) =>

@@ -2,7 +2,7 @@ import type { Instrument } from "../../authority/index.ts";
 import type { DisputeStep, Ground, Outcome, Verdict } from "../../dispute/index.ts";
 import { type NoticeChannel, refusalText } from "../../notice/index.ts";
 import type { WithdrawalReason } from "../../record/index.ts";
-import type { Formats } from "../formats.ts";
+import { type Formats, noonOf } from "../formats.ts";
 import type { DeedTelling, DeedWords } from "./deed-words.ts";
 
 const REASONS: Readonly<Record<WithdrawalReason, string>> = {
@@ -104,6 +104,12 @@ export const englishDeeds: DeedWords = {
   sign_in: ({ result, by }, { party }) =>
     result === "opened" ? `${capital(party(by))} signed in.` : "Somebody tried to sign in to your file with a wrong code.",
   file_look: ({ by, what }, { party }) => `${capital(party(by))} read ${WHAT[what]}.`,
+  public_looks: ({ day, by, looks }, { names, party, formats }) =>
+    `On ${formats.day(noonOf(day))} your public standing was looked at by ${by === "anybody" ? "people without a key" : party(by)}: ${Object.entries(
+      looks,
+    )
+      .map(([purpose, times]) => `${names.question(purpose)} ${counted(formats, times, "look")}`)
+      .join("; ")}.`,
   dispute: ({ step }, telling) => stepText(step, telling),
   evidence: ({ party: of, mediaType, bytes }, { party, formats }) =>
     `${capital(party(of))} sent in a file as evidence (${mediaType}, ${formats.count(bytes)} bytes).`,

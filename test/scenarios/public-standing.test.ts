@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { standingOf } from "../../src/core/standing/index.ts";
+import { statePublicLooks } from "../../src/service/public-standing/index.ts";
+import type { Answer, Caller } from "../caller.ts";
+import { inspected, ordered, rated } from "../given-records.ts";
+import { createWorld, type World } from "../world.ts";
+
+const at = (subject: string, purpose = "trade-with", rest = "") => `/v1/standings/${encodeURIComponent(subject)}?purpose=${purpose}${rest}`;
+const codeOf = ({ status, body }: Answer): string => (status === 200 ? "200" : body.code);
+
+describe("a public standing of a trader", () => {
+  const TRADER = "account:otc:1810";
+  let market: World;
+  let olga: Caller;
+  const look = (subject = TRADER, by = market.anyone) => by.get(at(subject));
+  const told = async () => {
+    const { body } = await olga.get(`/v1/subjects/${encodeURIComponent(TRADER)}/report`);
+    const read: { kind: string; text: string }[] = body.deeds;
+    return read.filter(({ kind }) => kind === "public_looks").map(({ text }) => text);
+  };
+  beforeAll(async () => {
+    market = await createWorld({ config: "market" });
+    olga = await market.operator();
+    await market.records([
+      ...Array.from({ length: 12 }, (_, i) => rated({ subject: TRADER, occurredAt: `2024-0${1 + (i % 4)}-03T12:00:00Z` })),
+      rated({ subject: TRADER, rating: -3, occurredAt: "2023-02-03T12:00:00Z" }),
+      rated({ subject: "account:otc:away" }),
+      rated({ subject: "phone:+12025550142" }),
+    ]);
+    await market.records([ordered({ subject: "account:otc:seller" })]);
+  });
+  afterAll(async () => {
+    await market.checkSoundness();
+    await market.close();
+  });
+
+  it("is what a check answers, and can be computed again from what it shows", async () => {
+    const { status, body, headers } = await look();
+    expect([status, headers["cache-control"]]).toEqual([200, "no-store"]);
+    const { body: check } = await market.ask("trade-with", TRADER);
+    expect(body.standing).toEqual(check.standing);
+    const purpose = market.installation.purposes.get("trade-with");
+    const model = await market.installation.modelOf("trade-with", market.clock.now());
+    if (purpose === undefined || model === undefined) throw new RangeError("the market has no such purpose");
+    const again = standingOf({ purpose, model: model.document, tallies: body.tallies, month: 2024 * 12 + 5 });
+    expect(again).toEqual(body.standing);
+    expect(body.model.digest).toBe(model.digest);
+  });
+
+  it("is told in one sentence, in the reader's language", async () => {
+    const { body } = await look();
+    expect(body.said).toMatchObject({
+      language: "en",
+      answer: expect.stringMatching(/^\d+ of 100 next trades with this trader go well\.$/),
+      range: expect.stringMatching(/^Between \d+ and \d+, with nine chances in ten\.$/),
+      basis: "It rests on 13 ratings of this trader.",
+    });
+    const { body: chinese } = await market.anyone.get(at(TRADER, "trade-with", "&lang=zh"));
+    expect(chinese.said).toMatchObject({ language: "zh-Hans", basis: "依据仍计入的13条评价。" });
+    expect(chinese.said.answer).toMatch(/^与该交易者接下来的100笔交易中，约\d+笔会顺利。$/);
+    expect(chinese.standing).toEqual(body.standing);
+  });
+
+  it("has its course by month, which ends in the standing of now, and what was counted in each", async () => {
+    const { body } = await look();
+    expect(body.course[0].month).toBe("2023-02");
+    expect(body.course.at(-1)).toMatchObject({ month: "2024-06", probability: body.standing.probability });
+    expect(body.course[0].probability).toBeLessThan(body.standing.probability);
+    expect(body.months).toEqual([
+      { month: "2023-02", good: 0, bad: 1 },
+      ...[1, 2, 3, 4].map((month) => ({ month: `2024-0${month}`, good: 3, bad: 0 })),
+    ]);
+  });
+
+  it("is one statement a day for each who looks, with their number, in the file", async () => {
+    const shop = await market.subscriber();
+    await look(TRADER, shop);
+    expect(await told()).toEqual([]);
+    market.clock.advance({ days: 1 });
+    expect((await told()).toSorted()).toEqual([
+      "On 1 June 2024 your public standing was looked at by Whoever tries it out: Will the next trade with this trader go well? 1 look.",
+      "On 1 June 2024 your public standing was looked at by people without a key: Will the next trade with this trader go well? 4 looks.",
+    ]);
+    await look();
+    market.clock.advance({ days: 1 });
+    expect(await statePublicLooks(market.installation)).toBe(1);
+    expect(await statePublicLooks(market.installation)).toBe(0);
+    expect(await told()).toHaveLength(3);
+  });
+
+  it("does not count the subject's own look, and tells nobody whose session another look was", async () => {
+    await look(TRADER, await market.me(TRADER));
+    await look(TRADER, await market.me("account:otc:away"));
+    market.clock.advance({ days: 1 });
+    expect((await told())[0]).toMatch(/without a key: .* 1 look\.$/);
+  });
+
+  it("is answered as of one who is not there, of a person that nobody may see", async () => {
+    await olga.post("/v1/freezes", { subject: "account:otc:away", purposes: ["trade-with"] });
+    await market.ask("trade-with", "account:otc:only-asked");
+    const { body: nobody } = await look("account:otc:nobody");
+    for (const subject of ["account:otc:away", "account:otc:only-asked", "phone:+12025550142", "account:otc:seller"]) {
+      const { status, body } = await look(subject);
+      expect([status, body.code, body.detail], subject).toEqual([404, "subject_unknown", nobody.detail]);
+    }
+    const { body: found } = await olga.get(`/v1/subjects/${encodeURIComponent(TRADER)}/records`);
+    expect(codeOf(await look(found.subject))).toBe("identifier_malformed");
+  });
+
+  it("tells how many records are contested, and how many do not count meanwhile", async () => {
+    const me = await market.me(TRADER);
+    const { body: records } = await olga.get(`/v1/subjects/${encodeURIComponent(TRADER)}/records`);
+    const record = records.records.find(({ isAdverse }: { isAdverse: boolean }) => isAdverse).record;
+    await me.post("/v1/me/disputes", { record, ground: "outcome_wrong", text: "It went well." });
+    const { body } = await look();
+    expect(body.contested + body.suspended).toBe(1);
+  });
+
+  it("is refused for a purpose that reads a register which is not public, or that there is not", async () => {
+    expect(codeOf(await market.anyone.get(at(TRADER, "buy-from")))).toBe("standings_not_public");
+    expect(codeOf(await market.anyone.get(at(TRADER, "marry")))).toBe("purpose_unknown");
+    const unfitted = await createWorld({ config: "market", withoutModels: ["trade-with"] });
+    await unfitted.records([rated({ subject: TRADER })]);
+    expect(codeOf(await unfitted.anyone.get(at(TRADER)))).toBe("model_missing");
+    await unfitted.close();
+  });
+});
+
+describe("a public standing of a place", () => {
+  it("counts the looks of a year", async () => {
+    const city = await createWorld({ config: "city" });
+    const place = "licence:chicago-food:100";
+    await city.records([inspected({ subject: place, says: { result: "passed" } })]);
+    const look = () => city.anyone.get(at(place, "eat-at"));
+    expect((await look()).body).toMatchObject({ kind: "body", looks: 1, said: { basis: "It rests on 1 inspection of this place." } });
+    city.clock.advance({ days: 200 });
+    expect((await look()).body.looks).toBe(2);
+    city.clock.advance({ days: 200 });
+    expect((await look()).body.looks).toBe(2);
+    expect(await statePublicLooks(city.installation)).toBe(0);
+    await city.checkSoundness();
+    await city.close();
+  });
+});
