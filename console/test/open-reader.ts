@@ -31,14 +31,16 @@ export async function openReader({ browser, address, faults, world }: Place, rea
     reducedMotion: isCalm ? "reduce" : "no-preference",
   });
   await context.clock.setSystemTime(world.clock.now() / 1000);
-  if (as !== undefined) await signIn(context, as);
+  if (as !== undefined) await signIn(context, as, address);
   const page = await context.newPage();
   noteFaults(page, { address, faults });
   return page;
 }
 
-/** As the sign-in page does it: the server hands a cookie to whoever shows a key or a session. */
-async function signIn(context: BrowserContext, { key }: Caller): Promise<void> {
+/** As the sign-in page does it: the server hands a cookie to whoever shows a key. A session of one's own is what that cookie holds. */
+async function signIn(context: BrowserContext, { key = "" }: Caller, address: string): Promise<void> {
+  if (key.startsWith("cs_"))
+    return context.addCookies([{ name: "credence_session", value: key, url: address, httpOnly: true, sameSite: "Strict" }]);
   const answer = await context.request.post("/v1/browser-sessions", { data: { key }, headers: { "x-credence-console": "1" } });
   if (!answer.ok()) throw new Error(`cannot sign in: ${await answer.text()}`);
 }
