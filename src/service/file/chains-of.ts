@@ -13,6 +13,8 @@ export type ShowingChains = {
   readonly leaves: LeafReader;
   readonly logs: readonly ShownLog[];
   readonly seesAll: boolean;
+  /** Which statements are open to somebody who does not see all; by default those that are open to all. */
+  readonly isOpen?: (row: FileRow, body: Statement) => boolean;
   /** Statements that not even such a viewer sees yet: looks by authorities that are withheld for a time. */
   readonly withheld: ReadonlySet<string>;
 };
@@ -45,7 +47,7 @@ function chainKeyText(keys: Keyring, { subject, keyVersion, wrapped }: FileRow, 
 }
 
 async function statementsOf(
-  { installation, leaves, seesAll, withheld }: ShowingChains,
+  { installation, leaves, seesAll, withheld, isOpen = (row, body) => isOpenToAll(installation, row, body) }: ShowingChains,
   rows: readonly FileRow[],
 ): Promise<ChainStatement[]> {
   const read = await leaves.read(
@@ -58,7 +60,7 @@ async function statementsOf(
     const shown = openRow(installation.keys, row, at);
     const commitment = Buffer.from(at.entry.commitment).toString("base64");
     if (shown === undefined) return { ...placed(row, at), commitment, closed: "erased", id: row.statement };
-    const isShown = (seesAll && !withheld.has(row.statement)) || isOpenToAll(installation, row, shown.body);
+    const isShown = (seesAll && !withheld.has(row.statement)) || isOpen(row, shown.body);
     return isShown ? shown : { ...placed(row, at), commitment, closed: "withheld" };
   });
 }

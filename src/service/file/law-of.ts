@@ -7,23 +7,25 @@ import { objectOf, type ShownLog } from "../log/index.ts";
 import { openRow } from "./chains-of.ts";
 import type { LeafReader } from "./leaf-reader.ts";
 
-type Showing = {
-  readonly installation: Installation;
-  readonly leaves: LeafReader;
-  readonly logs: readonly ShownLog[];
-  readonly chains: readonly FileChain[];
-};
+/** With what the law is shown. */
+export type ShowingLaw = { readonly installation: Installation; readonly leaves: LeafReader; readonly logs: readonly ShownLog[] };
+
+type Showing = ShowingLaw & { readonly chains: readonly FileChain[] };
 
 /** The statements of the installation's own chain that the statements of these chains rest on, each where it is in the log. */
 export async function lawOf(tx: Session, showing: Showing): Promise<LawStatement[]> {
   const bodies = showing.chains.flatMap(({ statements }) => statements.flatMap((one) => ("body" in one ? [one.body] : [])));
-  const named = lawNamedIn(bodies);
+  return statedLaw(tx, showing, lawNamedIn(bodies));
+}
+
+/** The statements by which this law came into the log, with those of every register that its purposes name. */
+export async function statedLaw(tx: Session, showing: ShowingLaw, named: LawNamed): Promise<LawStatement[]> {
   const law = await shownLaw(tx, showing, named);
   const read = registersNamedIn(law);
   return read.length === 0 ? law : shownLaw(tx, showing, { ...named, registers: distinct([...named.registers, ...read]) });
 }
 
-async function shownLaw(tx: Session, { installation, leaves, logs }: Showing, named: LawNamed): Promise<LawStatement[]> {
+async function shownLaw(tx: Session, { installation, leaves, logs }: ShowingLaw, named: LawNamed): Promise<LawStatement[]> {
   const rows = await readFileRowsOf(tx, await readLawStatements(tx, named));
   const law: LawStatement[] = [];
   for (const { epoch, publishedSize } of logs) {

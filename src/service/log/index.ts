@@ -8,7 +8,7 @@ export { openSequencedStore } from "./open-sequenced-store.ts";
 export { isOfRow, type Opened, objectOf, openStatement } from "./open-statement.ts";
 export { type ProvenTree, proveLeaves } from "./prove-leaves.ts";
 export { proveStatement, type StatementProof } from "./prove-statement.ts";
-export { isShown, logCheckpoint, logTile, requireRow, type ShownLog, type TileRequest } from "./read-log.ts";
+export { isShown, logCheckpoint, logTile, requireRow, type ShownLog, servedCheckpoint, type TileRequest } from "./read-log.ts";
 export { readLogKeys } from "./read-log-keys.ts";
 export { type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.ts";
 export { replaceLostLogKey } from "./replace-lost-log-key.ts";

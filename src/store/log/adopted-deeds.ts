@@ -59,6 +59,6 @@ export async function readAdoptedRefusals(tx: Sql, after: AdoptionPlace, limit: 
 /** The next API keys, by key. */
 export async function readAdoptedKeys(tx: Sql, after: AdoptionPlace, limit: number): Promise<ApiKeyRow[]> {
   return tx<ApiKeyRow>`
-    select id, role, holder, registers, purposes, created_at as "createdAt", revoked_at as "revokedAt" from api_key
+    select id, role, holder, registers, purposes, label, created_at as "createdAt", revoked_at as "revokedAt" from api_key
     where id > ${after.id} order by id limit ${raw(String(limit))}`;
 }

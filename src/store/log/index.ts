@@ -74,7 +74,15 @@ export {
   takeQueued,
 } from "./queue.ts";
 export { type LogEpoch, readEpochs } from "./read-epochs.ts";
-export { type FileRow, type LawNamed, readFileRows, readFileRowsOf, readLawStatements } from "./read-file.ts";
+export {
+  type FileRow,
+  type LawNamed,
+  type ReadLog,
+  readFileRows,
+  readFileRowsOf,
+  readLawStatements,
+  readNewestFileRows,
+} from "./read-file.ts";
 export { chainOfStatement, findStatement, placesOfStatements, type StatementPlace } from "./read-places.ts";
 export { insertStatements, type StatementRow } from "./statements.ts";
 export { BUNDLE_LEVEL, readTileRows, type TileRow, writeTiles } from "./tiles.ts";

@@ -12,6 +12,24 @@ export async function readFileRows(sql: Sql, subjects: readonly string[], limit:
     where w.subject = any(${uuidArray(subjects)}::uuid[]) order by w.subject, w.epoch, w.n limit ${raw(String(limit))}`;
 }
 
+/** How far a log is read: its number, and how many of its leaves. */
+export type ReadLog = { readonly epoch: number; readonly size: number };
+
+type NewestWanted = { readonly subject: string; readonly logs: readonly ReadLog[]; readonly limit: number };
+
+/** The newest statements of one subject within these logs, at most `limit`, in the order of their chains. */
+export async function readNewestFileRows(sql: Sql, { subject, logs, limit }: NewestWanted): Promise<FileRow[]> {
+  return sql<FileRow>`
+    select w.epoch, w.n, w.leaf, ${OPENING_COLUMNS} from (
+      select l.* from unnest(${int8Array(logs.map(({ epoch }) => epoch))}::bigint[], ${int8Array(logs.map(({ size }) => size))}::bigint[])
+        as s (epoch, size)
+      cross join lateral (
+        select subject, epoch, n, statement, leaf from leaf
+        where subject = ${subject} and epoch = s.epoch::smallint and leaf < s.size order by n desc limit ${raw(String(limit))}
+      ) as l order by l.epoch desc, l.n desc limit ${raw(String(limit))}
+    ) w ${OPENING_JOINS} order by w.epoch, w.n`;
+}
+
 /** These statements of one chain, where they are in a log. */
 export async function readFileRowsOf(sql: Sql, statements: readonly string[]): Promise<FileRow[]> {
   return sql<FileRow>`
