@@ -129,8 +129,10 @@ export {
   type DeliveringNotices,
   deliverNotices,
   listNotices,
+  listOwnNotices,
   type NoticeLag,
   type NoticePolicy,
+  type OwnNotice,
   openChannels,
   readNoticeLag,
   readNoticePolicy,
@@ -145,6 +147,15 @@ export {
   type SampledTable,
   sampleTable,
 } from "./own-table/index.ts";
+export {
+  listOwnChecks,
+  type OwnCheck,
+  type OwnCheckList,
+  type OwnCheckListRequest,
+  type ShownCheck,
+  showOwnCheck,
+  type ToldCheck,
+} from "./own-checks.ts";
 export { issueOwnKey, type KeyHolder, listOwnKeys, OWN_KEYS_MAX, type OwnKey, type OwnKeyRequest, revokeOwnKey } from "./own-keys.ts";
 export { pingStore } from "./ping-store.ts";
 export { type ClosedMonth, closeRaterMonths } from "./raters/index.ts";
@@ -168,6 +179,7 @@ export { type RepairReport, repairRecord, runRepair } from "./repair/index.ts";
 export { type RestoreProgress, type RestoreRequest, type RestoreSummary, type RestoreTarget, restoreStore } from "./restore.ts";
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
+export { type Contested, type ContestedRequest, showContested } from "./show-contested.ts";
 export { type ShownModel, showModel } from "./show-model.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
 export { type OwnRights, showOwnRights } from "./show-own-rights.ts";

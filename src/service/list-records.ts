@@ -21,6 +21,8 @@ export type RecordListRequest = {
   readonly viewer: Viewer;
   /** `next` of the page before. */
   readonly before?: string;
+  /** This one alone. */
+  readonly record?: string;
   readonly limit: number;
 };
 
@@ -73,12 +75,12 @@ export async function listRecords(installation: Installation, request: RecordLis
   return page;
 }
 
-async function list(installation: Installation, { subject: named, viewer, before, limit }: RecordListRequest): Promise<RecordList> {
+async function list(installation: Installation, { subject: named, viewer, before, record, limit }: RecordListRequest): Promise<RecordList> {
   const { pool } = installation;
   const { subject, kind } = await findSubject(pool, installation, named);
   const sight = sightOf(installation, viewer, kind);
   // One more than asked: whether there is a next page.
-  const rows = await readRecordPage(pool, { subject, sight, before, limit: limit + 1 });
+  const rows = await readRecordPage(pool, { subject, sight, before, record, limit: limit + 1 });
   if (rows.length === 0 && before === undefined && kind === "person" && sight.sees === "some") {
     throw new CredenceError("subject_unknown", "no subject has this identifier");
   }

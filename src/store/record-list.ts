@@ -18,6 +18,8 @@ export type RecordPageRequest = {
   readonly subject: string;
   readonly sight: RecordSight;
   readonly before: string | undefined;
+  /** This one alone. */
+  readonly record?: string | undefined;
   readonly limit: number;
 };
 
@@ -42,7 +44,7 @@ export type RecordListRow = {
 };
 
 /** A page of a subject's records, the last to come first. */
-export async function readRecordPage(sql: Sql, { subject, sight, before, limit }: RecordPageRequest): Promise<RecordListRow[]> {
+export async function readRecordPage(sql: Sql, { subject, sight, before, record, limit }: RecordPageRequest): Promise<RecordListRow[]> {
   const some = sight.sees === "some" ? sight : undefined;
   return sql<RecordListRow>`
     select r.record, g.name as register, g.version as "registerVersion", s.name as source, r.occurred_at as "occurredAt",
@@ -53,6 +55,7 @@ export async function readRecordPage(sql: Sql, { subject, sight, before, limit }
     join source s on s.id = r.source
     left join withdrawal w on w.subject = r.subject and w.record = r.record
     where r.subject = ${subject} and (${before ?? null}::uuid is null or r.record < ${before ?? null}::uuid)
+      and (${record ?? null}::uuid is null or r.record = ${record ?? null}::uuid)
       and (${some === undefined}
         or (r.source = ${some?.own?.source ?? -1} and r.register = any(${int2Array(some?.own?.registers ?? [])}::smallint[]))
         or (r.state in ('live', 'superseded') and r.register = any(${int2Array(some?.openRegisters ?? [])}::smallint[])))

@@ -29,6 +29,14 @@ export type Reading = {
   readonly party: (by: string) => string;
 };
 
+/** The words, names and formats of one language: enough for who tells less than a whole report. */
+export type Phrases = Pick<Reading, "language" | "words" | "names" | "formats">;
+
+/** Those of a configuration, with days as they are in a zone (IANA). */
+export function phrasesIn(config: Config, { language, zone }: { readonly language: Language; readonly zone: string }): Phrases {
+  return { language, words: WORDS[language].words, names: namesIn(config, language), formats: formatsIn(language, zone) };
+}
+
 const WORDS: Readonly<Record<Language, { readonly words: ReportWords; readonly deeds: DeedWords }>> = {
   en: { words: english, deeds: englishDeeds },
   "zh-Hans": { words: simplifiedChinese, deeds: chineseDeeds },
@@ -36,9 +44,8 @@ const WORDS: Readonly<Record<Language, { readonly words: ReportWords; readonly d
 
 /** Reads a report in a language, with the words of its configuration. */
 export function readingOf(report: Report, config: Config, language: Language): Reading {
-  const { words, deeds } = WORDS[language];
-  const names = namesIn(config, language);
-  const formats = formatsIn(language, report.zone);
+  const { deeds } = WORDS[language];
+  const { words, names, formats } = phrasesIn(config, { language, zone: report.zone });
   const records = new Map(report.records.map((record) => [record.record, record]));
   const textOf = (record: ReportedRecord) => recordText(record, { names, formats });
   const recordNamed = (id: string) => {

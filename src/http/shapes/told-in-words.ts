@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Deed, LIST_NAMES, listOf, type Reading, type ReportedStanding } from "../../core/report/index.ts";
+import { type Deed, LIST_NAMES, listOf, type Phrases, type Reading, type ReportedStanding } from "../../core/report/index.ts";
 import type { Change } from "../../core/standing/index.ts";
 import { formatInstant } from "../../lib/index.ts";
 import { standingShape, toldStanding } from "./check-shape.ts";
@@ -13,7 +13,7 @@ export const standingInWordsShape = standingShape.extend({
 });
 
 /** Says a standing's reasons, and what would change it, in the language of a reading. */
-export function toldInWords(of: ReportedStanding, reading: Reading): z.output<typeof standingInWordsShape> | null {
+export function toldInWords(of: ReportedStanding, reading: Phrases): z.output<typeof standingInWordsShape> | null {
   const { standing } = of;
   if (standing === undefined) return null;
   const { words, formats, names } = reading;
@@ -29,7 +29,7 @@ export function toldInWords(of: ReportedStanding, reading: Reading): z.output<ty
   };
 }
 
-function changeText(change: Change | undefined, purpose: string, { words, formats, names }: Reading): string {
+function changeText(change: Change | undefined, purpose: string, { words, formats, names }: Phrases): string {
   const { better, bin, worse } = words.standings;
   if (change === undefined) return "";
   if ("bin" in change) return bin(change, names.outcome(purpose));
