@@ -1,0 +1,4 @@
+export { ColumnsChart, type ColumnsMonth } from "./columns-chart.tsx";
+export { CourseChart, type CourseMonth } from "./course-chart.tsx";
+export { IntervalScale } from "./interval-scale.tsx";
+export { monthNumber, monthText } from "./month-number.ts";
