@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listReport } from "./standings.ts";
 
-const made = { madeAt: 1_700_000_000_000_000, standingAt: 1_577_836_799_999_999, model: 2 };
+const made = { madeAt: 1_700_000_000_000_000, standingAt: 1_577_836_799_999_999, model: 2, bodies: 2, comparable: 1 };
 const standings = [
   {
     subject: "bebf7851-13ff-4626-ae0e-6741bf680100",

@@ -16,6 +16,8 @@ export type StandingListRequest = {
   readonly purpose: string;
   readonly order: SnapshotOrder;
   readonly grade?: Grade;
+  /** Only bodies with enough outcomes of their own to be compared. */
+  readonly isComparable?: boolean;
   /** `next` of the page before. */
   readonly after?: SnapshotPosition;
   readonly limit: number;
@@ -35,7 +37,7 @@ export function isListedPublicly(purpose: Pick<Purpose, "reads" | "about">): boo
 
 /**
  * Bodies by their standings, as of the last refresh: `best` are those surest to be good (by the interval's lower bound), `worst` those
- * surest to be bad (by its upper bound). Throws `purpose_unknown`, `standings_not_public` (where `isPublicOnly`) or `store_unavailable`.
+ * surest to be bad (by its upper bound), `most` those with the most outcomes of their own. Throws `purpose_unknown`, `standings_not_public` (where `isPublicOnly`) or `store_unavailable`.
  */
 export async function listStandings(
   installation: Installation,
@@ -45,10 +47,10 @@ export async function listStandings(
   const { pool } = installation;
   const purpose = purposeOf(installation, request.purpose);
   if (isPublicOnly && !isListedPublicly(purpose)) throw notPublic(purpose);
-  const { order, grade, after, limit } = request;
+  const { order, grade, isComparable = false, after, limit } = request;
   return withStore(async () => {
     const made = await readSnapshotMade(pool, purpose.name);
-    const rows = await readSnapshotPage(pool, { purpose: purpose.name, order, grade, after, limit: limit + 1 });
+    const rows = await readSnapshotPage(pool, { purpose: purpose.name, order, grade, isComparable, after, limit: limit + 1 });
     const standings = rows.slice(0, limit);
     const last = rows.length > limit ? standings.at(-1) : undefined;
     return { made, standings, next: last === undefined ? undefined : { by: keyOf(order, last), subject: last.subject } };
@@ -63,6 +65,8 @@ function keyOf(order: SnapshotOrder, row: SnapshotRow): number | string {
       return row.high;
     case "name":
       return row.identifier;
+    case "most":
+      return row.good + row.bad;
   }
 }
 

@@ -8,6 +8,7 @@ import { type CheckRead, readForChecks, readInstallation, type Session, withStor
 import {
   beginSnapshot,
   copySnapshotRows,
+  endSnapshot,
   insertSnapshotRows,
   type ListedBody,
   lockSnapshot,
@@ -48,6 +49,7 @@ export async function refreshStandings(installation: Installation, name: string)
       if (model === undefined || !servesLawfully(purpose, model)) throw new CredenceError("model_missing", `${name} has no model yet`);
       await beginSnapshot(tx, name, { madeAt, standingAt, model: model.version });
       const bodies = purpose.about.includes("body") ? await writeRows(installation, tx, { purpose, model, month: monthOf(standingAt) }) : 0;
+      await endSnapshot(tx, name);
       return { purpose: name, bodies };
     }),
   );

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { CredenceError } from "../../errors.ts";
 import { formatInstant } from "../../lib/index.ts";
+import { COMPARABLE_LEAST } from "../../service/comparison/index.ts";
 import { listStandings, purposeOf, type StandingList, type StandingListRequest } from "../../service/index.ts";
 import { purposeRefusalOf, refuse } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
@@ -10,18 +11,24 @@ import { gradeShape, instantShape, nextShape, pageShape, problemResponses, share
 
 const positionShape = z.tuple([z.union([z.number(), z.string()]), z.uuid()]);
 
-const queryShape = z.strictObject({
+/** Which list, and in what order. */
+export const standingListShape = {
   purpose: z
     .string()
     .max(60)
     .meta({ description: "GET /v1/purposes lists them.", examples: ["eat-at"] }),
-  order: z
-    .enum(["best", "worst", "name"])
-    .default("best")
-    .meta({ description: "`best`: surest to be good, by the interval's lower bound. `worst`: surest to be bad, by its upper bound." }),
+  order: z.enum(["best", "worst", "name", "most"]).default("best").meta({
+    description:
+      "`best`: surest to be good, by the interval's lower bound. `worst`: surest to be bad, by its upper bound. `most`: with the most outcomes.",
+  }),
+  counts: z
+    .enum(["any", "enough"])
+    .default("any")
+    .meta({ description: `\`enough\`: only bodies with ${COMPARABLE_LEAST} outcomes of their own and more, which can be compared.` }),
   grade: gradeShape.optional(),
-  ...pageShape,
-});
+};
+
+const queryShape = z.strictObject({ ...standingListShape, ...pageShape });
 
 const listedStandingShape = z.object({
   subject: z.string().meta({ description: "The subject's id." }),
@@ -39,6 +46,10 @@ const answerShape = z
     question: z.string(),
     asOf: instantShape.nullable().meta({ description: "The time the standings are of; `null` where the list was never made." }),
     model: z.object({ version: z.int() }).nullable(),
+    bodies: z.object({ all: z.int(), comparable: z.int(), least: z.int() }).nullable().meta({
+      description:
+        "How many are in the list, and how many have the least outcomes it takes to be compared; `null` where they were not counted.",
+    }),
     standings: z.array(listedStandingShape),
     next: nextShape,
     isSimulated: simulatedShape,
@@ -51,6 +62,7 @@ const answerShape = z
         question: "Will the next inspection be passed?",
         asOf: "2024-06-01T12:00:00Z",
         model: { version: 3 },
+        bodies: { all: 5210, comparable: 1644, least: COMPARABLE_LEAST },
         standings: [
           {
             subject: "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
@@ -85,13 +97,14 @@ export function addStandingRoutes(scope: Scope, { installation }: RouteContext):
       },
     },
     handler: async (request) => {
-      const { purpose: name, order, grade, cursor, limit } = request.query;
+      const { purpose: name, order, grade, counts, cursor, limit } = request.query;
       const purpose = purposeOf(installation, name);
-      const list = ["standings", name, order, grade ?? ""];
+      const list = ["standings", name, order, grade ?? "", counts];
       const asked: StandingListRequest = {
         purpose: name,
         order,
         limit,
+        isComparable: counts === "enough",
         ...(grade === undefined ? {} : { grade }),
         ...(cursor === undefined ? {} : { after: positionOf(openCursor(installation.keys, list, cursor)) }),
       };
@@ -101,6 +114,7 @@ export function addStandingRoutes(scope: Scope, { installation }: RouteContext):
         question: purpose.question,
         asOf: made === undefined ? null : formatInstant(made.standingAt),
         model: made === undefined ? null : { version: made.model },
+        bodies: bodiesOf(made),
         standings: standings.map(toldStanding),
         next: next === undefined ? null : sealCursor(installation.keys, list, [next.by, next.subject]),
         isSimulated: (await installation.moment()).isSimulated,
@@ -115,14 +129,22 @@ async function listFor(
   request: FastifyRequest,
   asked: StandingListRequest,
 ): Promise<StandingList> {
-  const { apiKey } = request;
-  const mayAsk = apiKey !== undefined && purposeRefusalOf(apiKey, asked.purpose) === undefined;
   try {
-    return await listStandings(installation, asked, { isPublicOnly: !mayAsk });
+    return await listStandings(installation, asked, { isPublicOnly: !mayAskFor(request, asked.purpose) });
   } catch (error) {
     if (error instanceof CredenceError && error.code === "standings_not_public") return refuse(installation, request, error);
     throw error;
   }
+}
+
+/** Whether a request has a key that may ask for a purpose. */
+export function mayAskFor({ apiKey }: FastifyRequest, purpose: string): boolean {
+  return apiKey !== undefined && purposeRefusalOf(apiKey, purpose) === undefined;
+}
+
+function bodiesOf(made: StandingList["made"]): z.output<typeof answerShape>["bodies"] {
+  if (made === undefined || made.bodies === null || made.comparable === null) return null;
+  return { all: made.bodies, comparable: made.comparable, least: COMPARABLE_LEAST };
 }
 
 function positionOf(position: unknown): { readonly by: number | string; readonly subject: string } {

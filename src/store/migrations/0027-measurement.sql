@@ -7,3 +7,10 @@ create table measurement (
   document text not null
 );
 create index measurement_last on measurement (purpose, kind, measured_at);
+
+-- Of how many bodies a list is, and how many of them can be compared: those with ten outcomes of their own and more (see COMPARABLE_LEAST).
+alter table snapshot_made add column bodies bigint, add column comparable bigint;
+create index snapshot_comparable_best on snapshot (purpose, low, subject) where good + bad >= 10;
+create index snapshot_comparable_worst on snapshot (purpose, high, subject) where good + bad >= 10;
+create index snapshot_comparable_name on snapshot (purpose, identifier collate "C", subject) where good + bad >= 10;
+create index snapshot_comparable_most on snapshot (purpose, (good + bad), subject) where good + bad >= 10;

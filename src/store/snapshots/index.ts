@@ -2,7 +2,9 @@
 export { type BodyScan, scanBodies, type TalliedBody } from "./body-tallies.ts";
 export {
   beginSnapshot,
+  COMPARABLE_LEAST,
   copySnapshotRows,
+  endSnapshot,
   insertSnapshotRows,
   type ListedBody,
   lockSnapshot,

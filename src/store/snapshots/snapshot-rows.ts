@@ -21,12 +21,21 @@ export type SnapshotRow = {
 };
 
 /** When a snapshot was made, of what time, and by which version of the purpose's model. Instants are UTC microseconds. */
-export type SnapshotMade = { readonly madeAt: number; readonly standingAt: number; readonly model: number };
+export type SnapshotBegun = { readonly madeAt: number; readonly standingAt: number; readonly model: number };
 
-/** How a list is ordered: surely good first, surely bad first, or by identifier. */
-export type SnapshotOrder = "best" | "worst" | "name";
+/** A snapshot with the number of its bodies, and of those that can be compared; `null` where it was made before they were counted. */
+export type SnapshotMade = SnapshotBegun & { readonly bodies: number | null; readonly comparable: number | null };
 
-/** The last row of the page before: its bound of the interval, or its identifier, and its subject. */
+/**
+ * Bodies with fewer outcomes of their own are compared with nobody: one case is somebody's, who may be recognised, and an interval of nearly
+ * everything tells nothing beside another. It stands in the schema's indices, too.
+ */
+export const COMPARABLE_LEAST = 10;
+
+/** How a list is ordered: surely good first, surely bad first, by identifier, or with the most outcomes first. */
+export type SnapshotOrder = "best" | "worst" | "name" | "most";
+
+/** The last row of the page before: its bound of the interval, its identifier, or its outcomes, and its subject. */
 export type SnapshotPosition = { readonly by: number | string; readonly subject: string };
 
 /** A page of a list. */
@@ -34,6 +43,8 @@ export type SnapshotPageRequest = {
   readonly purpose: string;
   readonly order: SnapshotOrder;
   readonly grade: Grade | undefined;
+  /** Only bodies with COMPARABLE_LEAST outcomes and more. */
+  readonly isComparable?: boolean;
   readonly after: SnapshotPosition | undefined;
   readonly limit: number;
 };
@@ -67,11 +78,20 @@ export async function readLinkedBodies(
 }
 
 /** Throws a purpose's snapshot away, and notes of what the one to be written is. */
-export async function beginSnapshot(tx: Sql, purpose: string, { madeAt, standingAt, model }: SnapshotMade): Promise<void> {
+export async function beginSnapshot(tx: Sql, purpose: string, { madeAt, standingAt, model }: SnapshotBegun): Promise<void> {
   await tx`delete from snapshot where purpose = ${purpose}`;
   await tx`
     insert into snapshot_made (purpose, made_at, standing_at, model) values (${purpose}, ${madeAt}, ${standingAt}, ${model})
-    on conflict (purpose) do update set made_at = excluded.made_at, standing_at = excluded.standing_at, model = excluded.model`;
+    on conflict (purpose) do update set made_at = excluded.made_at, standing_at = excluded.standing_at, model = excluded.model,
+      bodies = null, comparable = null`;
+}
+
+/** Notes of how many bodies the snapshot is that was written. */
+export async function endSnapshot(tx: Sql, purpose: string): Promise<void> {
+  await tx`
+    update snapshot_made m set bodies = c.bodies, comparable = c.comparable
+    from (select count(*) as bodies, count(*) filter (where ${IS_COMPARABLE}) as comparable from snapshot where purpose = ${purpose}) as c
+    where m.purpose = ${purpose}`;
 }
 
 /** The columns that `copySnapshotRows` writes, in its order. */
@@ -128,22 +148,28 @@ export async function insertSnapshotRows(tx: Sql, purpose: string, rows: readonl
 /** Of what a purpose's snapshot is; undefined where none was made yet. */
 export async function readSnapshotMade(sql: Sql, purpose: string): Promise<SnapshotMade | undefined> {
   const rows = await sql<SnapshotMade>`
-    select made_at as "madeAt", standing_at as "standingAt", model from snapshot_made where purpose = ${purpose}`;
+    select made_at as "madeAt", standing_at as "standingAt", model, bodies, comparable from snapshot_made where purpose = ${purpose}`;
   return rows[0];
 }
 
 /** A page of a purpose's snapshot. */
-export async function readSnapshotPage(sql: Sql, { purpose, order, grade, after, limit }: SnapshotPageRequest): Promise<SnapshotRow[]> {
+export async function readSnapshotPage(sql: Sql, request: SnapshotPageRequest): Promise<SnapshotRow[]> {
+  const { purpose, order, grade, isComparable = false, after, limit } = request;
   return sql<SnapshotRow>`
     select subject, identifier, probability, low, high, evidence, good, bad, grade from snapshot
     where purpose = ${purpose} and (${grade ?? null}::text is null or grade = ${grade ?? null}) and ${beyond(order, after)}
+      and ${isComparable ? IS_COMPARABLE : part`true`}
     order by ${ORDERS[order]} limit ${limit}`;
 }
+
+/** Written out, so that the planner takes the indices that have it. */
+const IS_COMPARABLE = part`good + bad >= ${raw(String(COMPARABLE_LEAST))}`;
 
 const ORDERS: Readonly<Record<SnapshotOrder, Fragment>> = {
   best: part`low desc, subject desc`,
   worst: part`high, subject`,
   name: part`identifier collate "C", subject`,
+  most: part`good + bad desc, subject desc`,
 };
 
 function beyond(order: SnapshotOrder, after: SnapshotPosition | undefined): Fragment {
@@ -155,5 +181,7 @@ function beyond(order: SnapshotOrder, after: SnapshotPosition | undefined): Frag
       return part`(high, subject) > (${after.by}::float8, ${after.subject}::uuid)`;
     case "name":
       return part`(identifier collate "C", subject) > (${after.by}::text, ${after.subject}::uuid)`;
+    case "most":
+      return part`(good + bad, subject) < (${after.by}::bigint, ${after.subject}::uuid)`;
   }
 }
