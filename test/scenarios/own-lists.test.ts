@@ -19,7 +19,9 @@ afterAll(async () => {
   await world.close();
 });
 
+/** A second after whatever came before, so that what is later is listed before it. */
 async function asked(caller: Caller, subject: string, purpose = "trade-with"): Promise<string> {
+  world.clock.advance({ seconds: 1 });
   const { status, body, text } = await caller.post("/v1/checks", { purpose, subject, look: "first", onBehalf: `about ${subject}` });
   expect(status, text).toBe(200);
   return body.id;
@@ -124,6 +126,7 @@ describe("what a source or a subscriber was told", () => {
     const check = (await demo.get("/v1/checks?limit=200")).body.checks.find(
       ({ told }: { told: { subject: string } | null }) => told?.subject === SUBJECT,
     );
+    world.clock.advance({ seconds: 1 });
     await me.post("/v1/me/reviews", { check: check.id, words: "Look again." });
     const { body } = await demo.get("/v1/own-notices");
     expect(body.notices[0]).toMatchObject({ about: "review", data: { check: check.id }, text: { title: expect.stringMatching(/[a-z]/) } });
@@ -165,6 +168,6 @@ describe("a contested record", () => {
     const operator = await world.operator("oona");
     const { body } = await operator.get("/v1/disputes?list=all");
     expect((await operator.get(`/v1/disputes/${body.disputes[0].id}/record`)).body.record.reference).toBe("contested-1");
-    expect((await (await world.me(SUBJECT)).get("/v1/me/file")).text).toContain("operator:oona");
+    expect((await (await world.me(SUBJECT)).get("/v1/me/file")).text).toContain("oona (operator) read the list of records.");
   });
 });
