@@ -3,6 +3,7 @@
  * rules, then prints the style targets. Ends with 1 when a hard rule is broken. `--static` is the same: CI says what it means by it.
  */
 import { browserBreaches } from "./check/browser-breaches.ts";
+import { consoleBreaches } from "./check/console-breaches.ts";
 import { cyclesIn } from "./check/cycles-in.ts";
 import { doorBreaches } from "./check/door-breaches.ts";
 import { exactnessBreaches } from "./check/exactness-breaches.ts";
@@ -17,6 +18,7 @@ import type { Breach, SourceFile } from "./check/source-file.ts";
 import { type StyleRow, styleTable } from "./check/style-table.ts";
 import { anyTypes } from "./check/type-escapes.ts";
 import { undocumentedExports } from "./check/undocumented-exports.ts";
+import { wordsBreaches } from "./check/words-breaches.ts";
 
 /** Enough to work on, short enough to read. */
 const BREACHES_SHOWN_MAX = 40;
@@ -43,6 +45,8 @@ function ownRules(sources: readonly SourceFile[]): Record<string, readonly Breac
     "imports point down": layerBreaches(sources),
     "one door": doorBreaches(sources),
     "no cycles": cyclesIn(sources).map((group) => ({ path: group[0] ?? "", line: 1, message: `import each other: ${group.join(", ")}` })),
+    "console layers": consoleBreaches(sources),
+    "both languages": wordsBreaches(sources),
     "core is pure": purityBreaches(sources),
     "exact arithmetic": exactnessBreaches(sources),
     "runs in a browser": browserBreaches(sources),

@@ -12,7 +12,8 @@ const OUR_INDENT = "  ";
  * left to one name, `Problem`: each route says them in full, and they would be nine tenths of the text.
  */
 export async function schemaText(document: OpenAPI3): Promise<string> {
-  const nodes = await openapiTypescript(withOneProblem(document), { alphabetize: true, immutable: true, silent: true });
+  // Not `immutable`: openapi-fetch reads types through a mapping that takes readonly arrays for objects.
+  const nodes = await openapiTypescript(withOneProblem(document), { alphabetize: true, silent: true });
   return HEAD + astToString(nodes).replaceAll(/^(?: {4})+/gm, (indent) => OUR_INDENT.repeat(indent.length / THEIR_INDENT.length));
 }
 
@@ -23,8 +24,8 @@ const PROBLEM_REF = { $ref: "#/components/responses/Problem" };
 function withOneProblem(document: OpenAPI3): OpenAPI3 {
   let problem: unknown;
   const ownResponses = (responses: Responses): Responses => {
-    const fine = Object.entries(responses).filter(([status]) => /^2/.test(status));
-    const [refusal] = Object.entries(responses).filter(([status]) => /^[45]/.test(status));
+    const fine = Object.entries(responses).filter(([status]) => Number(status) < 400);
+    const [refusal] = Object.entries(responses).filter(([status]) => Number(status) >= 400);
     if (refusal === undefined) return responses;
     problem ??= { ...Object(refusal[1]), description: "A problem document (RFC 9457)." };
     return { ...Object.fromEntries(fine), default: PROBLEM_REF };

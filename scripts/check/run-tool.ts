@@ -6,6 +6,7 @@ export type ToolRun = { readonly name: string; readonly isOk: boolean; readonly 
 /** The checks others wrote, each as its own process, from node_modules. */
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   tsc: ["tsc", "-p", "."],
+  "tsc of the console": ["tsc", "-p", "console"],
   biome: ["biome", "check", "--error-on-warnings", "--colors=off", "."],
   oxlint: ["oxlint", "--type-aware", "--deny-warnings", "--format=unix"],
   knip: ["knip", "--no-progress", "--no-config-hints"],

@@ -25,9 +25,9 @@ export function parseSource(path: string, text: string): SourceFile {
   return { path, text, lines: linesIn(text), isTest: isTestPath(path), nodes, comments, imports: importsOf(path, nodes) };
 }
 
-/** A test is what only the test runner loads: `*.test.ts`, and everything below test/. */
+/** A test is what only the test runner loads: `*.test.ts`, and everything below a test/. */
 function isTestPath(path: string): boolean {
-  return path.endsWith(".test.ts") || path.startsWith("test/");
+  return /\.test\.tsx?$/.test(path) || /^(console\/)?test\//.test(path);
 }
 
 export function lineAt(file: { readonly text: string }, offset: number): number {

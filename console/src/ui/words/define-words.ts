@@ -4,13 +4,14 @@ export const LANGUAGES = ["en", "zh-Hans"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A phrase, or one that is made with what it is about. */
-// biome-ignore lint/suspicious/noExplicitAny: each phrase has parameters of its own, which a translation must take too
-type Phrase = string | ((...about: any[]) => string);
+type Phrase = string | ((...about: never[]) => string);
 
 type Phrases = { readonly [name: string]: Phrase | Phrases };
 
 /** The same phrases in another language: none missing, none more, each with the same parameters. */
-type Translated<P> = { readonly [Name in keyof P]: P[Name] extends string ? string : P[Name] extends Phrase ? P[Name] : Translated<P[Name]> };
+type Translated<P> = {
+  readonly [Name in keyof P]: P[Name] extends string ? string : P[Name] extends Phrase ? P[Name] : Translated<P[Name]>;
+};
 
 /** What a page says, in each language. */
 export type Dictionary<P> = Readonly<Record<Language, Translated<P>>>;

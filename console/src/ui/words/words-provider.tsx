@@ -1,6 +1,6 @@
 import { createContext, type PropsWithChildren, use, useEffect, useMemo, useState } from "react";
 import { setAnswerLanguage } from "../../api/index.ts";
-import { type Dictionary, type Language, LANGUAGES } from "./define-words.ts";
+import { type Dictionary, LANGUAGES, type Language } from "./define-words.ts";
 
 type Spoken = { readonly language: Language; readonly speak: (language: Language) => void };
 
