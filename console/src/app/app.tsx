@@ -1,7 +1,7 @@
 import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
-import { isWorthRetrying } from "../api/index.ts";
+import { isAboutRights, isWorthRetrying, noteSignedOut } from "../api/index.ts";
 import { WordsProvider } from "../ui/words/index.ts";
 import { Pages } from "./routes.tsx";
 import { Shell } from "./shell/index.ts";
@@ -12,7 +12,8 @@ const FRESH_MS = 15_000;
 
 const RETRIES_MAX = 2;
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error) => isAboutRights(error) && noteSignedOut(queries) }),
   defaultOptions: {
     queries: { staleTime: FRESH_MS, retry: (count, error) => count < RETRIES_MAX && isWorthRetrying(error) },
   },

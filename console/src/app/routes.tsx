@@ -4,7 +4,10 @@ import { Loading } from "../ui/states/index.ts";
 import { NotFound } from "./not-found.tsx";
 
 /** Every page by its address. Each is fetched when it is first wanted, so that what a reader gets first stays small. */
-const PAGES = [] as const satisfies readonly Place[];
+const PAGES: readonly Place[] = [
+  { path: "/sign-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignInPage }))) },
+  { path: "/signed-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignedInPage }))) },
+];
 
 type Place = { readonly path: string; readonly page: ReturnType<typeof lazy> };
 

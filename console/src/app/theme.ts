@@ -15,7 +15,8 @@ const PINE: MantineColorsTuple = [
 ];
 
 /** The reader's own system fonts: nothing is fetched, and every script of the world is there. */
-const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+const FONTS =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
 export const theme = createTheme({
   primaryColor: "pine",

@@ -1,20 +1,17 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "wouter";
 import { useLanguage, useWords } from "../../ui/words/index.ts";
 import { words } from "../words.ts";
 import classes from "./shell.module.css";
+import { WhoWays } from "./who-ways.tsx";
 
 /** Language, colours, and who is there. */
-export function Choices() {
-  const t = useWords(words);
+export function Choices({ onGo }: { readonly onGo: () => void }) {
   return (
     <div className={classes.choices}>
       <LanguageChoice />
       <ColourChoice />
-      <Link href="/sign-in" className={classes.way}>
-        {t.signIn}
-      </Link>
+      <WhoWays onGo={onGo} />
     </div>
   );
 }
@@ -29,7 +26,13 @@ function LanguageChoice() {
     void queries.invalidateQueries();
   };
   return (
-    <button type="button" className={classes.choice} lang={language === "en" ? "zh-Hans" : "en"} aria-label={t.languageLabel} onClick={change}>
+    <button
+      type="button"
+      className={classes.choice}
+      lang={language === "en" ? "zh-Hans" : "en"}
+      aria-label={t.languageLabel}
+      onClick={change}
+    >
       {t.language}
     </button>
   );

@@ -33,7 +33,7 @@ export function TopBar() {
         </button>
         <div id="ways" className={classes.ways} data-open={isOpen}>
           <Ways onGo={() => setOpen(false)} />
-          <Choices />
+          <Choices onGo={() => setOpen(false)} />
         </div>
       </div>
     </header>
