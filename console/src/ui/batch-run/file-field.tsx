@@ -30,7 +30,7 @@ export function FileField({ label, hint, accept, file, choose, isDisabled = fals
     event.currentTarget.value = "";
   };
   return (
-    <div className={classes.drop} data-over={isOver} onDragEnter={() => setOver(true)} onDragLeave={() => setOver(false)}>
+    <div className={classes.drop} data-over={isOver}>
       <span className={classes.dropTitle} aria-hidden="true">
         {file === undefined ? t.drop : t.dropAgain}
       </span>
@@ -50,6 +50,8 @@ export function FileField({ label, hint, accept, file, choose, isDisabled = fals
         aria-describedby={about}
         accept={accept}
         onChange={take}
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
         disabled={isDisabled}
       />
     </div>
