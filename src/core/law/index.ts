@@ -99,6 +99,7 @@ export {
 export { LAW_LIMITS } from "./limits.ts";
 export { isFieldName, isName } from "./names.ts";
 export { type Exemption, exemptionOf, type Needs, needsOf, type PassingLook } from "./needs-of.ts";
+export { NEVER_RECORDED, type NeverRecorded } from "./never-recorded.ts";
 export {
   type AskerReading,
   definePurpose,
