@@ -12,6 +12,7 @@ beforeEach(() => {
   mkdirSync(join(root, "scripts"));
   cpSync("scripts/ready.mjs", join(root, "scripts/ready.mjs"));
   cpSync("scripts/install", join(root, "scripts/install"), { recursive: true });
+  cpSync("scripts/console", join(root, "scripts/console"), { recursive: true });
   mkdirSync(join(root, "beside"));
   writeJson("beside/package.json", { name: "beside", version: "1.0.0" });
   writeJson("package.json", { name: "checkout", version: "1.0.0", dependencies: { beside: "file:beside" } });
