@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { packAssets } from "./scripts/pack-assets.ts";
 
 /** A stand-in for the nonce that the server makes for each answer (src/http/console). */
 const NONCE_PLACE = "CREDENCE_NONCE";
@@ -8,7 +9,7 @@ const NONCE_PLACE = "CREDENCE_NONCE";
 const server = process.env.CREDENCE_API ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), packAssets()],
   resolve: { alias: [{ find: /^credence\/(.+)$/, replacement: new URL("../src/core/$1/index.ts", import.meta.url).pathname }] },
   html: { cspNonce: NONCE_PLACE },
   build: {
