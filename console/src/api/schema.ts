@@ -6545,6 +6545,96 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/law/words": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the law in words
+     * @description The names of registers, record types, closed words, purposes and parties in the reader's language, who may ask, and the closed lists: what a record may hold, what is never recorded, and for what somebody is refused. Open to all.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          lang?: "en" | "zh" | "zh-CN" | "zh-Hans";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description In the language asked for. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description What a field of a record may hold: the whole list. */
+              dataClasses: ("identifier" | "counterparty" | "reference" | "money" | "quantity" | "instant" | "outcome" | "rating" | "category" | "evidence" | "place")[];
+              /** @enum {string} */
+              language: "en" | "zh-Hans";
+              /** @description What has no class, so that no register can hold it. */
+              neverRecorded: ("political_opinion" | "religion" | "ethnicity" | "union_membership" | "health" | "sex_life" | "biometrics" | "genetics" | "speech" | "private_messages" | "associates" | "whereabouts" | "browsing" | "offences" | "welfare")[];
+              purposes: {
+                /** @description Who may ask, beside operators; nobody else. */
+                askers: {
+                  name: string;
+                  title: string;
+                }[];
+                name: string;
+                outcome: {
+                  bad: string;
+                  good: string;
+                  many: string;
+                };
+                question: string;
+              }[];
+              /** @description For what somebody is refused: the whole list. Meaning and remedy are in English. */
+              refusals: {
+                code: string;
+                meaning: string;
+                remedy: string;
+                status: number;
+              }[];
+              registers: {
+                name: string;
+                records: {
+                  /** @description One record in a sentence, with fields in braces; what lies in brackets may be left out. */
+                  sentence: string;
+                  title: string;
+                  type: string;
+                }[];
+                /** @description Who furnishes records to it. */
+                sources: {
+                  name: string;
+                  title: string;
+                }[];
+                title: string;
+                /** @description Its closed words. */
+                words: {
+                  [key: string]: string;
+                };
+              }[];
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/links": {
     parameters: {
       query?: never;
@@ -10567,6 +10657,1368 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/operations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See how the house does
+     * @description Intake, checks and requests of the last minutes; how far the log and the notices are; how large the store is; and what waits for an operator. The rates are this process's own, and imports are not among them.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description How the house does. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "at": "2024-06-01T12:00:00Z",
+             *       "startedAt": "2024-06-01T08:00:00Z",
+             *       "memoryBytes": 180000000,
+             *       "rates": {
+             *         "slotSeconds": 10,
+             *         "records": [
+             *           0,
+             *           120
+             *         ],
+             *         "checks": [
+             *           4,
+             *           9
+             *         ],
+             *         "requests": [
+             *           6,
+             *           12
+             *         ],
+             *         "faults": [
+             *           0,
+             *           0
+             *         ],
+             *         "refusals": [
+             *           0,
+             *           0
+             *         ]
+             *       },
+             *       "log": {
+             *         "size": 41200,
+             *         "waiting": 0,
+             *         "lagSeconds": 0
+             *       },
+             *       "notices": {
+             *         "waiting": 2,
+             *         "failed": 0,
+             *         "lagSeconds": 3.5
+             *       },
+             *       "store": {
+             *         "records": 20000,
+             *         "subjects": 640,
+             *         "bytes": 90000000,
+             *         "tables": [
+             *           {
+             *             "name": "record",
+             *             "bytes": 30000000,
+             *             "rows": 20000
+             *           }
+             *         ]
+             *       },
+             *       "disk": {
+             *         "freeBytes": 40000000000,
+             *         "totalBytes": 100000000000
+             *       },
+             *       "work": {
+             *         "disputes": {
+             *           "waiting": 3,
+             *           "soon": 1,
+             *           "overdue": 0
+             *         },
+             *         "erasures": {
+             *           "waiting": 0,
+             *           "soon": 0,
+             *           "overdue": 0
+             *         },
+             *         "reviews": {
+             *           "waiting": 0,
+             *           "soon": 0,
+             *           "overdue": 0
+             *         },
+             *         "verifications": 1,
+             *         "lawChanges": 0
+             *       },
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              at: string;
+              /** @description `null` where the database is on another machine. */
+              disk: {
+                freeBytes: number;
+                totalBytes: number;
+              } | null;
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              log: {
+                lagSeconds: number;
+                size: number;
+                waiting: number;
+              };
+              memoryBytes: number;
+              notices: {
+                failed: number;
+                lagSeconds: number;
+                waiting: number;
+              };
+              /** @description Of the last quarter of an hour, as this process counted it. */
+              rates: {
+                /** @description One a slot, the oldest first. */
+                checks: number[];
+                /** @description Answers with a status of 500 and more. */
+                faults: number[];
+                /** @description One a slot, the oldest first. */
+                records: number[];
+                /** @description Requests refused for want of a key or a right. */
+                refusals: number[];
+                /** @description One a slot, the oldest first. */
+                requests: number[];
+                slotSeconds: number;
+              };
+              /**
+               * @description When this process began.
+               * @example 2024-06-01T12:00:00Z
+               */
+              startedAt: string;
+              store: {
+                bytes: number;
+                records: number;
+                subjects: number;
+                /** @description The largest, with their indexes; rows as estimated. */
+                tables: {
+                  bytes: number;
+                  name: string;
+                  rows: number;
+                }[];
+              };
+              work: {
+                disputes: {
+                  overdue: number;
+                  /** @description Of these, with a deadline within seven days. */
+                  soon: number;
+                  waiting: number;
+                };
+                erasures: {
+                  overdue: number;
+                  /** @description Of these, with a deadline within seven days. */
+                  soon: number;
+                  waiting: number;
+                };
+                lawChanges: number;
+                reviews: {
+                  overdue: number;
+                  /** @description Of these, with a deadline within seven days. */
+                  soon: number;
+                  waiting: number;
+                };
+                verifications: number;
+              };
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/activations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a candidate in use
+     * @description The candidate of a training that was better by more than the standard error, within a week, and as long as no other was activated since. A statement says so, with the comparison, and a model of that form is fitted at once.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "job": "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d"
+           *     }
+           */
+          "application/json": {
+            /**
+             * Format: uuid
+             * @description The training.
+             */
+            job: string;
+          };
+        };
+      };
+      responses: {
+        /** @description It is in use. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "series": "trade-with",
+             *       "activation": 1
+             *     }
+             */
+            "application/json": {
+              activation: number;
+              series: string;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/imports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what can be imported
+     * @description The data sets that ship with this configuration, and the files there are to import them from. None of the data ships.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What can be imported. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "datasets": [
+             *         {
+             *           "pack": "trading",
+             *           "name": "bitcoin-otc",
+             *           "title": "Bitcoin-OTC: ratings among traders, 2010 to 2016",
+             *           "wants": "soc-sign-bitcoinotc.csv",
+             *           "licence": "...",
+             *           "source": "bitcoin-otc"
+             *         }
+             *       ],
+             *       "canSimulate": true,
+             *       "canUpload": true,
+             *       "files": [
+             *         {
+             *           "name": "soc-sign-bitcoinotc.csv",
+             *           "kind": "file",
+             *           "bytes": 1011180,
+             *           "changedAt": "2024-06-01T12:00:00Z",
+             *           "isUpload": false
+             *         }
+             *       ],
+             *       "isEmpty": true,
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              /** @description Whether the configuration has a demonstration: nothing of it ever happened. */
+              canSimulate: boolean;
+              /** @description Into an empty store only; later, files are laid into the folder on the server. */
+              canUpload: boolean;
+              datasets: {
+                licence: string;
+                name: string;
+                pack: string;
+                /** @description In whose name the records come. */
+                source: string;
+                title: string;
+                /** @description What the file has to be. */
+                wants: string;
+              }[];
+              /** @description What lies in the folder `imports` beside the key file. */
+              files: {
+                bytes: number | null;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                changedAt: string;
+                isUpload: boolean;
+                /** @enum {string} */
+                kind: "file" | "folder";
+                name: string;
+              }[];
+              isEmpty: boolean;
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/jobs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List jobs */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The job under way, and those that are over, the latest first. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "running": {
+             *         "id": "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d",
+             *         "kind": "import",
+             *         "about": "trading bitcoin-otc",
+             *         "operator": "olga",
+             *         "startedAt": "2024-06-01T12:00:00Z",
+             *         "state": "running",
+             *         "progress": {
+             *           "step": "reading",
+             *           "done": 12000,
+             *           "share": 0.34
+             *         }
+             *       },
+             *       "ended": []
+             *     }
+             */
+            "application/json": {
+              ended: {
+                /**
+                 * @description A data set, or a series of models.
+                 * @example trading bitcoin-otc
+                 */
+                about: string;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                endedAt: string;
+                failure: {
+                  code: string;
+                  message: string;
+                } | null;
+                id: string;
+                /** @enum {string} */
+                kind: "doctor" | "import" | "simulate" | "train";
+                /** @description Who began it. */
+                operator: string;
+                /** @description `null` where it failed or was stopped. */
+                result: ({
+                  findings: {
+                    check: string;
+                    detail: string;
+                    /** @description The first few places where it does not hold. */
+                    evidence: {
+                      [key: string]: unknown;
+                    }[];
+                    /** @description Where not ok: whether the store is sound all the same, and only may not stay so. */
+                    isWarning: boolean;
+                    ok: boolean;
+                  }[];
+                  isDeep: boolean;
+                  isSound: boolean;
+                  /** @enum {string} */
+                  kind: "doctor";
+                } | {
+                  /** @enum {string} */
+                  kind: "filling";
+                  modelsFitted: number;
+                  summary: {
+                    alreadyRecorded: number;
+                    /** @description Rows that make no record, by reason. */
+                    leftOut: {
+                      [key: string]: number;
+                    };
+                    recorded: number;
+                    records: number;
+                    /** @description The first of them. */
+                    refusals: {
+                      code: string;
+                      line: number | null;
+                      message: string;
+                    }[];
+                    refused: number;
+                  };
+                } | {
+                  candidate: {
+                    /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                    active: {
+                      auc: number | null;
+                      brier: number | null;
+                      calibrationError: number | null;
+                      logLoss: number | null;
+                    };
+                    activeForm: string;
+                    /** @description The activation it was compared with; 0 where there was none. */
+                    after: number;
+                    bad: number;
+                    /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                    baseRate: {
+                      auc: number | null;
+                      brier: number | null;
+                      calibrationError: number | null;
+                      logLoss: number | null;
+                    };
+                    calibration: {
+                      active: {
+                        from: number;
+                        high: number;
+                        low: number;
+                        n: number;
+                        observed: number;
+                        predicted: number;
+                        to: number;
+                      }[];
+                      candidate: {
+                        from: number;
+                        high: number;
+                        low: number;
+                        n: number;
+                        observed: number;
+                        predicted: number;
+                        to: number;
+                      }[];
+                    };
+                    /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                    candidate: {
+                      auc: number | null;
+                      brier: number | null;
+                      calibrationError: number | null;
+                      logLoss: number | null;
+                    };
+                    /** @description The share of 90 % intervals that held what happened. */
+                    coverage: {
+                      active: number | null;
+                      candidate: number | null;
+                    };
+                    /**
+                     * @description What the candidate is.
+                     * @example scorecard
+                     */
+                    form: string;
+                    from: string | null;
+                    isAsker: boolean;
+                    /** @description By more than the standard error: it has earned its place. */
+                    isBetter: boolean;
+                    /** @description The candidate's log-loss less the active form's, and the error of that. */
+                    loss: {
+                      difference: number | null;
+                      standardError: number | null;
+                    };
+                    /** @description The plain mean of ratings; `null` where none are given. */
+                    mean: {
+                      auc: number | null;
+                      brier: number | null;
+                      calibrationError: number | null;
+                      logLoss: number | null;
+                    } | null;
+                    /** @description So many were judged on, the latest; each was asked about before it happened. */
+                    outcomes: number;
+                    purpose: string;
+                    series: string;
+                    /** @description The plain share of own outcomes. */
+                    share: {
+                      auc: number | null;
+                      brier: number | null;
+                      calibrationError: number | null;
+                      logLoss: number | null;
+                    };
+                    until: string | null;
+                  };
+                  /** @enum {string} */
+                  kind: "train";
+                }) | null;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                startedAt: string;
+                /** @enum {string} */
+                state: "done" | "failed" | "stopped";
+              }[];
+              running: {
+                /**
+                 * @description A data set, or a series of models.
+                 * @example trading bitcoin-otc
+                 */
+                about: string;
+                id: string;
+                /** @enum {string} */
+                kind: "doctor" | "import" | "simulate" | "train";
+                /** @description Who began it. */
+                operator: string;
+                progress: {
+                  done: number;
+                  /** @description How much of it, 0 to 1; `null` where that is not known. */
+                  share: number | null;
+                  /**
+                   * @description What is being done; of a doctor the rule.
+                   * @example reading
+                   */
+                  step: string;
+                };
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                startedAt: string;
+                /** @enum {string} */
+                state: "running";
+              } | null;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    /**
+     * Begin a job
+     * @description `doctor` examines the store, as `credence doctor` does. `simulate` fills an empty store with the configuration's demonstration. `import` takes a data set that ships with the configuration out of the imports folder. `train` has a candidate judged beside what is active, and changes nothing. One at a time in a process; what is under way when the process is killed can be begun again.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /**
+             * @description Opens every body, not a sample.
+             * @default false
+             */
+            isDeep?: boolean;
+            /** @enum {string} */
+            kind: "doctor";
+          } | {
+            /** @enum {string} */
+            kind: "simulate";
+          } | {
+            dataset: string;
+            /** @description A name that GET /v1/operations/imports lists. */
+            file: string;
+            /** @enum {string} */
+            kind: "import";
+            pack: string;
+          } | {
+            /**
+             * @description For those who ask and name themselves.
+             * @default false
+             */
+            isAsker?: boolean;
+            /** @enum {string} */
+            kind: "train";
+            /**
+             * @description The share of outcomes, the latest, that is judged on.
+             * @default 0.4
+             */
+            last?: number;
+            purpose: string;
+          };
+        };
+      };
+      responses: {
+        /** @description A job under way. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /**
+               * @description A data set, or a series of models.
+               * @example trading bitcoin-otc
+               */
+              about: string;
+              id: string;
+              /** @enum {string} */
+              kind: "doctor" | "import" | "simulate" | "train";
+              /** @description Who began it. */
+              operator: string;
+              progress: {
+                done: number;
+                /** @description How much of it, 0 to 1; `null` where that is not known. */
+                share: number | null;
+                /**
+                 * @description What is being done; of a doctor the rule.
+                 * @example reading
+                 */
+                step: string;
+              };
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              startedAt: string;
+              /** @enum {string} */
+              state: "running";
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/jobs/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read how far a job is, or what came of it */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** @description The job's id. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The job. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "id": "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d",
+             *       "kind": "import",
+             *       "about": "trading bitcoin-otc",
+             *       "operator": "olga",
+             *       "startedAt": "2024-06-01T12:00:00Z",
+             *       "state": "running",
+             *       "progress": {
+             *         "step": "reading",
+             *         "done": 12000,
+             *         "share": 0.34
+             *       }
+             *     }
+             */
+            "application/json": {
+              /**
+               * @description A data set, or a series of models.
+               * @example trading bitcoin-otc
+               */
+              about: string;
+              id: string;
+              /** @enum {string} */
+              kind: "doctor" | "import" | "simulate" | "train";
+              /** @description Who began it. */
+              operator: string;
+              progress: {
+                done: number;
+                /** @description How much of it, 0 to 1; `null` where that is not known. */
+                share: number | null;
+                /**
+                 * @description What is being done; of a doctor the rule.
+                 * @example reading
+                 */
+                step: string;
+              };
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              startedAt: string;
+              /** @enum {string} */
+              state: "running";
+            } | {
+              /**
+               * @description A data set, or a series of models.
+               * @example trading bitcoin-otc
+               */
+              about: string;
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              endedAt: string;
+              failure: {
+                code: string;
+                message: string;
+              } | null;
+              id: string;
+              /** @enum {string} */
+              kind: "doctor" | "import" | "simulate" | "train";
+              /** @description Who began it. */
+              operator: string;
+              /** @description `null` where it failed or was stopped. */
+              result: ({
+                findings: {
+                  check: string;
+                  detail: string;
+                  /** @description The first few places where it does not hold. */
+                  evidence: {
+                    [key: string]: unknown;
+                  }[];
+                  /** @description Where not ok: whether the store is sound all the same, and only may not stay so. */
+                  isWarning: boolean;
+                  ok: boolean;
+                }[];
+                isDeep: boolean;
+                isSound: boolean;
+                /** @enum {string} */
+                kind: "doctor";
+              } | {
+                /** @enum {string} */
+                kind: "filling";
+                modelsFitted: number;
+                summary: {
+                  alreadyRecorded: number;
+                  /** @description Rows that make no record, by reason. */
+                  leftOut: {
+                    [key: string]: number;
+                  };
+                  recorded: number;
+                  records: number;
+                  /** @description The first of them. */
+                  refusals: {
+                    code: string;
+                    line: number | null;
+                    message: string;
+                  }[];
+                  refused: number;
+                };
+              } | {
+                candidate: {
+                  /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                  active: {
+                    auc: number | null;
+                    brier: number | null;
+                    calibrationError: number | null;
+                    logLoss: number | null;
+                  };
+                  activeForm: string;
+                  /** @description The activation it was compared with; 0 where there was none. */
+                  after: number;
+                  bad: number;
+                  /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                  baseRate: {
+                    auc: number | null;
+                    brier: number | null;
+                    calibrationError: number | null;
+                    logLoss: number | null;
+                  };
+                  calibration: {
+                    active: {
+                      from: number;
+                      high: number;
+                      low: number;
+                      n: number;
+                      observed: number;
+                      predicted: number;
+                      to: number;
+                    }[];
+                    candidate: {
+                      from: number;
+                      high: number;
+                      low: number;
+                      n: number;
+                      observed: number;
+                      predicted: number;
+                      to: number;
+                    }[];
+                  };
+                  /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                  candidate: {
+                    auc: number | null;
+                    brier: number | null;
+                    calibrationError: number | null;
+                    logLoss: number | null;
+                  };
+                  /** @description The share of 90 % intervals that held what happened. */
+                  coverage: {
+                    active: number | null;
+                    candidate: number | null;
+                  };
+                  /**
+                   * @description What the candidate is.
+                   * @example scorecard
+                   */
+                  form: string;
+                  from: string | null;
+                  isAsker: boolean;
+                  /** @description By more than the standard error: it has earned its place. */
+                  isBetter: boolean;
+                  /** @description The candidate's log-loss less the active form's, and the error of that. */
+                  loss: {
+                    difference: number | null;
+                    standardError: number | null;
+                  };
+                  /** @description The plain mean of ratings; `null` where none are given. */
+                  mean: {
+                    auc: number | null;
+                    brier: number | null;
+                    calibrationError: number | null;
+                    logLoss: number | null;
+                  } | null;
+                  /** @description So many were judged on, the latest; each was asked about before it happened. */
+                  outcomes: number;
+                  purpose: string;
+                  series: string;
+                  /** @description The plain share of own outcomes. */
+                  share: {
+                    auc: number | null;
+                    brier: number | null;
+                    calibrationError: number | null;
+                    logLoss: number | null;
+                  };
+                  until: string | null;
+                };
+                /** @enum {string} */
+                kind: "train";
+              }) | null;
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              startedAt: string;
+              /** @enum {string} */
+              state: "done" | "failed" | "stopped";
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/jobs/{id}/stop": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop a job
+     * @description It ends at the next batch, or the next rule. What an import has recorded stays, and is recognised when it is begun again.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** @description The job's id. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description A job under way. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /**
+               * @description A data set, or a series of models.
+               * @example trading bitcoin-otc
+               */
+              about: string;
+              id: string;
+              /** @enum {string} */
+              kind: "doctor" | "import" | "simulate" | "train";
+              /** @description Who began it. */
+              operator: string;
+              progress: {
+                done: number;
+                /** @description How much of it, 0 to 1; `null` where that is not known. */
+                share: number | null;
+                /**
+                 * @description What is being done; of a doctor the rule.
+                 * @example reading
+                 */
+                step: string;
+              };
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              startedAt: string;
+              /** @enum {string} */
+              state: "running";
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/models": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the series of models
+     * @description In which form each purpose is answered, since when, and what its last training came to.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Every series of models, in the order of the purposes. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "series": [
+             *         {
+             *           "series": "trade-with",
+             *           "purpose": "trade-with",
+             *           "isAsker": false,
+             *           "isTrainable": true,
+             *           "form": "own-record",
+             *           "activation": 0,
+             *           "activatedAt": null,
+             *           "serving": {
+             *             "version": 3,
+             *             "digest": "9f86d081884c7d65...",
+             *             "day": "2024-06-01"
+             *           },
+             *           "lastTraining": null
+             *         }
+             *       ],
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              series: {
+                activatedAt: string | null;
+                /** @description By which it came in use; 0 where none was needed. */
+                activation: number;
+                /**
+                 * @description In which models are fitted now.
+                 * @enum {string}
+                 */
+                form: "own-record" | "scorecard";
+                /** @description Whether it is for those who ask and name themselves. */
+                isAsker: boolean;
+                /** @description Whether the law lets it be answered by anything but own records. */
+                isTrainable: boolean;
+                lastTraining: {
+                  /**
+                   * @description A data set, or a series of models.
+                   * @example trading bitcoin-otc
+                   */
+                  about: string;
+                  /**
+                   * @description ISO 8601, UTC.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  endedAt: string;
+                  failure: {
+                    code: string;
+                    message: string;
+                  } | null;
+                  id: string;
+                  /** @enum {string} */
+                  kind: "doctor" | "import" | "simulate" | "train";
+                  /** @description Who began it. */
+                  operator: string;
+                  /** @description `null` where it failed or was stopped. */
+                  result: ({
+                    findings: {
+                      check: string;
+                      detail: string;
+                      /** @description The first few places where it does not hold. */
+                      evidence: {
+                        [key: string]: unknown;
+                      }[];
+                      /** @description Where not ok: whether the store is sound all the same, and only may not stay so. */
+                      isWarning: boolean;
+                      ok: boolean;
+                    }[];
+                    isDeep: boolean;
+                    isSound: boolean;
+                    /** @enum {string} */
+                    kind: "doctor";
+                  } | {
+                    /** @enum {string} */
+                    kind: "filling";
+                    modelsFitted: number;
+                    summary: {
+                      alreadyRecorded: number;
+                      /** @description Rows that make no record, by reason. */
+                      leftOut: {
+                        [key: string]: number;
+                      };
+                      recorded: number;
+                      records: number;
+                      /** @description The first of them. */
+                      refusals: {
+                        code: string;
+                        line: number | null;
+                        message: string;
+                      }[];
+                      refused: number;
+                    };
+                  } | {
+                    candidate: {
+                      /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                      active: {
+                        auc: number | null;
+                        brier: number | null;
+                        calibrationError: number | null;
+                        logLoss: number | null;
+                      };
+                      activeForm: string;
+                      /** @description The activation it was compared with; 0 where there was none. */
+                      after: number;
+                      bad: number;
+                      /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                      baseRate: {
+                        auc: number | null;
+                        brier: number | null;
+                        calibrationError: number | null;
+                        logLoss: number | null;
+                      };
+                      calibration: {
+                        active: {
+                          from: number;
+                          high: number;
+                          low: number;
+                          n: number;
+                          observed: number;
+                          predicted: number;
+                          to: number;
+                        }[];
+                        candidate: {
+                          from: number;
+                          high: number;
+                          low: number;
+                          n: number;
+                          observed: number;
+                          predicted: number;
+                          to: number;
+                        }[];
+                      };
+                      /** @description How true probabilities were; the less the better, but for `auc`. `null` where it cannot be told. */
+                      candidate: {
+                        auc: number | null;
+                        brier: number | null;
+                        calibrationError: number | null;
+                        logLoss: number | null;
+                      };
+                      /** @description The share of 90 % intervals that held what happened. */
+                      coverage: {
+                        active: number | null;
+                        candidate: number | null;
+                      };
+                      /**
+                       * @description What the candidate is.
+                       * @example scorecard
+                       */
+                      form: string;
+                      from: string | null;
+                      isAsker: boolean;
+                      /** @description By more than the standard error: it has earned its place. */
+                      isBetter: boolean;
+                      /** @description The candidate's log-loss less the active form's, and the error of that. */
+                      loss: {
+                        difference: number | null;
+                        standardError: number | null;
+                      };
+                      /** @description The plain mean of ratings; `null` where none are given. */
+                      mean: {
+                        auc: number | null;
+                        brier: number | null;
+                        calibrationError: number | null;
+                        logLoss: number | null;
+                      } | null;
+                      /** @description So many were judged on, the latest; each was asked about before it happened. */
+                      outcomes: number;
+                      purpose: string;
+                      series: string;
+                      /** @description The plain share of own outcomes. */
+                      share: {
+                        auc: number | null;
+                        brier: number | null;
+                        calibrationError: number | null;
+                        logLoss: number | null;
+                      };
+                      until: string | null;
+                    };
+                    /** @enum {string} */
+                    kind: "train";
+                  }) | null;
+                  /**
+                   * @description ISO 8601, UTC.
+                   * @example 2024-06-01T12:00:00Z
+                   */
+                  startedAt: string;
+                  /** @enum {string} */
+                  state: "done" | "failed" | "stopped";
+                } | null;
+                purpose: string;
+                series: string;
+                serving: {
+                  /** Format: date */
+                  day: string;
+                  digest: string;
+                  version: number;
+                } | null;
+              }[];
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/uploads": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin to send a file
+     * @description For the first import into an empty store, at most 2 GiB, piece by piece. Of the name only letters, digits, dots and dashes are kept. The file is taken away once it was imported, and a day later where it was not.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          /**
+           * @example {
+           *       "name": "soc-sign-bitcoinotc.csv",
+           *       "bytes": 1011180
+           *     }
+           */
+          "application/json": {
+            bytes: number;
+            name: string;
+          };
+        };
+      };
+      responses: {
+        /** @description How much of the file has come. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "upload": "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+             *       "received": 0,
+             *       "bytes": 1011180,
+             *       "pieceBytesMax": 4194304,
+             *       "file": null
+             *     }
+             */
+            "application/json": {
+              bytes: number;
+              /** @description What to import it by, once it is whole. */
+              file: string | null;
+              pieceBytesMax: number;
+              received: number;
+              upload: string;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/uploads/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Send a piece of a file
+     * @description The bytes are the body, at most 4194304 of them, and one piece after the other.
+     */
+    put: {
+      parameters: {
+        query: {
+          /** @description Where the piece begins: what was received so far. */
+          from: number;
+        };
+        header?: never;
+        path: {
+          /** @description The upload's id. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description How much of the file has come. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "upload": "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+             *       "received": 0,
+             *       "bytes": 1011180,
+             *       "pieceBytesMax": 4194304,
+             *       "file": null
+             *     }
+             */
+            "application/json": {
+              bytes: number;
+              /** @description What to import it by, once it is whole. */
+              file: string | null;
+              pieceBytesMax: number;
+              received: number;
+              upload: string;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/own-keys": {
     parameters: {
       query?: never;
@@ -13008,7 +14460,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            "text/csv": string;
+            "text/csv": unknown;
           };
         };
         default: components["responses"]["Problem"];
@@ -14350,7 +15802,61 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** List what waits for a second operator */
+    get: {
+      parameters: {
+        query?: {
+          /** @description At most 200. */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Those that end first first. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "verifications": [
+             *         {
+             *           "verification": "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d",
+             *           "subject": "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+             *           "operator": "olga",
+             *           "proposedAt": "2024-06-01T12:00:00Z",
+             *           "endsAt": "2024-06-08T12:00:00Z"
+             *         }
+             *       ]
+             *     }
+             */
+            "application/json": {
+              verifications: {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                endsAt: string;
+                /** @description Who proposed it. */
+                operator: string;
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                proposedAt: string;
+                subject: string;
+                verification: string;
+              }[];
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
     put?: never;
     /**
      * Note that you have seen who somebody is
