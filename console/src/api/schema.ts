@@ -14624,6 +14624,7 @@ export interface paths {
              *           }
              *         ]
              *       },
+             *       "read": null,
              *       "model": {
              *         "version": 3,
              *         "digest": "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab"
@@ -14673,6 +14674,11 @@ export interface paths {
                 /** @description UTC, as `2024-05`. */
                 month: string;
               }[];
+              /** @description Of a body, the subjects whose tallies these are, by their ids, and the version of each that was read: GET /v1/subjects/{id}/proof shows what they are the sums of. `null` of a person. */
+              read: {
+                subject: string;
+                version: number;
+              }[] | null;
               /**
                * @description ISO 8601, UTC.
                * @example 2024-06-01T12:00:00Z

@@ -20,6 +20,10 @@ export type ProvenRecords = {
   readonly records: readonly RecordStatement[];
   /** How many statements are not open: looks, and what else is the body's own affair. */
   readonly closed: number;
+  /** Whether these are all statements there are. */
+  readonly isWhole: boolean;
+  /** The highest of the subjects' versions that any open statement names: what came later is not in the log yet. */
+  readonly lastVersion: number;
   /** Whether every statement that changes a tally is shown, so that it can be summed. */
   readonly isSummable: boolean;
 };
@@ -58,6 +62,8 @@ function recordsIn(chains: readonly ShownChain[], { isWhole }: RecordsGiven): Pr
     bySubject,
     records,
     closed: all.filter(({ body }) => body === undefined).length,
+    isWhole,
+    lastVersion: Math.max(0, ...all.map(({ body }) => (body !== undefined && "version" in body ? body.version : 0))),
     isSummable: isWhole && wholeSubjects(bySubject, new Set()).size === bySubject.size,
   };
 }

@@ -69,10 +69,15 @@ export const publicStandingShape = z
       .array(z.object({ month: monthShape, good: z.int(), bad: z.int() }))
       .meta({ description: "The outcomes of each month that had any." }),
     registers: z.array(registerShape),
-    tallies: z
-      .record(z.string(), z.array(tallyRowShape))
+    tallies: z.record(z.string(), z.array(tallyRowShape)).meta({
+      description: "By register, what its live records add up to: with the model, all that it takes to compute the standing again.",
+    }),
+    read: z
+      .array(z.object({ subject: z.string(), version: z.int() }))
+      .nullable()
       .meta({
-        description: "By register, what its live records add up to: with the model, all that it takes to compute the standing again.",
+        description:
+          "Of a body, the subjects whose tallies these are, by their ids, and the version of each that was read: GET /v1/subjects/{id}/proof shows what they are the sums of. `null` of a person.",
       }),
     model: z.object({ version: z.int(), digest: z.string() }),
     contested: z.int().meta({ description: "Records that count and are contested." }),
@@ -106,6 +111,7 @@ export function toldPublicStanding(found: PublicStanding, { config }: Pick<Insta
     tallies: Object.fromEntries(
       Object.entries(tallies).map(([name, tally]) => [name, tally.map((row) => ({ ...row, counts: [...row.counts] }))]),
     ),
+    read: found.read?.map((one) => ({ ...one })) ?? null,
     model: { version: model.version, digest: model.digest },
     looks: found.looks ?? null,
   };

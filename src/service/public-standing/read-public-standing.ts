@@ -31,6 +31,8 @@ export type PublicStanding = {
   readonly model: ServingModel;
   /** By register: what its live records add up to, that of linked subjects among it. */
   readonly tallies: Tallies;
+  /** Of a body, whose tallies these are, and at which version of each: with the records, anybody can sum them again. */
+  readonly read: readonly { readonly subject: string; readonly version: number }[] | undefined;
   /** Of the last five years, month by month. */
   readonly course: readonly CoursePoint[];
   /** Records that count and are contested, and records that do not count while they are. */
@@ -79,6 +81,7 @@ async function standingWithin(installation: Installation, looked: Looked): Promi
   const { kind, contested } = read;
   return {
     ...{ subject: formatIdentifier(identifier), kind, purpose, readAt, standingAt, standing, model, tallies, looks, isSimulated },
+    read: kind === "body" ? read.linked : undefined,
     course: courseOf(question, COURSE_MONTHS),
     contested: contested.filter((name) => name in tallies).length,
     suspended: await countSuspended(installation.pool, { subjects: read.linked.map((one) => one.subject), registers }),

@@ -1,0 +1,80 @@
+import { UnstyledButton } from "@mantine/core";
+import { useInViewport } from "@mantine/hooks";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
+import { Loading } from "../../ui/states/index.ts";
+import { useWords } from "../../ui/words/index.ts";
+import { Mark } from "./mark.tsx";
+import type { ShownAnswer } from "./shown-answer.ts";
+import type { Verdict } from "./step.ts";
+import { useVerification } from "./use-verification.ts";
+import classes from "./verified.module.css";
+import { words } from "./words.ts";
+
+const Steps = lazy(async () => ({ default: (await import("./steps.tsx")).Steps }));
+
+type BadgeProps = { readonly purpose: string; readonly answer: ShownAnswer };
+
+/**
+ * Whether the answer on this page is what the log proves it to be: verified by the reader's own browser when the badge comes into view, told in a
+ * line, and opened step by step.
+ */
+export function VerifiedBadge({ purpose, answer }: BadgeProps) {
+  const t = useWords(words);
+  const { ref, inViewport } = useInViewport<HTMLElement>();
+  const wasSeen = useOnce(inViewport);
+  const { taken, verdict, again } = useVerification({ purpose, answer }, wasSeen);
+  const [isOpen, setOpen] = useState(false);
+  const isAltered = verdict === "altered";
+  const steps = useId();
+  return (
+    <section ref={ref} className={classes.badge} data-verdict={verdict} aria-label={t.steps}>
+      <div className={classes.head}>
+        <Line verdict={verdict} />
+        {verdict === "unreachable" ? (
+          <UnstyledButton className={classes.opener} onClick={again}>
+            {t.again}
+          </UnstyledButton>
+        ) : null}
+        <UnstyledButton
+          className={classes.opener}
+          aria-expanded={isOpen || isAltered}
+          aria-controls={steps}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen || isAltered ? t.hide : t.show}
+        </UnstyledButton>
+      </div>
+      <div id={steps} hidden={!(isOpen || isAltered)}>
+        {isOpen || isAltered ? (
+          <Suspense fallback={<Loading lines={6} />}>
+            <Steps taken={taken} again={again} />
+          </Suspense>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** Told to who listens, as soon as it is known; that something is wrong before all else. */
+function Line({ verdict }: { readonly verdict: Verdict }) {
+  const t = useWords(words);
+  return (
+    <div className={classes.line} role={verdict === "altered" ? "alert" : "status"}>
+      <Mark is={verdict} />
+      <div>
+        <p className={classes.verdict}>{t[verdict]}</p>
+        {verdict === "verified" ? <p className={classes.lead}>{t.verifiedLead}</p> : null}
+        {verdict === "altered" ? <p className={classes.lead}>{t.alteredLead}</p> : null}
+      </div>
+    </div>
+  );
+}
+
+/** Whether it was ever true. */
+function useOnce(isTrue: boolean): boolean {
+  const [wasTrue, setTrue] = useState(isTrue);
+  useEffect(() => {
+    if (isTrue) setTrue(true);
+  }, [isTrue]);
+  return wasTrue;
+}
