@@ -20,9 +20,22 @@ describe("wordsBreaches", () => {
     expect(messagesOf('const NAMES = ["title", "found"] as const; const a = [t[name], t.kinds[kind]];')).toEqual([]);
   });
 
+  it("finds phrases that were unpacked", () => {
+    expect(messagesOf("const { title, found, kinds: t } = useWords(words); const a = [t.record, t.check];")).toEqual([]);
+    expect(messagesOf("const { title, found, kinds } = useWords(words); const a = kinds[kind];")).toEqual([]);
+    expect(messagesOf("const { title, found, kinds: t } = useWords(words); const a = t.record;")).toHaveLength(1);
+  });
+
   it("names phrases that nothing says", () => {
     const unsaid = ["title", "kinds.check"].map((path) => `nothing says the phrase ${path}: say it as t.${path}, or take it out`);
     expect(messagesOf("const a = [t.found(1), t.kinds.record];")).toEqual(unsaid);
+  });
+
+  it("finds phrases that stand in a file beside their words", () => {
+    const english = parseSource("console/src/features/log/english.ts", 'export const english = { title: "Log", gone: "Gone" } as const;');
+    const words = parseSource("console/src/features/log/words.ts", 'const words = defineWords({ en: english, "zh-Hans": chinese });');
+    const page = parseSource("console/src/features/log/page.tsx", "const a = t.title;");
+    expect(wordsBreaches([english, words, page]).map(({ message }) => message)).toEqual([expect.stringContaining("the phrase gone")]);
   });
 
   it("does not count what another feature says", () => {

@@ -35,9 +35,10 @@ export function wordsBreaches(files: readonly SourceFile[]): Breach[] {
 type Phrase = { readonly node: Node; readonly path: readonly string[] };
 
 function unsaidPhrases(file: SourceFile, all: readonly SourceFile[]): Breach[] {
-  const phrases = file.nodes.flatMap(({ node }) => phrasesIn(node));
+  const near = all.filter(({ path }) => path.startsWith(partOf(file.path)));
+  const phrases = file.nodes.flatMap(({ node }) => phrasesIn(node, near));
   if (phrases.length === 0) return [];
-  const said = sayingsIn(all.filter(({ path }) => path !== file.path && path.startsWith(partOf(file.path))));
+  const said = sayingsIn(near.filter(({ path }) => path !== file.path));
   return phrases
     .filter(({ path }) => !isSaid(path, said))
     .map(({ node, path }) =>
@@ -45,15 +46,29 @@ function unsaidPhrases(file: SourceFile, all: readonly SourceFile[]): Breach[] {
     );
 }
 
-/** The English side of `defineWords({ en: ... })`: the compiler holds the other one to its names. */
-function phrasesIn(node: Node): Phrase[] {
+/** The English side of `defineWords({ en: ... })`, there or in a file beside it: the compiler holds the other one to its names. */
+function phrasesIn(node: Node, near: readonly SourceFile[]): Phrase[] {
   if (node.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "defineWords") return [];
   const [words] = node.arguments;
   if (words?.type !== "ObjectExpression") return [];
-  return words.properties.flatMap((side) => (side.type === "Property" && nameOf(side.key) === "en" ? leavesOf(side.value, []) : []));
+  return words.properties.flatMap((side) =>
+    side.type === "Property" && nameOf(side.key) === "en" ? leavesOf(declared(side.value, near), []) : [],
+  );
+}
+
+/** What a name stands for; the node itself where it is none. */
+function declared(node: Node, near: readonly SourceFile[]): Node {
+  if (node.type !== "Identifier") return node;
+  const found = near.flatMap(({ nodes }) => nodes).find((placed) => isDeclaration(placed.node, node.name))?.node;
+  return found?.type === "VariableDeclarator" && found.init !== null ? found.init : node;
+}
+
+function isDeclaration(node: Node, name: string): boolean {
+  return node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.id.name === name;
 }
 
 function leavesOf(node: Node, path: readonly string[]): Phrase[] {
+  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression") return leavesOf(node.expression, path);
   if (node.type !== "ObjectExpression") return [{ node, path }];
   return node.properties.flatMap((property) =>
     property.type === "Property" ? leavesOf(property.value, [...path, nameOf(property.key)]) : [],
@@ -71,9 +86,13 @@ type Sayings = { readonly named: ReadonlySet<string>; readonly open: ReadonlySet
 function sayingsIn(files: readonly SourceFile[]): Sayings {
   const nodes = files.flatMap((file) => file.nodes);
   // `t[name]` says what is written out as a text somewhere near.
-  const isAnySaid = nodes.some(({ node }) => node.type === "MemberExpression" && node.computed && isPhrases(node.object));
+  const isAnySaid = nodes.some(({ node }) => node.type === "MemberExpression" && node.computed && isNamed(node.object, "t"));
   const named = new Set(isAnySaid ? nodes.flatMap(({ node }) => (node.type === "Literal" ? [String(node.value)] : [])) : []);
   const open = new Set<string>();
+  for (const { name, alias } of nodes.flatMap(({ node }) => unpackedIn(node))) {
+    named.add(name);
+    if (nodes.some(({ node }) => node.type === "MemberExpression" && node.computed && isNamed(node.object, alias))) open.add(name);
+  }
   for (const { node, parent } of nodes) {
     const name = saidName(node);
     if (name === undefined) continue;
@@ -83,9 +102,18 @@ function sayingsIn(files: readonly SourceFile[]): Sayings {
   return { named, open };
 }
 
-/** What `useWords` gave. */
-function isPhrases(node: Node): boolean {
-  return node.type === "Identifier" && node.name === "t";
+/** `const { own: t, found } = useWords(words)`. */
+function unpackedIn(node: Node): { readonly name: string; readonly alias: string }[] {
+  if (node.type !== "VariableDeclarator" || node.id.type !== "ObjectPattern") return [];
+  return node.id.properties.flatMap((property) =>
+    property.type === "Property" && property.value.type === "Identifier"
+      ? [{ name: nameOf(property.key), alias: property.value.name }]
+      : [],
+  );
+}
+
+function isNamed(node: Node, name: string): boolean {
+  return node.type === "Identifier" && node.name === name;
 }
 
 function saidName(node: Node): string | undefined {
