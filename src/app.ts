@@ -31,6 +31,7 @@ import { startStatingLooks } from "./service/public-standing/index.ts";
 import { startWatching } from "./service/watch/index.ts";
 import { ensureKeyFile, isNewStore, keyringOf, logFilesBeside, readKeyFile } from "./store/index.ts";
 import { nowMicros } from "./wall-clock.ts";
+import { workshopOf } from "./workshop-of.ts";
 
 /** A running installation and what has to be closed after it. */
 export type App = {
@@ -154,7 +155,7 @@ export type Listening = { readonly address: string; readonly close: () => Promis
  * serve nothing do not load the server's code. Throws `port_taken`, `console_malformed`, `notice_policy_malformed`, `sign_in_policy_malformed` and `key_file_unsafe`.
  */
 export async function serveApp(
-  { installation, check, keyFile }: Pick<App, "installation" | "check" | "keyFile">,
+  { installation, check, keyFile, isEmbedded = false }: Pick<App, "installation" | "check" | "keyFile"> & Partial<Pick<App, "isEmbedded">>,
   port: number,
 ): Promise<Listening> {
   const { buildServer } = await import("./http/index.ts");
@@ -162,7 +163,8 @@ export async function serveApp(
   const folder = dirname(keyFile);
   const policy = await readNoticePolicy(join(folder, NOTICES_FILE), installation.config);
   const issuers = openIssuers(await readSignInPolicy(join(folder, SIGN_IN_FILE)));
-  const { address, close } = await listenOn(buildServer({ installation, check, issuers, console: consoleFolder() }), port);
+  const workshop = workshopOf(installation.config, { keyFile, isEmbedded });
+  const { address, close } = await listenOn(buildServer({ installation, check, issuers, console: consoleFolder(), workshop }), port);
   const channels = openChannels({ policy, outbox: join(folder, OUTBOX_FOLDER), now: installation.now });
   const jobs = [
     startRedeciding(installation, tellOperator),

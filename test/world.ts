@@ -18,6 +18,7 @@ import {
 } from "../src/service/index.ts";
 import { openSession } from "../src/service/sign-in/index.ts";
 import { ensureKeyFile, keyringOf, logFilesBeside, markInstallation, openPool, type Pool } from "../src/store/index.ts";
+import { workshopOf } from "../src/workshop-of.ts";
 import { type Answer, type Caller, createCaller } from "./caller.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { cloneDatabase, type TestDatabase } from "./databases.ts";
@@ -87,8 +88,9 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const check = openChecks(installation);
   const log: LogLine[] = [];
   const { limits = {}, console } = options;
+  const workshop = workshopOf(installation.config, { keyFile, isEmbedded: true });
   const served = console === undefined ? {} : { console };
-  const server = buildServer({ installation, check, log: (line) => log.push(line), limits, ...served });
+  const server = buildServer({ installation, check, log: (line) => log.push(line), limits, ...served, workshop });
   await server.ready();
   const callers = callersOf(installation, server);
   const sequence = sequencerOf(installation);

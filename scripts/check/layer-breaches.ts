@@ -5,10 +5,11 @@ import { type Breach, breachAt, type SourceFile } from "./source-file.ts";
  * names all that lies below. errors.ts is open to all, and index.ts, the package's front, re-exports from anywhere.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  "errors.ts": ["error-rows.ts", "due-process-error-rows.ts", "model-error-rows.ts"],
+  "errors.ts": ["error-rows.ts", "due-process-error-rows.ts", "model-error-rows.ts", "operation-error-rows.ts"],
   "error-rows.ts": [],
   "due-process-error-rows.ts": ["error-rows.ts"],
   "model-error-rows.ts": ["error-rows.ts"],
+  "operation-error-rows.ts": ["error-rows.ts"],
   lib: [],
   core: ["lib"],
   packs: ["core", "lib"],
@@ -18,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "config.ts": ["packs", "core", "lib"],
   "place.ts": ["service", "store", "core", "lib"],
   "wall-clock.ts": [],
+  "workshop-of.ts": ["service", "packs", "core"],
   "sequence-apart.ts": ["service", "store"],
   "sequencer-thread.ts": ["sequence-apart.ts", "wall-clock.ts", "service", "store"],
   cli: ["app.ts", "place.ts", "wall-clock.ts", "config.ts", "service", "store", "packs", "core", "lib"],

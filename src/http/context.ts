@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, Raw
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { ApiKeys, Checks, Installation } from "../service/index.ts";
 import type { Issuers } from "../service/openid/index.ts";
+import type { Jobs, Uploads, Workshop } from "../service/operations/index.ts";
 import type { BrowserSessions, OwnSessions } from "../service/sign-in/index.ts";
 import type { Limits } from "./limits.ts";
 import type { LogLine } from "./log-line.ts";
@@ -19,6 +20,8 @@ export type ServerContext = {
   readonly limits?: Partial<Limits>;
   /** Where the built web console lies; without it, or where nothing is built there, `/` says how to build it. */
   readonly console?: string;
+  /** What operators work with; without it they import nothing, and no store is examined from here. */
+  readonly workshop?: Workshop;
   /** Routes of one's own, under the same keys, limits and error hook: what a benchmark compares with. */
   readonly addRoutes?: (scope: Scope) => void;
 };
@@ -33,6 +36,9 @@ export type RouteContext = {
   readonly issuers: Issuers;
   readonly limits: Limits;
   readonly metrics: Metrics;
+  readonly workshop: Workshop;
+  readonly jobs: Jobs;
+  readonly uploads: Uploads;
 };
 
 /** A scope whose routes say with zod what they take and give. */

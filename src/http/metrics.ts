@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { openRateMeter } from "../lib/index.ts";
 import type { LogLag, NoticeLag } from "../service/index.ts";
 import type { KeptMonth } from "../service/watch/index.ts";
 
@@ -16,7 +17,23 @@ export type Metrics = {
   readonly countRecords: (result: "recorded" | "already_recorded" | "refused", count: number) => void;
   readonly countChecks: (purpose: string, result: "answered" | "refused") => void;
   readonly countRefusal: (code: string) => void;
+  /** What was counted in the last minutes, one number a slot of `RATE_SLOT_S`, the oldest first: records, checks, requests, faults of ours, refusals. */
+  readonly lately: (what: Lately) => readonly number[];
 };
+
+/** What is also counted by time, for whoever watches without a Prometheus. */
+export type Lately = (typeof LATELY)[number];
+
+const LATELY = ["records", "checks", "requests", "faults", "refusals"] as const;
+
+/** Fine enough to see a burst, coarse enough to read as a rate. */
+export const RATE_SLOT_S = 10;
+
+/** A quarter of an hour. */
+const RATE_SLOTS = 90;
+
+/** From here on a status says that it was our fault. */
+const FAULT_STATUS = 500;
 
 /** From a cached answer to a request that took its whole time to arrive. */
 const SECONDS_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
@@ -63,6 +80,7 @@ export function openMetrics({ logLag, noticeLag, truths }: Asked): Metrics {
     labelNames: ["code"],
     registers,
   });
+  const meter = openRateMeter({ names: LATELY, slotMs: RATE_SLOT_S * 1_000, slots: RATE_SLOTS, nowMs: () => performance.now() });
   addLog(registers, logLag);
   addNotices(registers, noticeLag);
   addTruths(registers, truths);
@@ -73,10 +91,22 @@ export function openMetrics({ logLag, noticeLag, truths }: Asked): Metrics {
     countRequest: ({ method, route, status, seconds }) => {
       requests.inc({ method, route, status });
       durations.observe({ method, route }, seconds);
+      meter.add("requests", 1);
+      if (status >= FAULT_STATUS) meter.add("faults", 1);
     },
-    countRecords: (result, count) => records.inc({ result }, count),
-    countChecks: (purpose, result) => checks.inc({ purpose, result }),
-    countRefusal: (code) => refusals.inc({ code }),
+    countRecords: (result, count) => {
+      records.inc({ result }, count);
+      if (result === "recorded") meter.add("records", count);
+    },
+    countChecks: (purpose, result) => {
+      checks.inc({ purpose, result });
+      meter.add("checks", 1);
+    },
+    countRefusal: (code) => {
+      refusals.inc({ code });
+      meter.add("refusals", 1);
+    },
+    lately: meter.read,
   };
 }
 

@@ -39,6 +39,7 @@ export async function addOpenApi(scope: FastifyInstance, title: string): Promise
         { name: "disputes", description: "For sources and operators: contested records, each against its clock." },
         { name: "log", description: "For everybody who wants to check that nothing was dropped or changed." },
         { name: "law", description: "What is recorded and asked here, and on what ground." },
+        { name: "operations", description: "For operators: how the house does, jobs, and models put in use." },
         { name: "watching", description: "For those who run it." },
       ],
       components: {

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import { openApiKeys, readLogLag, readNoticeLag } from "../service/index.ts";
 import { openIssuers } from "../service/openid/index.ts";
+import { BARE_WORKSHOP, openJobs, openUploads } from "../service/operations/index.ts";
 import { openBrowserSessions, openSessions } from "../service/sign-in/index.ts";
 import { lastTruths } from "../service/watch/index.ts";
 import { addAuthorization, addRateLimit } from "./access/index.ts";
@@ -34,6 +35,7 @@ export function buildServer({
   limits: given,
   issuers = openIssuers({ redirect: undefined, issuers: [] }),
   console: consoleFolder,
+  workshop = BARE_WORKSHOP,
   addRoutes: addOthers,
 }: ServerContext): FastifyInstance {
   const limits: Limits = { ...LIMITS, ...given };
@@ -70,6 +72,9 @@ export function buildServer({
     issuers,
     limits,
     metrics,
+    workshop,
+    jobs: openJobs(installation, workshop),
+    uploads: openUploads(installation, workshop.importsFolder),
   };
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
@@ -81,6 +86,7 @@ export function buildServer({
   addRequestCount(server, metrics);
   addMarks(server, installation);
   addConformanceMarks(server, installation);
+  server.addHook("onClose", () => context.jobs.close());
   void server.register(async (scope) => {
     const console = consoleFolder === undefined ? undefined : await readConsole(consoleFolder);
     if (console !== undefined) await scope.register((inner) => addConsoleAssets(inner, console));

@@ -27,6 +27,7 @@ export {
 export { type JsonSchema, type SchemaDefinitions, type SchemaFault, schemaFault } from "./json-schema/index.ts";
 export { type InEach, LANGUAGES, type Language } from "./language.ts";
 export { type Axis, type Chart, type ChartPoint, lineChartSvg, type Panel, type Series } from "./plot/index.ts";
+export { openRateMeter, type RateMeter, type RateMeterOptions } from "./rate-meter.ts";
 export { roundedNumbers } from "./rounded-numbers.ts";
 export { type SeededRandom, seededRandom } from "./seeded-random.ts";
 export { seenText } from "./seen-text.ts";

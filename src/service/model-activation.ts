@@ -55,17 +55,22 @@ export function countedFor(
   return isOfAsker ? { counted: [...reads, ...(asker?.reads ?? [])], isWithAskers: true } : { counted: reads };
 }
 
-/** Makes a form the active one of a series, with the statement that says so. Returns its number; undefined where another was faster. */
-export async function activate(
-  installation: Installation,
-  { series, document }: { readonly series: string; readonly document: ActivationDocument },
-): Promise<number | undefined> {
+/** A form that is to be active in a series; `after` is the activation it was compared with, 0 where there was none. */
+type Activating = { readonly series: string; readonly document: ActivationDocument; readonly after?: number };
+
+/**
+ * Makes a form the active one of a series, with the statement that says so. Returns its number; undefined where another was faster, or was activated
+ * since the comparison.
+ */
+export async function activate(installation: Installation, { series, document, after }: Activating): Promise<number | undefined> {
   const at = installation.now();
   const id = uuidText(newStatementId(at));
   const text = canonicalJson(document);
   return withStore(() =>
     installation.pool.begin(async (tx) => {
-      const activation = ((await readLastActivation(tx, series))?.activation ?? 0) + 1;
+      const last = (await readLastActivation(tx, series))?.activation ?? 0;
+      if (after !== undefined && after !== last) return undefined;
+      const activation = last + 1;
       const row = { series, activation, activatedAt: at, document: text, statement: id };
       if (!(await insertActivation(tx, row))) return undefined;
       const statement: ActivationStatement = { kind: "model_activation", id, at, series, activation, digest: digestOfText(text), text };

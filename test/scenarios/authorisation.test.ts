@@ -146,6 +146,8 @@ const MAY: Readonly<Record<string, readonly Who[]>> = {
   "GET /v1/operations/jobs/:id": ["operator"],
   "POST /v1/operations/jobs/:id/stop": ["operator"],
   "GET /v1/operations/models": ["operator"],
+  "GET /v1/operations/keys": ["operator"],
+  "POST /v1/operations/keys/:id/revocation": ["operator"],
   "POST /v1/operations/activations": ["operator"],
   "GET /v1/operations/imports": ["operator"],
   "POST /v1/operations/uploads": ["operator"],

@@ -23,7 +23,8 @@ export type Right =
   | "repair"
   | "report"
   | "keys"
-  | "told";
+  | "told"
+  | "operate";
 
 const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]; readonly words: string }>> = {
   furnish: { roles: ["source"], words: "furnish records, or take them back" },
@@ -46,6 +47,7 @@ const RIGHTS: Readonly<Record<Right, { readonly roles: readonly ApiKey["role"][]
   verify: { roles: ["operator"], words: "say who somebody is" },
   keys: { roles: ["source", "subscriber"], words: "make and revoke keys of one's own" },
   told: { roles: ["source", "subscriber"], words: "see what one was told" },
+  operate: { roles: ["operator"], words: "see how the house does and have jobs done" },
   own: { roles: [], words: "see one's own file" },
 };
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { formatInstant } from "../../lib/index.ts";
-import { confirmVerification, proposeVerification, showVerification } from "../../service/sign-in/index.ts";
+import { confirmVerification, listVerifications, proposeVerification, showVerification } from "../../service/sign-in/index.ts";
 import { keyOf } from "../access/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
-import { instantShape, problemResponses, receiptShape } from "../shapes/index.ts";
+import { instantShape, pageShape, problemResponses, receiptShape } from "../shapes/index.ts";
 
 const SUBJECT = "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11";
 const VERIFICATION = "0190a2f4-7c1e-7b52-9d0c-3f6f2a1b8c4d";
@@ -30,15 +30,19 @@ const proposedShape = z.object({ verification: z.string(), subject: z.string(), 
   examples: [{ verification: VERIFICATION, subject: SUBJECT, endsAt: "2024-06-08T12:00:00Z", receipt: RECEIPT }],
 });
 
+const waitingParts = {
+  verification: z.string(),
+  subject: z.string(),
+  operator: z.string().meta({ description: "Who proposed it." }),
+  proposedAt: instantShape,
+  endsAt: instantShape,
+};
+
 const shownShape = z
   .object({
-    verification: z.string(),
-    subject: z.string(),
-    operator: z.string().meta({ description: "Who proposed it." }),
+    ...waitingParts,
     evidence: z.string(),
     representative: z.object({ name: z.string(), shown: z.string().meta({ description: "The contact, masked." }) }).nullable(),
-    proposedAt: instantShape,
-    endsAt: instantShape,
     confirmedAt: instantShape.nullable(),
   })
   .meta({
@@ -71,9 +75,50 @@ const handedShape = z
 
 /** `/v1/verifications`: two operators see for themselves who somebody is. */
 export function addVerificationRoutes(scope: Scope, context: RouteContext): void {
+  addListing(scope, context);
   addProposing(scope, context);
   addShowing(scope, context);
   addConfirming(scope, context);
+}
+
+const listedShape = z.object({ verifications: z.array(z.object(waitingParts)) }).meta({
+  description: "Those that end first first.",
+  examples: [
+    {
+      verifications: [
+        {
+          verification: VERIFICATION,
+          subject: SUBJECT,
+          operator: "olga",
+          proposedAt: "2024-06-01T12:00:00Z",
+          endsAt: "2024-06-08T12:00:00Z",
+        },
+      ],
+    },
+  ],
+});
+
+function addListing(scope: Scope, { installation }: RouteContext): void {
+  scope.route({
+    method: "GET",
+    url: "/v1/verifications",
+    config: { right: "verify" },
+    schema: {
+      summary: "List what waits for a second operator",
+      tags: ["subjects"],
+      querystring: z.strictObject({ limit: pageShape.limit }),
+      response: { 200: listedShape, ...problemResponses("request_malformed", "key_missing", "right_missing") },
+    },
+    handler: async ({ query }) => {
+      const listed = await listVerifications(installation, query);
+      const told = listed.map(({ proposedAt, endsAt, ...each }) => ({
+        ...each,
+        proposedAt: formatInstant(proposedAt),
+        endsAt: formatInstant(endsAt),
+      }));
+      return { verifications: told };
+    },
+  });
 }
 
 function addShowing(scope: Scope, { installation }: RouteContext): void {

@@ -22,4 +22,13 @@ export {
   type UsedSession,
 } from "./sessions.ts";
 export { keepPause, lockPause, type PauseRow } from "./sign-in-pauses.ts";
-export { insertVerification, lockVerification, markConfirmed, readVerification, type VerificationRow } from "./verifications.ts";
+export {
+  countOpenVerifications,
+  insertVerification,
+  lockVerification,
+  markConfirmed,
+  type OpenVerification,
+  readOpenVerifications,
+  readVerification,
+  type VerificationRow,
+} from "./verifications.ts";

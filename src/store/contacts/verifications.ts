@@ -32,6 +32,27 @@ export async function readVerification(sql: Sql, id: string): Promise<Verificati
   return row;
 }
 
+/** A finding that waits, without what was seen. */
+export type OpenVerification = Pick<VerificationRow, "subject" | "id" | "operator" | "proposedAt">;
+
+/** Findings made since an instant that nobody has confirmed, the oldest first. */
+export async function readOpenVerifications(
+  sql: Sql,
+  { since, limit }: { readonly since: number; readonly limit: number },
+): Promise<OpenVerification[]> {
+  return sql<OpenVerification>`
+    select subject, id, operator, proposed_at as "proposedAt" from verification
+    where confirmed_at is null and proposed_at > ${since} order by proposed_at, id limit ${limit}`;
+}
+
+/** How many there are of them. */
+export async function countOpenVerifications(sql: Sql, { since }: { readonly since: number }): Promise<number> {
+  const [row] = await sql<{
+    open: number;
+  }>`select count(*) as open from verification where confirmed_at is null and proposed_at > ${since}`;
+  return row?.open ?? 0;
+}
+
 /** Marks a finding confirmed. */
 export async function markConfirmed(
   tx: Sql,
