@@ -11647,6 +11647,151 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/operations/keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List everybody's keys
+     * @description Never the keys themselves. `credence keys create` makes one, on the server.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description In the order in which they were made. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "keys": [
+             *         {
+             *           "id": "key-1a2b3c4d5e6f",
+             *           "role": "source",
+             *           "holder": "bitcoin-otc",
+             *           "for": [
+             *             "trades"
+             *           ],
+             *           "createdAt": "2024-06-01T12:00:00Z",
+             *           "revokedAt": null,
+             *           "isThisOne": false
+             *         }
+             *       ]
+             *     }
+             */
+            "application/json": {
+              keys: {
+                /**
+                 * @description ISO 8601, UTC.
+                 * @example 2024-06-01T12:00:00Z
+                 */
+                createdAt: string;
+                /** @description Registers, purposes or legal instruments. */
+                for: string[];
+                holder: string;
+                id: string;
+                /** @description Whether it is the one you ask with. */
+                isThisOne: boolean;
+                revokedAt: string | null;
+                /** @enum {string} */
+                role: "source" | "subscriber" | "operator" | "authority";
+              }[];
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operations/keys/{id}/revocation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke a key
+     * @description Anybody's, within a second and for good; the log says so. Revoking it again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** @description The key's id. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Revoked. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "id": "key-1a2b3c4d5e6f",
+             *       "role": "source",
+             *       "holder": "bitcoin-otc",
+             *       "for": [
+             *         "trades"
+             *       ],
+             *       "createdAt": "2024-06-01T12:00:00Z",
+             *       "revokedAt": "2024-06-02T12:00:00Z",
+             *       "isThisOne": false
+             *     }
+             */
+            "application/json": {
+              /**
+               * @description ISO 8601, UTC.
+               * @example 2024-06-01T12:00:00Z
+               */
+              createdAt: string;
+              /** @description Registers, purposes or legal instruments. */
+              for: string[];
+              holder: string;
+              id: string;
+              /** @description Whether it is the one you ask with. */
+              isThisOne: boolean;
+              revokedAt: string | null;
+              /** @enum {string} */
+              role: "source" | "subscriber" | "operator" | "authority";
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/operations/models": {
     parameters: {
       query?: never;
