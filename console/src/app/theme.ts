@@ -20,7 +20,8 @@ const FONTS =
 
 export const theme = createTheme({
   primaryColor: "pine",
-  primaryShade: { light: 7, dark: 4 },
+  // Text on a button is white in both themes: Mantine chooses it by the light shade.
+  primaryShade: { light: 7, dark: 6 },
   colors: { pine: PINE },
   autoContrast: true,
   fontFamily: FONTS,
