@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, got } from "./server.ts";
 import type { paths } from "./schema.ts";
+import { api, got } from "./server.ts";
 
 /** What every page says of the house it is in. */
 export type House = paths["/v1/house"]["get"]["responses"]["200"]["content"]["application/json"];

@@ -1,19 +1,13 @@
 import { type UseMutationResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { paths } from "./schema.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { answerLanguage, api, got } from "./server.ts";
 
-type Answer<Path extends keyof paths> = paths[Path] extends {
-  readonly get: { readonly responses: { 200: { content: { "application/json": infer Json } } } };
-}
-  ? Json
-  : never;
-
 /** Everything held about whoever is signed in, in the reader's words. */
-export type MyFile = Answer<"/v1/me/file">;
+export type MyFile = AnswerOf<"/v1/me/file">;
 /** What whoever is signed in can do here, and under which law. */
-export type MyRights = Answer<"/v1/me/rights">;
+export type MyRights = AnswerOf<"/v1/me/rights">;
 /** A dispute of one's own, as the list has it. */
-export type MyDispute = Answer<"/v1/me/disputes">["disputes"][number];
+export type MyDispute = AnswerOf<"/v1/me/disputes">["disputes"][number];
 
 /** The one beginning of every key of what is one's own: what is done anew is asked for anew. */
 const MINE = "my";

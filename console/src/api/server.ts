@@ -30,6 +30,20 @@ function marked(request: Request): Request {
   return request;
 }
 
+/** Sends a file as it is: its type is told by its own bytes. Throws `Problem` for every refusal and `Unreachable` where there is no answer. */
+export async function sendFile(path: string, file: Blob): Promise<void> {
+  await sendBytes("POST", path, file);
+}
+
+/** Sends bytes, and gives what is answered, unread. Throws as `sendFile`. */
+export async function sendBytes(method: "POST" | "PUT", path: string, bytes: Blob): Promise<unknown> {
+  const request = new Request(path, { method, body: bytes, headers: { "content-type": "application/octet-stream" } });
+  const answer = await fetch(marked(request)).catch((cause: unknown) => Promise.reject(new Unreachable(cause)));
+  const told: unknown = await answer.json().catch(() => undefined);
+  if (!answer.ok) throw new Problem(answer.status, told);
+  return told;
+}
+
 type Answered<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
 
 /** What an answer holds. Throws `Problem` for every refusal and `Unreachable` where there is no answer. */
