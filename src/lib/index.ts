@@ -55,3 +55,4 @@ export {
 } from "./statistics/index.ts";
 export { type TextTableOptions, textTable } from "./text-table.ts";
 export { fitText, textWidth } from "./text-width.ts";
+export { plainWords, wordBeginnings } from "./word-beginnings.ts";

@@ -1,4 +1,4 @@
-import type { Grade, Purpose } from "../core/law/index.ts";
+import { type Grade, isPublicPurpose, type Purpose } from "../core/law/index.ts";
 import { CredenceError } from "../errors.ts";
 import { withStore } from "../store/index.ts";
 import {
@@ -32,7 +32,7 @@ export type StandingList = {
 
 /** Whether a purpose's standings may be listed without a key: every register it reads must say so (DESIGN law 3, `public`). */
 export function isListedPublicly(purpose: Pick<Purpose, "reads" | "about">): boolean {
-  return purpose.about.includes("body") && purpose.reads.every((register) => register.public !== undefined);
+  return purpose.about.includes("body") && isPublicPurpose(purpose);
 }
 
 /**

@@ -17,8 +17,10 @@ import {
   scanBodies,
   type TalliedBody,
 } from "../store/snapshots/index.ts";
+import { keepTerms } from "./bodies/index.ts";
 import { dayOf } from "./day-of.ts";
 import { type Installation, purposeOf, type ServingModel } from "./installation.ts";
+import { isListedPublicly } from "./list-standings.ts";
 import { readServingModel, servesLawfully } from "./serving-model.ts";
 
 /** A snapshot made: how many bodies it lists. */
@@ -49,6 +51,7 @@ export async function refreshStandings(installation: Installation, name: string)
       if (model === undefined || !servesLawfully(purpose, model)) throw new CredenceError("model_missing", `${name} has no model yet`);
       await beginSnapshot(tx, name, { madeAt, standingAt, model: model.version });
       const bodies = purpose.about.includes("body") ? await writeRows(installation, tx, { purpose, model, month: monthOf(standingAt) }) : 0;
+      if (isListedPublicly(purpose)) await keepTerms(tx, installation);
       await endSnapshot(tx, name);
       return { purpose: name, bodies };
     }),

@@ -1,5 +1,5 @@
 import { schemesKnown } from "../core/identity/index.ts";
-import type { Purpose } from "../core/law/index.ts";
+import { isPublicPurpose, type Purpose, type SubjectKind } from "../core/law/index.ts";
 import { reachMonthsOf } from "../core/standing/index.ts";
 import { monthOf } from "../lib/index.ts";
 import { type Examples, readExamples, withStore } from "../store/index.ts";
@@ -21,14 +21,20 @@ const SAMPLE_ROWS = 50_000;
  */
 export async function subjectExamples(installation: Installation): Promise<SubjectExamples | undefined> {
   for (const purpose of installation.purposes.values()) {
-    const examples = await examplesOf(installation, purpose);
+    const isPublic = isPublicPurpose(purpose);
+    const examples = await examplesOf(installation, purpose, isPublic ? purpose.about : ["body"]);
     if (examples?.good !== undefined || examples?.bad !== undefined) return { purpose: purpose.name, ...examples };
   }
   return undefined;
 }
 
-async function examplesOf(installation: Installation, purpose: Purpose): Promise<Examples | undefined> {
-  const { outcome, reads, about, model } = purpose;
+/** The same of one purpose, among subjects of these kinds. */
+export async function examplesOf(
+  installation: Installation,
+  purpose: Purpose,
+  kinds: readonly SubjectKind[],
+): Promise<Examples | undefined> {
+  const { outcome, reads, model } = purpose;
   const register = reads.find(({ name }) => name === outcome.good.register);
   const { standingAt = installation.now() } = await installation.moment();
   const serving = await installation.modelOf(purpose.name, standingAt);
@@ -42,7 +48,7 @@ async function examplesOf(installation: Installation, purpose: Purpose): Promise
       sinceMonth: monthOf(standingAt) - reachMonthsOf(serving.document) + 1,
       leastEvidence: model.leastEvidence,
       schemes: PUBLIC_SCHEMES,
-      kinds: reads.every((read) => read.public !== undefined) ? about : ["body"],
+      kinds,
       sampleRows: SAMPLE_ROWS,
     }),
   );

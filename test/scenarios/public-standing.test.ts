@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { standingOf } from "../../src/core/standing/index.ts";
+import { refreshStandings } from "../../src/service/index.ts";
 import { statePublicLooks } from "../../src/service/public-standing/index.ts";
 import type { Answer, Caller } from "../caller.ts";
-import { inspected, ordered, rated } from "../given-records.ts";
+import { closed, inspected, ordered, rated } from "../given-records.ts";
 import { createWorld, type World } from "../world.ts";
 
 const at = (subject: string, purpose = "trade-with", rest = "") => `/v1/standings/${encodeURIComponent(subject)}?purpose=${purpose}${rest}`;
@@ -140,5 +141,62 @@ describe("a public standing of a place", () => {
     expect(await statePublicLooks(city.installation)).toBe(0);
     await city.checkSoundness();
     await city.close();
+  });
+});
+
+describe("bodies found by their words", () => {
+  const AGENCIES = ["agency:baltimore:solid-waste", "agency:baltimore:water", "agency:boston:solid-waste"];
+  let city: World;
+  const search = async (words: string, rest = ""): Promise<{ identifier: string }[]> =>
+    (await city.anyone.get(`/v1/bodies?search=${encodeURIComponent(words)}${rest}`)).body.bodies;
+  const found = async (words: string) => (await search(words)).map(({ identifier }) => identifier);
+  beforeAll(async () => {
+    city = await createWorld({ config: "city" });
+    await city.records(AGENCIES.map((subject) => closed({ subject })));
+    await city.records([inspected({ subject: "licence:chicago-food:100" }), inspected({ subject: "establishment:anchorage:水 bar" })]);
+    await refreshStandings(city.installation, "be-served-by");
+    await refreshStandings(city.installation, "eat-at");
+  });
+  afterAll(async () => {
+    await city.checkSoundness();
+    await city.close();
+  });
+
+  it("are those of which some word begins as was typed, in whatever way", async () => {
+    expect(await found("Solid wa")).toEqual([AGENCIES[0], AGENCIES[2]]);
+    expect(await found("agency:baltimore:solid")).toEqual([AGENCIES[0]]);
+    expect(await found("BALTIMORE")).toEqual([AGENCIES[0], AGENCIES[1]]);
+    expect(await found("100")).toEqual(["licence:chicago-food:100"]);
+    expect(await found("水")).toEqual(["establishment:anchorage:水-bar"]);
+    for (const nothing of ["olid", "%", "--", "solid waste agency"]) expect(await found(nothing)).toEqual([]);
+  });
+
+  it("are told with their standings, once each, a page at a time", async () => {
+    const { body } = await city.anyone.get("/v1/standings?purpose=be-served-by&order=name");
+    const [water] = await search("water");
+    const [, listed] = body.standings;
+    expect(water).toMatchObject({
+      identifier: "agency:baltimore:water",
+      standings: [{ purpose: "be-served-by", probability: listed.probability, interval: listed.interval, grade: listed.grade }],
+    });
+    // Both "baltimore" and "boston" begin so: each body is found by one of them.
+    const { body: first } = await city.anyone.get("/v1/bodies?search=b&limit=2");
+    const { body: rest } = await city.anyone.get(`/v1/bodies?search=b&limit=2&cursor=${first.next}`);
+    expect([...first.bodies, ...rest.bodies].map(({ identifier }) => identifier)).toEqual([
+      AGENCIES[0],
+      AGENCIES[1],
+      "establishment:anchorage:水-bar",
+      AGENCIES[2],
+    ]);
+    expect(rest.next).toBeNull();
+    expect(codeOf(await city.anyone.get(`/v1/bodies?search=c&limit=2&cursor=${first.next}`))).toBe("cursor_malformed");
+  });
+
+  it("are found no more when they have left the lists", async () => {
+    const olga = await city.operator();
+    await olga.post("/v1/links", { subject: AGENCIES[1], other: AGENCIES[2], evidence: "one office under two names" });
+    await refreshStandings(city.installation, "be-served-by");
+    // Of linked bodies one is listed.
+    expect([...(await found("water")), ...(await found("boston"))]).toHaveLength(1);
   });
 });

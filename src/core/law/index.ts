@@ -105,6 +105,7 @@ export {
   definePurpose,
   type Grade,
   type Grades,
+  isPublicPurpose,
   type ModelKind,
   type Outcome,
   type OutcomeWords,

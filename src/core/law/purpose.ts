@@ -94,3 +94,8 @@ export function definePurpose<const About extends readonly SubjectKind[], const 
 export function definePurpose(declaration: Omit<Purpose, "kind">): Purpose {
   return Object.freeze({ ...declaration, kind: "purpose" });
 }
+
+/** Whether a purpose's standings are open to all: every register it reads must say so. */
+export function isPublicPurpose({ reads }: Pick<Purpose, "reads">): boolean {
+  return reads.every((register) => register.public !== undefined);
+}

@@ -1,5 +1,6 @@
 import type { RouteContext, Scope } from "../context.ts";
 import { addAuthorityLookRoutes } from "./authority-looks.ts";
+import { addBodyRoutes } from "./bodies.ts";
 import { addBrowserSessionRoutes } from "./browser-sessions.ts";
 import { addCheckRoutes } from "./checks.ts";
 import { addComparisonRoutes } from "./comparisons.ts";
@@ -14,6 +15,7 @@ import { addDisputeStepRoutes } from "./dispute-steps.ts";
 import { addDisputeRoutes } from "./disputes.ts";
 import { addDocsRoutes } from "./docs.ts";
 import { addErasureRoutes } from "./erasures.ts";
+import { addExampleRoutes } from "./examples.ts";
 import { addFileRoutes } from "./files.ts";
 import { addFreezeRoutes } from "./freezes.ts";
 import { addHealthRoutes } from "./health.ts";
@@ -78,6 +80,8 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addStandingRoutes(scope, context);
   addComparisonRoutes(scope, context);
   addPublicStandingRoutes(scope, context);
+  addBodyRoutes(scope, context);
+  addExampleRoutes(scope, context);
   addSubjectRoutes(scope, context);
   addFileRoutes(scope, context);
   addReportRoutes(scope, context);
