@@ -1,0 +1,1 @@
+export { type SubjectName, subjectName } from "./subject-name.ts";
