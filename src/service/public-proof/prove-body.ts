@@ -5,7 +5,7 @@ import { type FileRow, raw, readLinkedGroup, readNewestFileRows, type Session, w
 import { chainsOf, isOpenToAll, LeafReader } from "../file/index.ts";
 import { findSubject } from "../find-subject.ts";
 import type { Installation } from "../installation.ts";
-import type { ShownLog } from "../log/index.ts";
+import { openStatement, type ShownLog } from "../log/index.ts";
 import { withKeys } from "../with-keys.ts";
 import { logsAt, type ProvenLog, usedLogs } from "./logs-at.ts";
 
@@ -56,18 +56,16 @@ function newestOf(tx: Session, subject: string, logs: readonly ShownLog[]): Prom
 
 /**
  * Which of a body's statements are open: the records that everybody may see, and what only says that such a record counts no more, or again, as
- * does the end of its time. Asked of each in the order of its chain, in which a record comes before what becomes of it. The ids of what is gone
- * stand in the chain anyway.
+ * does the end of its time. The ids of what is gone stand in the chain anyway.
  */
 function openOf(installation: Installation, rows: readonly FileRow[]): (row: FileRow, body: Statement) => boolean {
-  const told = new Set(rows.filter(({ salt }) => salt === null).map(({ statement }) => statement));
-  return (row, body) => {
-    if (isOpenToAll(installation, row, body)) {
-      told.add(row.statement);
-      return true;
-    }
-    return body.kind === "expiry" || (isMove(body) && told.has(body.record));
-  };
+  const told = new Set(rows.filter((row) => row.salt === null || isOpenRecord(installation, row)).map(({ statement }) => statement));
+  return (row, body) => told.has(row.statement) || body.kind === "expiry" || (isMove(body) && told.has(body.record));
+}
+
+function isOpenRecord(installation: Installation, row: FileRow): boolean {
+  const opened = row.kind === "record" ? openStatement(installation.keys, row) : undefined;
+  return opened?.is === "open" && isOpenToAll(installation, row, JSON.parse(opened.text) as Statement);
 }
 
 const MOVES = ["withdrawal", "correction", "suspension", "reinstatement", "removal", "reinsertion"] as const;

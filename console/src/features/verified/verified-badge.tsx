@@ -12,17 +12,17 @@ import { words } from "./words.ts";
 
 const Steps = lazy(async () => ({ default: (await import("./steps.tsx")).Steps }));
 
-type BadgeProps = { readonly purpose: string; readonly answer: ShownAnswer };
+type BadgeProps = { readonly purpose: string; readonly shown: ShownAnswer };
 
 /**
  * Whether the answer on this page is what the log proves it to be: verified by the reader's own browser when the badge comes into view, told in a
  * line, and opened step by step.
  */
-export function VerifiedBadge({ purpose, answer }: BadgeProps) {
+export function VerifiedBadge({ purpose, shown }: BadgeProps) {
   const t = useWords(words);
   const { ref, inViewport } = useInViewport<HTMLElement>();
   const wasSeen = useOnce(inViewport);
-  const { taken, verdict, again } = useVerification({ purpose, answer }, wasSeen);
+  const { taken, verdict, again } = useVerification({ purpose, answer: shown }, wasSeen);
   const [isOpen, setOpen] = useState(false);
   const isAltered = verdict === "altered";
   const steps = useId();
