@@ -140,8 +140,15 @@ function saidInOneLanguage(file: SourceFile): Breach[] {
   });
 }
 
+/** What is typed as it stands, in whatever language one speaks. */
+function isCode(parent: Node | undefined): boolean {
+  if (parent?.type !== "JSXElement") return false;
+  const { name } = parent.openingElement;
+  return name.type === "JSXIdentifier" && /^(code|kbd|samp)$/i.test(name.name);
+}
+
 function toldText(node: Node, parent: Node | undefined): string | undefined {
-  if (node.type === "JSXText") return node.value;
+  if (node.type === "JSXText") return isCode(parent) ? undefined : node.value;
   if (node.type !== "Literal" || typeof node.value !== "string" || parent === undefined) return undefined;
   if (parent.type === "JSXExpressionContainer") return node.value;
   const isTold = parent.type === "JSXAttribute" && parent.name.type === "JSXIdentifier" && TOLD.includes(parent.name.name);

@@ -25,6 +25,7 @@ export const words = defineWords({
     simulated: "Simulated: a program made these records up. Nothing of it happened, and nobody is meant.",
     notConformant: "This installation keeps records about persons in ways that Credence does not vouch for.",
     why: "What that means",
+    notices: "What has to be known of this house",
     footer: "Track records with due process. Everything recorded here can be seen, contested and verified by those concerned.",
     notFound: {
       title: "There is no such page",
@@ -56,6 +57,7 @@ export const words = defineWords({
     simulated: "模拟数据：这些记录由程序生成，并未真实发生，也不指向任何人。",
     notConformant: "本系统保存个人记录的方式未获 Credence 认可。",
     why: "这意味着什么",
+    notices: "查看前须知",
     footer: "有正当程序保障的履约记录。这里记录的一切，相关方都可以查看、提出异议并自行验证。",
     notFound: {
       title: "没有这个页面",

@@ -10,13 +10,13 @@ export function Notices() {
   const { data: house } = useHouse();
   if (house === undefined || (!house.isSimulated && house.isConformant)) return null;
   return (
-    <div className={classes.notices} role="note">
+    <aside className={classes.notices} aria-label={t.notices}>
       {house.isSimulated ? <p>{t.simulated}</p> : null}
       {house.isConformant ? null : (
         <p>
           {t.notConformant} <Link href="/law">{t.why}</Link>
         </p>
       )}
-    </div>
+    </aside>
   );
 }

@@ -1,0 +1,3 @@
+import { examinePages } from "./examine-pages.ts";
+
+examinePages("zh-Hans");
