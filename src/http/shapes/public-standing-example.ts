@@ -38,7 +38,6 @@ export const PUBLIC_STANDING_EXAMPLE = {
       countNames: ["bad", "good", "points", "ratings"],
     },
   ],
-  read: null,
   tallies: { trades: [{ month: 24_292, records: 40, counts: [0, 40, 120, 40] }] },
   read: null,
   model: { version: 3, digest: "9c56cc51b374c3ba189210d5b6d4bf57790d351c96c47c02190ecf1e430635ab" },

@@ -69,10 +69,6 @@ export const publicStandingShape = z
       .array(z.object({ month: monthShape, good: z.int(), bad: z.int() }))
       .meta({ description: "The outcomes of each month that had any." }),
     registers: z.array(registerShape),
-    read: z
-      .array(z.object({ subject: z.string(), version: z.int() }))
-      .nullable()
-      .meta({ description: "Of a body, whose records were read together, each at its version; `null` of a person." }),
     tallies: z.record(z.string(), z.array(tallyRowShape)).meta({
       description: "By register, what its live records add up to: with the model, all that it takes to compute the standing again.",
     }),
@@ -112,7 +108,6 @@ export function toldPublicStanding(found: PublicStanding, { config }: Pick<Insta
     course: course.map((point) => ({ ...point, month: isoMonth(point.month) })),
     months: outcomeRowsOf(purpose, tallies).map((row) => ({ ...row, month: isoMonth(row.month) })),
     registers: registersOf(found, { config, language }),
-    read: found.read?.map((one) => ({ ...one })) ?? null,
     tallies: Object.fromEntries(
       Object.entries(tallies).map(([name, tally]) => [name, tally.map((row) => ({ ...row, counts: [...row.counts] }))]),
     ),

@@ -29,8 +29,6 @@ export type PublicStanding = {
   readonly standingAt: number;
   readonly standing: Standing;
   readonly model: ServingModel;
-  /** Of a body, the subjects that were read together, each at its version: whose records made the tallies. */
-  readonly read: readonly { readonly subject: string; readonly version: number }[] | undefined;
   /** By register: what its live records add up to, that of linked subjects among it. */
   readonly tallies: Tallies;
   /** Of a body, whose tallies these are, and at which version of each: with the records, anybody can sum them again. */
@@ -83,7 +81,6 @@ async function standingWithin(installation: Installation, looked: Looked): Promi
   const { kind, contested } = read;
   return {
     ...{ subject: formatIdentifier(identifier), kind, purpose, readAt, standingAt, standing, model, tallies, looks, isSimulated },
-    read: kind === "body" ? read.linked : undefined,
     read: kind === "body" ? read.linked : undefined,
     course: courseOf(question, COURSE_MONTHS),
     contested: contested.filter((name) => name in tallies).length,
