@@ -18,21 +18,27 @@ export function useWho() {
   return useQuery({ queryKey: WHO, queryFn: () => got(api.GET("/v1/browser-session")), staleTime: FRESH_MS });
 }
 
-/** Signs in. What was fetched for whoever was there before is forgotten. */
-export function useSignIn() {
+/** Signs in, and then goes on: the page of the way in may be gone by then. What was fetched for whoever was there before is forgotten. */
+export function useSignIn(goOn: (who: Who) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: SignIn) => got(api.POST("/v1/browser-sessions", { body })),
-    onSuccess: (who: Who) => beginAnew(queries, who),
+    onSuccess: (who: Who) => {
+      goOn(who);
+      return beginAnew(queries, who);
+    },
   });
 }
 
-/** Signs out, here and wherever else this session is open. */
-export function useSignOut() {
+/** Signs out, here and wherever else this session is open, and then goes on. */
+export function useSignOut(goOn: () => void = () => {}) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.DELETE("/v1/browser-session")),
-    onSuccess: async () => beginAnew(queries, await got(api.GET("/v1/browser-session"))),
+    onSuccess: async () => {
+      goOn();
+      await beginAnew(queries, await got(api.GET("/v1/browser-session")));
+    },
   });
 }
 

@@ -22,7 +22,7 @@ export function WhoWays({ onGo }: { readonly onGo: () => void }) {
   const t = useWords(words);
   const { data: who } = useWho();
   const [here, go] = useLocation();
-  const leaving = useSignOut();
+  const leaving = useSignOut(() => go("/"));
   if (who === undefined || who.role === "nobody") {
     return (
       <Link href={wayIn(here)} className={classes.way} onClick={onGo} aria-current={here === "/sign-in" ? "page" : undefined}>
@@ -30,7 +30,6 @@ export function WhoWays({ onGo }: { readonly onGo: () => void }) {
       </Link>
     );
   }
-  const leave = () => leaving.mutate(undefined, { onSuccess: () => go("/") });
   return (
     <>
       {PLACES[who.role].map(({ href, name }) => (
@@ -38,7 +37,7 @@ export function WhoWays({ onGo }: { readonly onGo: () => void }) {
           {t[name]}
         </Link>
       ))}
-      <button type="button" className={classes.choice} disabled={leaving.isPending} onClick={leave}>
+      <button type="button" className={classes.choice} disabled={leaving.isPending} onClick={() => leaving.mutate()}>
         {t.signOut}
       </button>
     </>

@@ -1,5 +1,5 @@
 import { Button, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { Problem, useSignIn } from "../../api/index.ts";
 import { Failure } from "../../ui/states/index.ts";
@@ -19,12 +19,15 @@ export function CodeForm({ entrant, wasSent, to, onBack }: CodeFormProps) {
   const [code, setCode] = useState("");
   const [isShort, setShort] = useState(false);
   const [, go] = useLocation();
-  const signIn = useSignIn();
+  const field = useRef<HTMLInputElement>(null);
+  // What the reader was on has gone: they go on where the code belongs.
+  useEffect(() => field.current?.focus(), []);
+  const signIn = useSignIn(({ role }) => go(whereTo(to, role)));
   const isWrong = signIn.error instanceof Problem && signIn.error.code === "code_wrong";
   const enter = (submitted: FormEvent) => {
     submitted.preventDefault();
     setShort(!CODE_FORM.test(code));
-    if (CODE_FORM.test(code)) signIn.mutate(requestOf(entrant, code), { onSuccess: ({ role }) => go(whereTo(to, role)) });
+    if (CODE_FORM.test(code)) signIn.mutate(requestOf(entrant, code));
   };
   return (
     <form className={classes.form} onSubmit={enter} noValidate>
@@ -32,6 +35,7 @@ export function CodeForm({ entrant, wasSent, to, onBack }: CodeFormProps) {
         {wasSent ? t.sent : t.handed}
       </p>
       <TextInput
+        ref={field}
         className={classes.code}
         label={t.code}
         value={code}
@@ -39,7 +43,6 @@ export function CodeForm({ entrant, wasSent, to, onBack }: CodeFormProps) {
         error={isShort ? codeForm : isWrong ? codeWrong : undefined}
         inputMode="numeric"
         autoComplete="one-time-code"
-        data-autofocus
         required
         withAsterisk={false}
       />

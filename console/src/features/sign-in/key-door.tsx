@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { Problem, useSignIn } from "../../api/index.ts";
@@ -14,16 +14,17 @@ export function KeyDoor({ to }: { readonly to: string | null }) {
   const { key: t, keyWrong } = useWords(words);
   const [key, setKey] = useState("");
   const [, go] = useLocation();
-  const signIn = useSignIn();
+  const signIn = useSignIn(({ role }) => go(whereTo(to, role)));
   const isWrong = signIn.error instanceof Problem && signIn.error.code === "key_missing";
   const enter = (submitted: FormEvent) => {
     submitted.preventDefault();
-    signIn.mutate({ key: key.trim() }, { onSuccess: ({ role }) => go(whereTo(to, role)) });
+    signIn.mutate({ key: key.trim() });
   };
   return (
     <Section title={t.title} lead={t.lead}>
       <form className={classes.form} onSubmit={enter}>
-        <PasswordInput
+        <TextInput
+          type="password"
           label={t.label}
           description={t.hint}
           value={key}

@@ -30,17 +30,14 @@ export function SignedInPage() {
 
 /** The answer is good once, and React runs an effect twice while a page is worked on. */
 function useAnswer() {
-  const signIn = useSignIn();
-  const [, go] = useLocation();
   const [kept] = useState(takeTicket);
+  const [, go] = useLocation();
+  const signIn = useSignIn(({ role }) => go(whereTo(kept?.to ?? null, role), { replace: true }));
   const { mutate } = signIn;
   useEffect(() => {
     if (kept === undefined || hasAnswered(kept)) return;
-    mutate(
-      { ticket: kept.ticket, answer: window.location.href },
-      { onSuccess: ({ role }) => go(whereTo(kept.to, role), { replace: true }) },
-    );
-  }, [mutate, go, kept]);
+    mutate({ ticket: kept.ticket, answer: window.location.href });
+  }, [mutate, kept]);
   return { signIn, isLost: kept === undefined };
 }
 
