@@ -20,7 +20,7 @@ const LATER = [
   "drop table decision, review, erasure_request",
   "drop table dispute, dispute_step, dispute_evidence",
   "drop table contact, representative, one_time_code, sign_in_pause, verification, own_session, browser_session",
-  "drop table record_move, log_queue, log_epoch, chain, leaf, log_tile, statement, purpose, erasure, adoption, redecision_cause, redecision, linked_check, subject_freeze, thaw, notice, notice_gone",
+  "drop table record_move, log_queue, log_epoch, chain, leaf, log_tile, log_growth, statement, purpose, erasure, adoption, redecision_cause, redecision, linked_check, subject_freeze, thaw, notice, notice_gone",
   "drop table rater_table, rater_class, ring_listing",
   "alter table record drop column rater_class",
   "alter table record drop column entered, drop column salt",

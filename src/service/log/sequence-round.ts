@@ -7,6 +7,7 @@ import {
   lockPublishing,
   moveEpoch,
   publishCheckpoint,
+  raiseGrowth,
   readChainHeads,
   readGrowingLog,
   readLastCheckpoint,
@@ -92,6 +93,7 @@ async function sequenceWithin(tx: Session, { installation, log, state }: Sequenc
   await insertLeaves(tx, row.epoch, leaves);
   await writeChainHeads(tx, row.epoch, heads);
   await writeTiles(tx, row.epoch, rows);
+  await raiseGrowth(tx, { epoch: row.epoch, day: dayOf(checkpointAt), kinds: statements.map(({ kind }) => kind) });
   const { size } = tree.edge;
   const checkpoint = await signedCheckpoint(log, { size, root: edgeRoot(sha256, tree.edge) });
   const isMoved = await moveEpoch(tx, { epoch: row.epoch, from: row.size, size, checkpoint, checkpointAt });

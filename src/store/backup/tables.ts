@@ -35,6 +35,7 @@ const STORE_TABLES = [
   "chain",
   "leaf",
   "log_tile",
+  "log_growth",
   "erasure",
   "adoption",
   "subject_freeze",

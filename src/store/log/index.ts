@@ -49,6 +49,7 @@ export {
   readGrowingLog,
   tryLockSequencer,
 } from "./epochs.ts";
+export { type GrowthRow, raiseGrowth, readGrowth, readKindCounts } from "./growth.ts";
 export {
   insertPurpose,
   isPurposeKnown,
