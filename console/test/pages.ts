@@ -1,5 +1,6 @@
 import type { Caller } from "../../test/caller.ts";
 import type { World } from "../../test/world.ts";
+import { OFFICE } from "./told-city.ts";
 import type { Told } from "./told-house.ts";
 
 /** As whom a page is opened. */
@@ -11,30 +12,42 @@ export type ListedPage = {
   readonly name: string;
   /** As `console/src/app/routes.tsx` has it. */
   readonly route: string;
-  /** Where it differs from the route. */
+  /** Its address, where that is not the route; `path` where it is about something in the market that was told. */
+  readonly at?: string;
   readonly path?: (told: Told) => string;
   readonly as?: Role;
+  /** In which house: by default the market of `tellHouse`, a city, or one in which nothing is yet. */
+  readonly house?: "market" | "city" | "empty";
 };
 
 const standing = (purpose: string, subject: string) => `/standing/${purpose}/${encodeURIComponent(subject)}`;
 
+const STANDING = "/standing/:purpose/:subject";
+
 /** Every page. A route of the console that is not here makes a test fail. */
 export const PAGES: readonly ListedPage[] = [
   { name: "look-up", route: "/" },
-  { name: "standing", route: "/standing/:purpose/:subject", path: ({ good }) => standing("buy-from", good) },
-  { name: "standing-disputed", route: "/standing/:purpose/:subject", path: ({ subject }) => standing("trade-with", subject) },
+  { name: "look-up-empty", route: "/", house: "empty" },
+  { name: "standing", route: STANDING, path: ({ good }) => standing("buy-from", good) },
+  { name: "standing-disputed", route: STANDING, path: ({ subject }) => standing("trade-with", subject) },
+  { name: "standing-office", route: STANDING, at: standing("be-served-by", OFFICE), house: "city" },
+  { name: "standing-unknown", route: STANDING, at: standing("trade-with", "account:otc:404") },
+  { name: "offices", route: "/offices/:purpose?", at: "/offices/be-served-by", house: "city" },
+  { name: "offices-none", route: "/offices/:purpose?", at: "/offices" },
   { name: "sign-in", route: "/sign-in" },
+  { name: "offices", route: "/offices/:purpose?", path: () => "/offices/buy-from" },
+  { name: "signed-in", route: "/signed-in" },
 ];
 
 /** Somebody of a world in that role; nobody for `anyone`. */
-export async function callerFor(world: World, role: Role, { subject }: Told): Promise<Caller | undefined> {
+export async function callerFor(world: World, role: Role, told: Told | undefined): Promise<Caller | undefined> {
   switch (role) {
     case "anyone":
       return undefined;
     case "subject":
-      return world.me(subject);
+      return world.me(told?.subject ?? "");
     case "source":
-      return world.source("bitcoin-otc");
+      return world.source();
     case "subscriber":
       return world.subscriber();
     case "operator":
