@@ -7,6 +7,7 @@ import { NotFound } from "./not-found.tsx";
 const PAGES: readonly Place[] = [
   { path: "/sign-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignInPage }))) },
   { path: "/signed-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignedInPage }))) },
+  { path: "/offices/:purpose?", page: lazy(() => import("../features/offices/index.ts").then((all) => ({ default: all.OfficesPage }))) },
 ];
 
 type Place = { readonly path: string; readonly page: ReturnType<typeof lazy> };

@@ -10,6 +10,9 @@ create index measurement_last on measurement (purpose, kind, measured_at);
 
 -- Of how many bodies a list is, and how many of them can be compared: those with ten outcomes of their own and more (see COMPARABLE_LEAST).
 alter table snapshot_made add column bodies bigint, add column comparable bigint;
+update snapshot_made m set bodies = c.bodies, comparable = c.comparable
+  from (select purpose, count(*) as bodies, count(*) filter (where good + bad >= 10) as comparable from snapshot group by purpose) as c
+  where c.purpose = m.purpose;
 create index snapshot_comparable_best on snapshot (purpose, low, subject) where good + bad >= 10;
 create index snapshot_comparable_worst on snapshot (purpose, high, subject) where good + bad >= 10;
 create index snapshot_comparable_name on snapshot (purpose, identifier collate "C", subject) where good + bad >= 10;

@@ -12,6 +12,8 @@ export const words = defineWords({
     none: (month: string) => `${month}: nothing that counts`,
     column: (month: string, counts: string) => `${month}: ${counts}`,
     hint: "Point at a month to read its numbers.",
+    hintLines: "Point at the picture to read its numbers; press a name to bring its line out.",
+    lines: "Lines",
     list: ", ",
   },
   "zh-Hans": {
@@ -25,6 +27,8 @@ export const words = defineWords({
     none: (month) => `${month}：没有计入的记录`,
     column: (month, counts) => `${month}：${counts}`,
     hint: "指向某个月份可读取其数值。",
+    hintLines: "指向图中任一位置可读取数值；点按名称可突出显示该线。",
+    lines: "图线",
     list: "，",
   },
 });
