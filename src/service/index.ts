@@ -95,8 +95,10 @@ export { type ListedRecord, listRecords, type RecordList, type RecordListRequest
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export {
   isBehindWitnesses,
+  type LogGrowth,
   type LogKeyRotation,
   type LogLag,
+  type LogWitnesses,
   logCheckpoint,
   logTile,
   openSequencedStore,
@@ -111,9 +113,12 @@ export {
   rotateLogKey,
   type Sequencer,
   type SequencerState,
+  type ShownLogState,
   type StatementProof,
   sequenceRound,
   settleLog,
+  showGrowth,
+  showLog,
   startSequencer,
   startWitnessing,
   type TileRequest,
@@ -140,14 +145,6 @@ export {
 } from "./notices/index.ts";
 export { type Opening, openInstallation } from "./open-installation.ts";
 export {
-  type HeldBack,
-  type HoldBackRow,
-  type MappedTable,
-  mappedBatches,
-  type SampledTable,
-  sampleTable,
-} from "./own-table/index.ts";
-export {
   listOwnChecks,
   type OwnCheck,
   type OwnCheckList,
@@ -157,7 +154,16 @@ export {
   type ToldCheck,
 } from "./own-checks.ts";
 export { issueOwnKey, type KeyHolder, listOwnKeys, OWN_KEYS_MAX, type OwnKey, type OwnKeyRequest, revokeOwnKey } from "./own-keys.ts";
+export {
+  type HeldBack,
+  type HoldBackRow,
+  type MappedTable,
+  mappedBatches,
+  type SampledTable,
+  sampleTable,
+} from "./own-table/index.ts";
 export { pingStore } from "./ping-store.ts";
+export { questionOf } from "./question-of.ts";
 export { type ClosedMonth, closeRaterMonths } from "./raters/index.ts";
 export { type RebuildProgress, type Rebuilt, type RebuiltTally, rebuild } from "./rebuild.ts";
 export {
@@ -181,8 +187,8 @@ export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.
 export { type Checks, openChecks } from "./run-check.ts";
 export { type Contested, type ContestedRequest, showContested } from "./show-contested.ts";
 export { type ShownModel, showModel } from "./show-model.ts";
-export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
 export { type OwnRights, showOwnRights } from "./show-own-rights.ts";
+export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";
 export { type ShownSource, showSource } from "./source-faults.ts";
 export { type SubjectExamples, subjectExamples } from "./subject-examples.ts";
 export { type Training, type TrainingRequest, trainPurpose } from "./train-purpose.ts";

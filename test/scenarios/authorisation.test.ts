@@ -25,7 +25,7 @@ const OPEN = [
   "GET /readyz",
   "GET /v1/authority-looks",
   "GET /v1/bodies",
-  "GET /v1/examples",
+  "GET /v1/welcome",
   "GET /v1/house",
   "GET /v1/browser-session",
   "DELETE /v1/browser-session",

@@ -771,6 +771,103 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/bodies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search bodies
+     * @description Companies, establishments and public bodies with a public standing, of whose identifiers some word begins as you typed: case, blanks and punctuation do not matter. As of the last refresh of the lists. Persons are never found so: GET /v1/standings/{subject} takes their exact identifier.
+     */
+    get: {
+      parameters: {
+        query: {
+          /** @description `next` of the page before; it holds for the same list only. */
+          cursor?: string;
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          lang?: "en" | "zh" | "zh-CN" | "zh-Hans";
+          /** @description At most 200. */
+          limit?: number;
+          /** @example solid waste */
+          search: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description A page of what was found. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "bodies": [
+             *         {
+             *           "subject": "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
+             *           "identifier": "agency:baltimore:solid-waste",
+             *           "standings": [
+             *             {
+             *               "purpose": "be-served-by",
+             *               "question": "Will this office close the next request by its due date?",
+             *               "probability": 0.91,
+             *               "interval": {
+             *                 "low": 0.9,
+             *                 "high": 0.92
+             *               },
+             *               "evidence": 5120,
+             *               "grade": "B"
+             *             }
+             *           ]
+             *         }
+             *       ],
+             *       "next": null,
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              bodies: {
+                identifier: string;
+                standings: {
+                  evidence: number;
+                  /** @enum {string} */
+                  grade: "A" | "B" | "C" | "D" | "E" | "none";
+                  interval: {
+                    high: number;
+                    low: number;
+                  };
+                  probability: number;
+                  purpose: string;
+                  /** @description In the reader's language. */
+                  question: string;
+                }[];
+                /** @description The subject's id. */
+                subject: string;
+              }[];
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              /** @description The cursor of the next page; `null` on the last. */
+              next: string | null;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/browser-session": {
     parameters: {
       query?: never;
@@ -16225,6 +16322,91 @@ export interface paths {
         default: components["responses"]["Problem"];
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/welcome": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What can be asked, and whom to look up first
+     * @description Every question of this house; and for each that is open to all bodies of which much good, much bad, or hardly anything is recorded. Persons are named in a simulated store only, where nobody is meant.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          lang?: "en" | "zh" | "zh-CN" | "zh-Hans";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What can be asked here, and whom to look up first. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "questions": [
+             *         {
+             *           "purpose": "be-served-by",
+             *           "question": "Will this office close the next request by its due date?",
+             *           "about": [
+             *             "body"
+             *           ],
+             *           "isPublic": true
+             *         }
+             *       ],
+             *       "examples": [
+             *         {
+             *           "purpose": "be-served-by",
+             *           "identifier": "agency:baltimore:solid-waste",
+             *           "shows": "good"
+             *         }
+             *       ],
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              examples: {
+                identifier: string;
+                purpose: string;
+                /**
+                 * @description What it is an example of.
+                 * @enum {string}
+                 */
+                shows: "good" | "bad" | "newcomer";
+              }[];
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              questions: {
+                about: ("person" | "body")[];
+                /** @description Whether GET /v1/standings/{subject} answers it to anybody. */
+                isPublic: boolean;
+                purpose: string;
+                /** @description In the reader's language. */
+                question: string;
+              }[];
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;

@@ -15,7 +15,6 @@ import { addDisputeStepRoutes } from "./dispute-steps.ts";
 import { addDisputeRoutes } from "./disputes.ts";
 import { addDocsRoutes } from "./docs.ts";
 import { addErasureRoutes } from "./erasures.ts";
-import { addExampleRoutes } from "./examples.ts";
 import { addFileRoutes } from "./files.ts";
 import { addFreezeRoutes } from "./freezes.ts";
 import { addHealthRoutes } from "./health.ts";
@@ -61,6 +60,7 @@ import { addSubjectRoutes } from "./subjects.ts";
 import { addTellingRoutes } from "./tellings.ts";
 import { addTruthRoutes } from "./truths.ts";
 import { addVerificationRoutes } from "./verifications.ts";
+import { addWelcomeRoutes } from "./welcome.ts";
 import { addWithdrawalRoutes } from "./withdrawals.ts";
 
 /** Every route of the API, in the order in which the docs show them. */
@@ -81,7 +81,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addComparisonRoutes(scope, context);
   addPublicStandingRoutes(scope, context);
   addBodyRoutes(scope, context);
-  addExampleRoutes(scope, context);
+  addWelcomeRoutes(scope, context);
   addSubjectRoutes(scope, context);
   addFileRoutes(scope, context);
   addReportRoutes(scope, context);

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { findBodies } from "../../service/bodies/index.ts";
+import { questionOf } from "../../service/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
+import { languageOf, languageShape } from "../language-of.ts";
 import { openCursor, sealCursor } from "../page-cursor.ts";
 import { gradeShape, nextShape, pageShape, problemResponses, shareShape, simulatedShape } from "../shapes/index.ts";
 
@@ -15,6 +17,7 @@ const foundShape = z.object({
   standings: z.array(
     z.object({
       purpose: z.string(),
+      question: z.string().meta({ description: "In the reader's language." }),
       probability: shareShape,
       interval: z.object({ low: shareShape, high: shareShape }),
       evidence: z.number(),
@@ -32,7 +35,16 @@ const answerShape = z.object({ bodies: z.array(foundShape), next: nextShape, isS
         {
           subject: "5f0f6c3e-2a64-4c1b-8a51-7c2f0f3f9d11",
           identifier: "agency:baltimore:solid-waste",
-          standings: [{ purpose: "be-served-by", probability: 0.91, interval: { low: 0.9, high: 0.92 }, evidence: 5120, grade: "B" }],
+          standings: [
+            {
+              purpose: "be-served-by",
+              question: "Will this office close the next request by its due date?",
+              probability: 0.91,
+              interval: { low: 0.9, high: 0.92 },
+              evidence: 5120,
+              grade: "B",
+            },
+          ],
         },
       ],
       next: null,
@@ -57,12 +69,14 @@ export function addBodyRoutes(scope: Scope, { installation }: RouteContext): voi
           .min(1)
           .max(SEARCH_CHARS_MAX)
           .meta({ examples: ["solid waste"] }),
+        lang: languageShape,
         ...pageShape,
       }),
       response: { 200: answerShape, ...problemResponses("request_malformed", "cursor_malformed", "key_missing") },
     },
     handler: async (request) => {
-      const { search, limit, cursor } = request.query;
+      const { search, limit, cursor, lang } = request.query;
+      const language = languageOf(request, lang);
       const list = ["bodies", search];
       const after = cursor === undefined ? undefined : termOf(openCursor(installation.keys, list, cursor));
       const { bodies, next } = await findBodies(installation, { search, limit, ...(after === undefined ? {} : { after }) });
@@ -70,7 +84,11 @@ export function addBodyRoutes(scope: Scope, { installation }: RouteContext): voi
         bodies: bodies.map(({ subject, identifier, standings }) => ({
           subject,
           identifier,
-          standings: standings.map(({ low, high, ...rest }) => ({ ...rest, interval: { low, high } })),
+          standings: standings.map(({ low, high, ...rest }) => ({
+            ...rest,
+            question: questionOf(installation, rest.purpose)[language],
+            interval: { low, high },
+          })),
         })),
         next: next === undefined ? null : sealCursor(installation.keys, list, [next.subject, next.term]),
         isSimulated: (await installation.moment()).isSimulated,
