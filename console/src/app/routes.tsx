@@ -8,6 +8,12 @@ const PAGES: readonly Place[] = [
   { path: "/sign-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignInPage }))) },
   { path: "/signed-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignedInPage }))) },
   { path: "/offices/:purpose?", page: lazy(() => import("../features/offices/index.ts").then((all) => ({ default: all.OfficesPage }))) },
+  { path: "/ask", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.AskPage }))) },
+  { path: "/ask/many", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ManyPage }))) },
+  { path: "/ask/checks", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ChecksPage }))) },
+  { path: "/ask/checks/:id", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.CheckPage }))) },
+  { path: "/ask/corrections", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.CorrectionsPage }))) },
+  { path: "/ask/reviews", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ReviewsPage }))) },
 ];
 
 type Place = { readonly path: string; readonly page: ReturnType<typeof lazy> };

@@ -2,5 +2,4 @@ export { BatchProgress } from "./batch-progress.tsx";
 export { type Batch, type BatchRun, openBatchRun, type RunState } from "./batch-run.ts";
 export { FileField } from "./file-field.tsx";
 export { inBatches } from "./in-batches.ts";
-export { textBlocks } from "./text-blocks.ts";
 export { useBatchRun } from "./use-batch-run.ts";

@@ -1,0 +1,1 @@
+export { HolderNav } from "./holder-nav.tsx";

@@ -1,0 +1,1 @@
+export { Pick } from "./pick.tsx";
