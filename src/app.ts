@@ -163,8 +163,11 @@ export async function serveApp(
   const folder = dirname(keyFile);
   const policy = await readNoticePolicy(join(folder, NOTICES_FILE), installation.config);
   const issuers = openIssuers(await readSignInPolicy(join(folder, SIGN_IN_FILE)));
+  const { needed, witnesses: cosigning } = await readWitnessPolicy(join(folder, WITNESSES_FILE));
+  const witnesses = { needed, keys: cosigning.map(({ key }) => key) };
   const workshop = workshopOf(installation.config, { keyFile, isEmbedded });
-  const { address, close } = await listenOn(buildServer({ installation, check, issuers, console: consoleFolder(), workshop }), port);
+  const served = { installation, check, issuers, witnesses, console: consoleFolder(), workshop };
+  const { address, close } = await listenOn(buildServer(served), port);
   const channels = openChannels({ policy, outbox: join(folder, OUTBOX_FOLDER), now: installation.now });
   const jobs = [
     startRedeciding(installation, tellOperator),

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
-import type { ApiKeys, Checks, Installation } from "../service/index.ts";
+import type { ApiKeys, Checks, Installation, LogWitnesses } from "../service/index.ts";
 import type { Issuers } from "../service/openid/index.ts";
 import type { Jobs, Uploads, Workshop } from "../service/operations/index.ts";
 import type { BrowserSessions, OwnSessions } from "../service/sign-in/index.ts";
@@ -16,6 +16,8 @@ export type ServerContext = {
   readonly log?: (line: LogLine) => void;
   /** With whom subjects can sign in; by default with nobody. */
   readonly issuers?: Issuers;
+  /** Who cosigns the log, and how many of them must; by default nobody. */
+  readonly witnesses?: LogWitnesses;
   /** Other limits than those of `LIMITS`. */
   readonly limits?: Partial<Limits>;
   /** Where the built web console lies; without it, or where nothing is built there, `/` says how to build it. */
@@ -34,6 +36,7 @@ export type RouteContext = {
   readonly sessions: OwnSessions;
   readonly browsers: BrowserSessions;
   readonly issuers: Issuers;
+  readonly witnesses: LogWitnesses;
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly workshop: Workshop;

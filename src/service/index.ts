@@ -92,6 +92,7 @@ export {
 } from "./law-change/index.ts";
 export { type LinkRequest, type LinkResult, linkSubjects, type SubjectPair, type UnlinkRequest, unlinkSubjects } from "./link-subjects.ts";
 export { type ListedRecord, listRecords, type RecordList, type RecordListRequest, type ToldField, type Viewer } from "./list-records.ts";
+export { listSources, type SourceTotals } from "./list-sources.ts";
 export { isListedPublicly, listStandings, type StandingList, type StandingListRequest } from "./list-standings.ts";
 export {
   isBehindWitnesses,

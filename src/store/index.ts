@@ -274,6 +274,7 @@ export { claimReferences, findReferences, type Reference, unclaimReferences } fr
 export { insertRefusal, type RefusalRow, readRefusals } from "./refusals.ts";
 export { countOlderRows, lockRotation, moveIdentifiers, type OlderRows, rewrapSubjectKeys } from "./rotation.ts";
 export { knownMigrations, migrate, readMigrations } from "./schema.ts";
+export { countReferences } from "./source-counts.ts";
 export { type Connection, openPool, type Pool, raw, type Session, type Sql } from "./sql.ts";
 export { type ExampleQuestion, type Examples, readExamples } from "./subject-examples.ts";
 export {

@@ -6877,6 +6877,196 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/log": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See how the log stands
+     * @description Its size and root, who signs and cosigns it and when, what it holds, and the logs before it. Open to all.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The log as it stands. `/log/checkpoint` has the same as it was signed. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "epoch": 1,
+             *       "origin": "credence.local/market-1a2b3c4d/1",
+             *       "size": 1024,
+             *       "root": "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=",
+             *       "checkpointAt": "2024-06-01T12:00:00Z",
+             *       "keys": [
+             *         "credence.local/market-1a2b3c4d/1+3f1ba9c5+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"
+             *       ],
+             *       "witnesses": {
+             *         "needed": 0,
+             *         "list": []
+             *       },
+             *       "waiting": 0,
+             *       "lagSeconds": 0,
+             *       "earlier": [],
+             *       "kinds": [
+             *         {
+             *           "kind": "record",
+             *           "entries": 1000
+             *         }
+             *       ],
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              /**
+               * @description When the last checkpoint was made.
+               * @example 2024-06-01T12:00:00Z
+               */
+              checkpointAt: string;
+              /** @description Logs that ended, the last first: each restore from an older copy ends one. */
+              earlier: {
+                /** @description Which log of this installation: the number at the end of its origin. */
+                epoch: number;
+                origin: string;
+                /**
+                 * Format: byte
+                 * @description The root of their tree, 32 bytes.
+                 */
+                root: string;
+                /** @description How many entries its checkpoint speaks for. */
+                size: number;
+              }[];
+              /** @description Which log of this installation: the number at the end of its origin. */
+              epoch: number;
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              /** @description Verifier keys (c2sp.org/signed-note), oldest first: the last is in use. */
+              keys: string[];
+              /** @description What is in all of them, by kind, the most frequent first. */
+              kinds: {
+                entries: number;
+                kind: string;
+              }[];
+              /** @description For how long the oldest of them has. */
+              lagSeconds: number;
+              origin: string;
+              /**
+               * Format: byte
+               * @description The root of their tree, 32 bytes.
+               */
+              root: string;
+              /** @description How many entries its checkpoint speaks for. */
+              size: number;
+              /** @description Statements that wait for the log. */
+              waiting: number;
+              witnesses: {
+                list: {
+                  /** @description As its last cosignature says; `null` where it is not among the last that signed. */
+                  cosignedAt: string | null;
+                  /** @description Its verifier key. */
+                  key: string;
+                  name: string;
+                }[];
+                /** @description How many must cosign. */
+                needed: number;
+              };
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/log/growth": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See how the log grew
+     * @description How many entries of each kind came in on each day. Open to all: the same can be counted out of the log itself.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The last so many, today among them; at most 732. */
+          days?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The growth of all logs of the installation together. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "from": "2024-03-03",
+             *       "to": "2024-06-01",
+             *       "days": [
+             *         {
+             *           "day": "2024-06-01",
+             *           "kind": "record",
+             *           "entries": 1000
+             *         }
+             *       ],
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              /** @description By the log's own day (UTC) and kind; days and kinds without any are left out. */
+              days: {
+                /** Format: date */
+                day: string;
+                entries: number;
+                kind: string;
+              }[];
+              /** Format: date */
+              from: string;
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              /** Format: date */
+              to: string;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/me/consents": {
     parameters: {
       query?: never;
@@ -14458,6 +14648,82 @@ export interface paths {
         default: components["responses"]["Problem"];
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/sources": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List who furnishes records
+     * @description With the number of records, and how many were found wrong. Open to everybody: sources are institutions.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description All of them, in the order of the configuration. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "sources": [
+             *         {
+             *           "name": "bitcoin-otc",
+             *           "title": "Bitcoin-OTC",
+             *           "registers": [
+             *             "trades"
+             *           ],
+             *           "records": 35592,
+             *           "foundWrong": {
+             *             "withdrawn": 2,
+             *             "corrected": 1,
+             *             "removed": 0
+             *           }
+             *         }
+             *       ],
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              sources: {
+                /** @description How many of them were found wrong so far, and how. */
+                foundWrong: {
+                  corrected: number;
+                  removed: number;
+                  withdrawn: number;
+                };
+                name: string;
+                /** @description Ever furnished, those that ended or were erased since among them; at most a minute old. */
+                records: number;
+                registers: string[];
+                title: string;
+              }[];
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;

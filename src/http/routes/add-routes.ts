@@ -26,6 +26,7 @@ import { addKeyRoutes } from "./keys.ts";
 import { addLawRoutes } from "./law.ts";
 import { addLinkRoutes } from "./links.ts";
 import { addLogRoutes } from "./log.ts";
+import { addLogStateRoutes } from "./log-state.ts";
 import { addMyConsentRoutes } from "./me-consents.ts";
 import { addMyContactRoutes } from "./me-contacts.ts";
 import { addMyDisputeRoutes } from "./me-disputes.ts";
@@ -112,6 +113,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addStatementRoutes(scope, context);
   addPublicProofRoutes(scope, context);
   addLogRoutes(scope, context);
+  addLogStateRoutes(scope, context);
   addHouseRoutes(scope, context);
   addLawRoutes(scope, context);
   addPurposeRoutes(scope, context);

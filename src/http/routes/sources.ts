@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { showSource } from "../../service/index.ts";
+import { listSources, showSource } from "../../service/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { problemResponses, simulatedShape } from "../shapes/index.ts";
 
@@ -33,8 +33,63 @@ const sourceShape = z
     ],
   });
 
-/** `GET /v1/sources/{name}`: who furnishes records, and how many of them were later found wrong. */
-export function addSourceRoutes(scope: Scope, { installation }: RouteContext): void {
+const foundWrongShape = z.object({ withdrawn: z.int(), corrected: z.int(), removed: z.int() });
+
+const sourceListShape = z
+  .object({
+    sources: z.array(
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        registers: z.array(z.string()),
+        records: z.int().meta({ description: "Ever furnished, those that ended or were erased since among them; at most a minute old." }),
+        foundWrong: foundWrongShape.meta({ description: "How many of them were found wrong so far, and how." }),
+      }),
+    ),
+    isSimulated: simulatedShape,
+  })
+  .meta({
+    description: "All of them, in the order of the configuration.",
+    examples: [
+      {
+        sources: [
+          {
+            name: "bitcoin-otc",
+            title: "Bitcoin-OTC",
+            registers: ["trades"],
+            records: 35592,
+            foundWrong: { withdrawn: 2, corrected: 1, removed: 0 },
+          },
+        ],
+        isSimulated: false,
+      },
+    ],
+  });
+
+/** `GET /v1/sources` and `GET /v1/sources/{name}`: who furnishes records, and how many of them were later found wrong. */
+export function addSourceRoutes(scope: Scope, context: RouteContext): void {
+  addList(scope, context);
+  addOne(scope, context);
+}
+
+function addList(scope: Scope, { installation }: RouteContext): void {
+  scope.route({
+    method: "GET",
+    url: "/v1/sources",
+    schema: {
+      summary: "List who furnishes records",
+      description: "With the number of records, and how many were found wrong. Open to everybody: sources are institutions.",
+      tags: ["law"],
+      response: { 200: sourceListShape, ...problemResponses("key_missing") },
+    },
+    handler: async () => {
+      const [sources, { isSimulated }] = await Promise.all([listSources(installation), installation.moment()]);
+      return { sources: sources.map((source) => ({ ...source, registers: [...source.registers] })), isSimulated };
+    },
+  });
+}
+
+function addOne(scope: Scope, { installation }: RouteContext): void {
   scope.route({
     method: "GET",
     url: "/v1/sources/:name",

@@ -14,6 +14,8 @@ export { type Receipt, type Receipted, receiptOf, signReceipt } from "./receipt.
 export { replaceLostLogKey } from "./replace-lost-log-key.ts";
 export { type LogKeyRotation, rotateLogKey } from "./rotate-log-key.ts";
 export { type Round, type SequencedStore, type SequencerState, sequenceRound } from "./sequence-round.ts";
+export { type LogGrowth, showGrowth } from "./show-growth.ts";
+export { type LogHead, type LogWitnesses, type ShownLogState, type ShownWitness, showLog } from "./show-log.ts";
 export { type Sequencer, settleLog, startSequencer } from "./start-sequencer.ts";
 export { isBehindWitnesses, startWitnessing, type Witnessing } from "./start-witnessing.ts";
 export { digestOfText, modelDigest, modelStatement, stateLaw } from "./state-law.ts";
