@@ -1,0 +1,2 @@
+export { ImportForm } from "./import-form.tsx";
+export { SimulateForm } from "./simulate-form.tsx";

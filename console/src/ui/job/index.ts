@@ -1,0 +1,3 @@
+export { FillingResult } from "./filling-result.tsx";
+export { JobFailure } from "./job-failure.tsx";
+export { JobProgress } from "./job-progress.tsx";
