@@ -35,7 +35,6 @@ export const PAGES: readonly ListedPage[] = [
   { name: "offices", route: "/offices/:purpose?", at: "/offices/be-served-by", house: "city" },
   { name: "offices-none", route: "/offices/:purpose?", at: "/offices" },
   { name: "sign-in", route: "/sign-in" },
-  { name: "offices", route: "/offices/:purpose?", path: () => "/offices/buy-from" },
   { name: "signed-in", route: "/signed-in" },
 ];
 
