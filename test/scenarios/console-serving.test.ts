@@ -10,7 +10,7 @@ import { createWorld, type World } from "../world.ts";
 
 const SCRIPT = "console.log('a page');".repeat(40);
 const PAGE =
-  '<!doctype html><title>Credence</title><meta property="csp-nonce" nonce="CREDENCE_NONCE"><script src="/assets/index-1.js"></script>';
+  '<!doctype html><head><title>Credence</title><meta property="csp-nonce" nonce="CREDENCE_NONCE"><script src="/assets/index-1.js"></script></head><body></body>';
 
 let world: World;
 let folder: string;
@@ -43,7 +43,7 @@ async function builtConsole(): Promise<string> {
     "index.html": PAGE,
     "mark.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
     "notes.md": "not for anybody",
-    ".vite/manifest.json": "{}",
+    ".vite/manifest.json": JSON.stringify({ "src/features/log/index.ts": { file: "assets/log-3.js" } }),
     "assets/index-1.js": SCRIPT,
     "assets/index-1.js.br": brotliCompressSync(SCRIPT),
     "assets/index-1.js.gz": gzipSync(SCRIPT),
@@ -65,6 +65,11 @@ describe("the console's page", () => {
       expect([path, status, headers["content-type"]]).toEqual([path, 200, "text/html; charset=utf-8"]);
       expect(text).toContain("<title>Credence</title>");
     }
+  });
+
+  it("names at once what the page at its path needs", async () => {
+    expect((await asked("/log")).text).toContain('<link rel="modulepreload" crossorigin href="/assets/log-3.js"></head>');
+    expect((await asked("/")).text).not.toContain("modulepreload");
   });
 
   it("takes no path of a program's", async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { routeUnknown } from "../error-hook.ts";
 import { guardAnswer } from "./console-headers.ts";
+import { hintsFor } from "./page-hints.ts";
 import type { ConsoleFile, ConsoleFiles } from "./read-console.ts";
 
 /** The names of assets change with their bytes. A year is the longest that caches heed. */
@@ -45,9 +46,9 @@ export function addConsolePages(scope: FastifyInstance, console: ConsoleFiles): 
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
 
 /** The page is not kept packed: its nonce is another one each time. It is two kilobytes. */
-function sendPage({ request, reply }: Exchange, { page }: ConsoleFiles): FastifyReply {
+function sendPage({ request, reply }: Exchange, { page, hints }: ConsoleFiles): FastifyReply {
   const nonce = randomBytes(NONCE_BYTES).toString("base64");
-  const bytes = Buffer.from(page.join(nonce));
+  const bytes = Buffer.from(page.head.join(nonce) + hintsFor(hints, request.url) + page.rest.join(nonce));
   const packed = takes(request, "gzip") ? gzipSync(bytes) : undefined;
   const file = { type: "text/html; charset=utf-8", bytes, br: undefined, gzip: packed };
   return sendFile({ request, reply: guardAnswer(reply, nonce).header("cache-control", PAGE_CACHE) }, file);

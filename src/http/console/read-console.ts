@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { CredenceError } from "../../errors.ts";
+import { hintsIn, type PageHints } from "./page-hints.ts";
 
 /** A file as it is served: its bytes, and the same packed where the build packed them. */
 export type ConsoleFile = {
@@ -14,14 +15,22 @@ export type ConsoleFile = {
 export type ConsoleFiles = {
   /** By path, `assets/index-1a2b.js`. */
   readonly files: ReadonlyMap<string, ConsoleFile>;
-  /** The one page, cut at the places where the nonce of an answer stands. */
-  readonly page: readonly string[];
+  readonly page: ConsolePage;
+  readonly hints: PageHints;
 };
+
+/** The one page, cut where its head ends, and each part where the nonce of an answer stands. */
+export type ConsolePage = { readonly head: readonly string[]; readonly rest: readonly string[] };
 
 /** What the build writes where the nonce is to stand (console/vite.config.ts). */
 const NONCE_PLACE = "CREDENCE_NONCE";
 
 const PAGE = "index.html";
+
+/** The build's own list of what imports what; where there is none, pages come a little later. */
+const MANIFEST = ".vite/manifest.json";
+
+const HEAD_END = "</head>";
 
 /** A console has a few hundred files; a folder with more is another one, named by mistake. */
 const FILES_MAX = 2_000;
@@ -43,11 +52,18 @@ export async function readConsole(folder: string): Promise<ConsoleFiles | undefi
   const names = await namesIn(folder);
   if (!names.includes(PAGE)) return undefined;
   if (names.length > FILES_MAX) throw malformed(folder, `${names.length} files; wanted ${FILES_MAX} at most`);
-  const page = (await readFile(join(folder, PAGE), "utf8")).split(NONCE_PLACE);
-  if (page.length === 1) throw malformed(folder, `an ${PAGE} without a place for the nonce; wanted one that console/vite.config.ts made`);
   const served = names.flatMap((name) => typeOf(name).map((type) => ({ name, type })));
   const files = served.map(async ({ name, type }) => [name, await fileOf(folder, { name, type, names })] as const);
-  return { page, files: new Map(await Promise.all(files)) };
+  const hints = hintsIn(await readFile(join(folder, MANIFEST), "utf8").catch(() => "{}"));
+  return { page: await pageIn(folder), hints, files: new Map(await Promise.all(files)) };
+}
+
+async function pageIn(folder: string): Promise<ConsolePage> {
+  const text = await readFile(join(folder, PAGE), "utf8");
+  const [head = "", rest, ...more] = text.split(HEAD_END);
+  if (rest === undefined || more.length > 0 || !head.includes(NONCE_PLACE))
+    throw malformed(folder, `an ${PAGE} without a place for the nonce; wanted one that console/vite.config.ts made`);
+  return { head: head.split(NONCE_PLACE), rest: `${HEAD_END}${rest}`.split(NONCE_PLACE) };
 }
 
 /** Paths below the folder, with `/`; hidden ones are the build's own. */
