@@ -5,6 +5,8 @@ import { NotFound } from "./not-found.tsx";
 
 /** Every page by its address. Each is fetched when it is first wanted, so that what a reader gets first stays small. */
 const PAGES: readonly Place[] = [
+  { path: "/", page: lazy(() => import("../features/look-up/index.ts").then((all) => ({ default: all.LookUpPage }))) },
+  { path: "/standing/:purpose/*", page: lazy(() => import("./standing-place.tsx").then((all) => ({ default: all.StandingPlace }))) },
   { path: "/sign-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignInPage }))) },
   { path: "/signed-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignedInPage }))) },
   { path: "/offices/:purpose?", page: lazy(() => import("../features/offices/index.ts").then((all) => ({ default: all.OfficesPage }))) },
@@ -14,6 +16,7 @@ const PAGES: readonly Place[] = [
   { path: "/ask/checks/:id", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.CheckPage }))) },
   { path: "/ask/corrections", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.CorrectionsPage }))) },
   { path: "/ask/reviews", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ReviewsPage }))) },
+  { path: "/my/*?", page: lazy(() => import("./my-area/index.ts").then((all) => ({ default: all.MyArea }))) },
 ];
 
 type Place = { readonly path: string; readonly page: ReturnType<typeof lazy> };

@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import { useParams } from "wouter";
 import { Page } from "../../ui/page/index.ts";
 import { Await } from "../../ui/states/index.ts";
 import { subjectName } from "../../ui/subject-name/index.ts";
@@ -18,12 +17,12 @@ import { words } from "./words.ts";
 export type { ShownStanding } from "./shown-standing.ts";
 
 /** What stands beside the answer and verifies it: of another feature, and so handed in. */
-export type VerifiedSlot = ComponentType<{ readonly purpose: string; readonly subject: string; readonly shown: ShownStanding }>;
+export type VerifiedSlot = ComponentType<{ readonly purpose: string; readonly shown: ShownStanding }>;
 
 /** `/standing/{purpose}/{subject}`: one standing in one sentence, then in a picture, then why. */
 export function StandingPage({ Verified }: { readonly Verified?: VerifiedSlot }) {
   const t = useWords(words);
-  const { purpose = "", subject = "" } = useParams();
+  const { purpose, subject } = namedIn(window.location.pathname);
   const query = useShownStanding(purpose, subject);
   const { name, place } = subjectName(query.data?.subject ?? subject);
   if (query.isError) return <NotShown error={query.error} subject={name} again={() => void query.refetch()} />;
@@ -32,9 +31,8 @@ export function StandingPage({ Verified }: { readonly Verified?: VerifiedSlot })
       <Await query={query} lines={14}>
         {(shown) => (
           <>
-            <Verdict shown={shown}>
-              {Verified === undefined ? null : <Verified purpose={purpose} subject={subject} shown={shown} />}
-            </Verdict>
+            <Verdict shown={shown} />
+            {Verified === undefined ? null : <Verified purpose={purpose} shown={shown} />}
             <ReasonsSection said={shown.said} />
             <CourseSection shown={shown} />
             <CountsSection shown={shown} />
@@ -46,4 +44,19 @@ export function StandingPage({ Verified }: { readonly Verified?: VerifiedSlot })
       </Await>
     </Page>
   );
+}
+
+/** From the address itself: the router decodes it by halves, and an identifier may have any sign in it. */
+function namedIn(path: string): { readonly purpose: string; readonly subject: string } {
+  const [, , purpose = "", ...subject] = path.split("/").map(decoded);
+  return { purpose, subject: subject.join("/") };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A broken escape is nobody's identifier, and is told as it stands.
+    return part;
+  }
 }

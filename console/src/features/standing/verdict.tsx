@@ -1,4 +1,3 @@
-import type { PropsWithChildren } from "react";
 import { IntervalScale } from "../../ui/chart/index.ts";
 import { useFormat } from "../../ui/format/index.ts";
 import { Pill } from "../../ui/pill/index.ts";
@@ -9,7 +8,7 @@ import classes from "./standing.module.css";
 import { words } from "./words.ts";
 
 /** The answer in one sentence, what it rests on, and where it lies between nought and a hundred. */
-export function Verdict({ shown, children }: PropsWithChildren<{ readonly shown: ShownStanding }>) {
+export function Verdict({ shown }: { readonly shown: ShownStanding }) {
   const t = useWords(words);
   const { percent } = useFormat();
   const { standing, said } = shown;
@@ -34,7 +33,6 @@ export function Verdict({ shown, children }: PropsWithChildren<{ readonly shown:
         <span className={classes.identifier}>
           <ToldText>{shown.subject}</ToldText>
         </span>
-        {children}
       </div>
     </section>
   );
