@@ -1,0 +1,1 @@
+export { MyArea } from "./my-area.tsx";
