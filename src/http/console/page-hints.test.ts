@@ -6,9 +6,9 @@ const MANIFEST = JSON.stringify({
   "_shared.js": { file: "assets/shared-2.js" },
   "_chart.js": { file: "assets/chart-3.js", imports: ["_shared.js", "_scale.js"], css: ["assets/chart-3.css"] },
   "_scale.js": { file: "assets/scale-4.js", imports: ["_chart.js"] },
-  "src/features/standing/index.ts": { file: "assets/standing-5.js", imports: ["index.html", "_chart.js"], css: ["assets/standing-5.css"] },
+  "src/app/standing-place.tsx": { file: "assets/standing-5.js", imports: ["index.html", "_chart.js"], css: ["assets/standing-5.css"] },
   "src/features/look-up/index.ts": { file: "assets/look-up-6.js", imports: ["index.html"] },
-  "src/features/my-file/index.ts": { file: 'assets/my-"7".js' },
+  "src/app/my-area/index.ts": { file: 'assets/my-"7".js' },
 });
 
 const hints = hintsIn(MANIFEST);

@@ -13,17 +13,17 @@ const manifestShape = z.record(
 
 type Manifest = z.output<typeof manifestShape>;
 
-/** Where a feature of the console begins, as the build names it. */
-const DOOR = /^src\/features\/([a-z-]+)\/index\.ts$/;
+/** Where a feature of the console, or what puts several together, begins: as the build names it. */
+const DOOR = /^src\/(?:features|app)\/([a-z-]+)(?:\/index\.ts|\.tsx)$/;
 
-/** Paths whose first part is not the name of the feature that shows them. */
-const SHOWN_BY: Readonly<Record<string, string>> = { "": "look-up", my: "my-file", start: "first-run" };
+/** Paths whose first part is not the name of what shows them (console/src/app/routes.tsx). */
+const SHOWN_BY: Readonly<Record<string, string>> = { "": "look-up", my: "my-area", standing: "standing-place", start: "first-run" };
 
-/** What the head of the page says for each feature, by its name. */
+/** What the head of the page says for each of these, by its name. */
 export type PageHints = ReadonlyMap<string, string>;
 
 /**
- * Links to what the page of each feature needs beside the entry: a browser fetches all of it at once, and not only when the entry has run and asks.
+ * Links to what each page needs beside the entry: a browser fetches all of it at once, and not only when the entry has run and asks.
  * `manifest` is the build's own list, as JSON text.
  */
 export function hintsIn(manifest: string): PageHints {
