@@ -11,7 +11,7 @@ import { ERRORS } from "../src/errors.ts";
 /** What linters cannot know: that the documents and the code speak of the same things, in the same words. */
 const ROOT = process.cwd();
 const SOURCES = readSources(ROOT);
-const FILES = filesBelow(ROOT, ["src", "test", "bench", "scripts"]);
+const FILES = filesBelow(ROOT, ["src", "test", "bench", "scripts", "console/src", "console/test", "console/scripts"]);
 
 describe("ARCHITECTURE.md", () => {
   it("names each folder of src, as `core/law/`, and none that is not there", () => {
