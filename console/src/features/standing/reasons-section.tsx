@@ -11,21 +11,25 @@ export function ReasonsSection({ said: { reasons, changes } }: Pick<ShownStandin
   const most = Math.max(...reasons.map(({ points }) => Math.abs(points ?? 0)), 1);
   return (
     <Section title={t.why} lead={t.whyLead}>
-      <ul className={classes.reasons}>
-        {reasons.map(({ points, text }) => (
-          <li key={text}>
-            <Points points={points} most={most} />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
-      <h3 className={classes.minor}>{t.change}</h3>
-      {changes.length === 0 ? <p className={classes.plain}>{t.noChange}</p> : null}
-      <ul className={classes.changes}>
-        {changes.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <div className={classes.why}>
+        <ul className={classes.reasons}>
+          {reasons.map(({ points, text }) => (
+            <li key={text}>
+              <Points points={points} most={most} />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+        <div>
+          <h3 className={classes.minor}>{t.change}</h3>
+          {changes.length === 0 ? <p className={classes.plain}>{t.noChange}</p> : null}
+          <ul className={classes.changes}>
+            {changes.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </Section>
   );
 }

@@ -45,7 +45,7 @@ export function ColumnsChart({ title, description, months, sides }: ColumnsChart
         <svg x="0" y="0" width="100%" height={PLOT_HEIGHT} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <Columns plot={plot} />
         </svg>
-        <text x="0" y="11">
+        <text className={classes.over} x="0" y="11">
           {format.count(plot.most)}
         </text>
         <MonthAxis first={plot.first} last={plot.last} top={PLOT_HEIGHT} />

@@ -38,10 +38,11 @@ export function CourseChart({ title, description, months }: CourseChartProps) {
       note={pointed === undefined ? t.hint : saidOf(pointed)}
       table={() => <CourseTable caption={title} months={months} />}
     >
-      <ShareAxis plot={plot} />
+      <ShareGrid plot={plot} />
       <svg x="0" y={TOP} width="100%" height={PLOT_HEIGHT} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         <Shapes months={plot.months} />
       </svg>
+      <ShareLabels plot={plot} />
       <MonthAxis first={plot.first} last={plot.last} top={TOP + PLOT_HEIGHT} />
       <PointedAt months={plot.months} top={TOP} height={PLOT_HEIGHT} pointed={pointed} onPoint={point} />
     </ChartFrame>
@@ -53,19 +54,23 @@ export function CourseChart({ title, description, months }: CourseChartProps) {
   }
 }
 
-function ShareAxis({ plot: { ticks, yOf } }: { readonly plot: CoursePlot }) {
+/** Where a share is, from the top of the picture. */
+const heightOf = (share: number, { yOf }: CoursePlot): number => TOP + (yOf(share) / 100) * PLOT_HEIGHT;
+
+function ShareGrid({ plot }: { readonly plot: CoursePlot }) {
+  return plot.ticks.map((tick) => (
+    <line key={tick} className={classes.grid} x1="0" x2="100%" y1={heightOf(tick, plot)} y2={heightOf(tick, plot)} />
+  ));
+}
+
+/** After the band, so that it covers none of them. */
+function ShareLabels({ plot }: { readonly plot: CoursePlot }) {
   const { percent } = useFormat();
-  return ticks.map((tick) => {
-    const y = TOP + (yOf(tick) / 100) * PLOT_HEIGHT;
-    return (
-      <g key={tick}>
-        <line className={classes.grid} x1="0" x2="100%" y1={y} y2={y} />
-        <text x="0" y={y - 4}>
-          {percent(tick)}
-        </text>
-      </g>
-    );
-  });
+  return plot.ticks.map((tick) => (
+    <text key={tick} className={classes.over} x="0" y={heightOf(tick, plot) - 4}>
+      {percent(tick)}
+    </text>
+  ));
 }
 
 function Shapes({ months }: { readonly months: readonly PlottedMonth[] }) {

@@ -1,3 +1,4 @@
+export { type CalibrationBin, CalibrationChart } from "./calibration-chart.tsx";
 export { ColumnsChart, type ColumnsMonth } from "./columns-chart.tsx";
 export { CourseChart, type CourseMonth } from "./course-chart.tsx";
 export { IntervalScale } from "./interval-scale.tsx";

@@ -82,7 +82,6 @@ function Lens({ span: { from, to } }: { readonly span: Span }) {
 }
 
 function Graded({ probability, interval: { low, high }, grades, span, top }: Shown & { readonly span: Span; readonly top: number }) {
-  const { count } = useFormat();
   const limits = Object.entries(grades)
     .filter(([, limit]) => limit > span.from && limit < span.to)
     .toSorted(([, a], [, b]) => a - b);
@@ -95,28 +94,43 @@ function Graded({ probability, interval: { low, high }, grades, span, top }: Sho
       ))}
       <Letters grades={grades} span={span} y={top + 18} />
       <circle className={classes.here} cx={at(probability, span)} cy={top + 14} r="8" />
-      <text x="0" y={top + 47}>
-        {count(span.from * 100)}
-      </text>
-      <text x="100%" y={top + 47} textAnchor="end">
-        {count(span.to * 100)}
-      </text>
-      {limits
-        .filter(([, limit]) => isApart(limit, span))
-        .map(([letter, limit]) => (
-          <text key={letter} x={at(limit, span)} y={top + 47} textAnchor="middle">
-            {count(Math.round(limit * 1000) / 10)}
-          </text>
-        ))}
+      <Numbers limits={limits.map(([, limit]) => limit)} span={span} y={top + 47} />
     </g>
   );
 }
 
-/** Its number would stand in that of an end. */
-function isApart(limit: number, { from, to }: Span): boolean {
-  const place = (limit - from) / (to - from);
-  return place > 0.09 && place < 0.91;
+type NumbersProps = { readonly limits: readonly number[]; readonly span: Span; readonly y: number };
+
+/** The ends of the scale and the limits of grades; an end gives way to a limit beside it, which tells more. */
+function Numbers({ limits, span, y }: NumbersProps) {
+  const { count } = useFormat();
+  const apart = limits.filter((limit, i) => i === 0 || placeOf(limit, span) - placeOf(limits[i - 1] ?? 0, span) > NUMBER_ROOM);
+  const told = (value: number) => count(Math.round(value * 1000) / 10);
+  return (
+    <>
+      {apart.some((limit) => placeOf(limit, span) < NUMBER_ROOM) ? null : (
+        <text x="0" y={y}>
+          {told(span.from)}
+        </text>
+      )}
+      {apart.map((limit) => (
+        <text key={limit} x={at(limit, span)} y={y} textAnchor="middle">
+          {told(limit)}
+        </text>
+      ))}
+      {apart.some((limit) => placeOf(limit, span) > 1 - NUMBER_ROOM) ? null : (
+        <text x="100%" y={y} textAnchor="end">
+          {told(span.to)}
+        </text>
+      )}
+    </>
+  );
 }
+
+/** A number's width where the scale is narrowest, as a part of it. */
+const NUMBER_ROOM = 0.12;
+
+const placeOf = (value: number, { from, to }: Span): number => (value - from) / (to - from);
 
 type LettersProps = { readonly grades: Shown["grades"]; readonly span: Span; readonly y: number };
 

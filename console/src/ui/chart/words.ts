@@ -14,6 +14,11 @@ export const words = defineWords({
     hint: "Point at a month to read its numbers.",
     hintLines: "Point at the picture to read its numbers; press a name to bring its line out.",
     lines: "Lines",
+    saidAxis: "What was said →",
+    happenedAxis: "↑ What happened",
+    cases: "Outcomes",
+    calibrationHint: "Each dot is about as many outcomes; its bar holds what happened with nine chances in ten.",
+    calibrated: (said: string, happened: string, outcomes: string) => `Said ${said}, happened ${happened}, of ${outcomes} outcomes`,
     list: ", ",
   },
   "zh-Hans": {
@@ -29,6 +34,11 @@ export const words = defineWords({
     hint: "指向某个月份可读取其数值。",
     hintLines: "指向图中任一位置可读取数值；点按名称可突出显示该线。",
     lines: "图线",
+    saidAxis: "所说的概率 →",
+    happenedAxis: "↑ 实际发生的比例",
+    cases: "结果数",
+    calibrationHint: "每个圆点代表数量相近的一组结果；竖线有九成把握包含真实比例。",
+    calibrated: (said, happened, outcomes) => `所说${said}，实际${happened}，共${outcomes}个结果`,
     list: "，",
   },
 });
