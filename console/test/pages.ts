@@ -10,7 +10,7 @@ export type Role = "anyone" | "subject" | "source" | "subscriber" | "operator";
 export type ListedPage = {
   /** Of its pictures. */
   readonly name: string;
-  /** As `console/src/app/routes.tsx` has it. */
+  /** As `console/src/app/` has it. */
   readonly route: string;
   /** Its address, where that is not the route; `path` where it is about something in the market that was told. */
   readonly at?: string;
@@ -22,7 +22,10 @@ export type ListedPage = {
 
 const standing = (purpose: string, subject: string) => `/standing/${purpose}/${encodeURIComponent(subject)}`;
 
-const STANDING = "/standing/:purpose/:subject";
+const STANDING = "/standing/:purpose/*";
+
+/** An address that no page has. */
+export const NOWHERE = "*";
 
 /** Every page. A route of the console that is not here makes a test fail. */
 export const PAGES: readonly ListedPage[] = [
@@ -36,6 +39,27 @@ export const PAGES: readonly ListedPage[] = [
   { name: "offices-none", route: "/offices/:purpose?", at: "/offices" },
   { name: "sign-in", route: "/sign-in" },
   { name: "signed-in", route: "/signed-in" },
+  { name: "not-found", route: NOWHERE, at: "/no/such/page" },
+  { name: "my-file", route: "/my", as: "subject" },
+  { name: "my-file-without-right", route: "/my" },
+  { name: "my-record", route: "/my/records/:record", path: ({ record }) => `/my/records/${record}`, as: "subject" },
+  { name: "my-looks", route: "/my/looks", as: "subject" },
+  { name: "my-decisions", route: "/my/decisions", as: "subject" },
+  { name: "my-history", route: "/my/history", as: "subject" },
+  { name: "my-proofs", route: "/my/proofs", as: "subject" },
+  { name: "my-disputes", route: "/my/disputes", as: "subject" },
+  { name: "my-new-dispute", route: "/my/disputes/new", path: ({ record }) => `/my/disputes/new?record=${record}`, as: "subject" },
+  { name: "my-dispute", route: "/my/disputes/:dispute", path: ({ dispute }) => `/my/disputes/${dispute}`, as: "subject" },
+  { name: "my-rights", route: "/my/rights", as: "subject" },
+  { name: "my-reach", route: "/my/reach", as: "subject" },
+  { name: "my-erasure", route: "/my/erasure", as: "subject" },
+  { name: "ask", route: "/ask", as: "subscriber" },
+  { name: "ask-without-right", route: "/ask" },
+  { name: "ask-many", route: "/ask/many", as: "subscriber" },
+  { name: "ask-checks", route: "/ask/checks", as: "subscriber" },
+  { name: "ask-check", route: "/ask/checks/:id", path: ({ check }) => `/ask/checks/${check}`, as: "subscriber" },
+  { name: "ask-corrections", route: "/ask/corrections", as: "subscriber" },
+  { name: "ask-reviews", route: "/ask/reviews", as: "subscriber" },
 ];
 
 /** Somebody of a world in that role; nobody for `anyone`. */
