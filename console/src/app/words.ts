@@ -3,7 +3,7 @@ import { defineWords } from "../ui/words/index.ts";
 export const words = defineWords({
   en: {
     skip: "Skip to the page",
-    pages: "Pages",
+    pages: "All of the house",
     menu: "Menu",
     lookUp: "Look up",
     offices: "Compare",
@@ -35,7 +35,7 @@ export const words = defineWords({
   },
   "zh-Hans": {
     skip: "跳到正文",
-    pages: "页面",
+    pages: "主导航",
     menu: "菜单",
     lookUp: "查询",
     offices: "比较",
