@@ -7,6 +7,7 @@ import { NotFound } from "./not-found.tsx";
 const PAGES: readonly Place[] = [
   { path: "/", page: lazy(() => import("../features/look-up/index.ts").then((all) => ({ default: all.LookUpPage }))) },
   { path: "/standing/:purpose/*", page: lazy(() => import("./standing-place.tsx").then((all) => ({ default: all.StandingPlace }))) },
+  { path: "/log", page: lazy(() => import("./log-place.tsx").then((all) => ({ default: all.LogPlace }))) },
   { path: "/sign-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignInPage }))) },
   { path: "/signed-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignedInPage }))) },
   { path: "/offices/:purpose?", page: lazy(() => import("../features/offices/index.ts").then((all) => ({ default: all.OfficesPage }))) },

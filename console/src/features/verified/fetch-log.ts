@@ -1,5 +1,5 @@
 import type { HeadTexts } from "credence/public-proof";
-import { Problem, Unreachable } from "../../api/index.ts";
+import { api, got, Problem, Unreachable } from "../../api/index.ts";
 
 /** Where a log is: the one that grows, or an earlier one by its number. */
 export type LogPlace = "/log" | `/log/epochs/${number}`;
@@ -17,7 +17,8 @@ export async function fetchTiles(place: LogPlace, paths: readonly string[]): Pro
 }
 
 async function fetchWitnesses(): Promise<readonly string[]> {
-  return [];
+  const { witnesses } = await got(api.GET("/v1/log"));
+  return witnesses.list.map(({ key }) => key);
 }
 
 async function textAt(path: string): Promise<string> {

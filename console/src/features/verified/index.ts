@@ -1,2 +1,2 @@
-/** A public answer verified by the reader's own browser: the badge beside it. */
-export { VerifiedBadge } from "./verified-badge.tsx";
+/** A public answer verified by the reader's own browser: the badge beside it; and the log alone. */
+export { VerifiedBadge, VerifiedLog } from "./verified-badge.tsx";

@@ -9,16 +9,19 @@ import type { Facts } from "./step.ts";
 export const CRYPTO = { hash: sha256, verify: webCryptoEd25519(crypto.subtle).verify };
 
 /** The log as it is now, on the word of the key that this browser knows, or of one that it named. */
-export async function believeNow(purpose: string, known: Remembered | undefined): Promise<Found<LogHead>> {
+export async function believeNow(known: Remembered | undefined): Promise<Found<LogHead>> {
   const texts = await fetchHead("/log");
   const found = await believeHead(texts, { known, rotations: [] }, CRYPTO);
   if (known === undefined || !isAltered(found) || found.reason !== "key_changed") return found;
-  return believeHead(texts, { known, rotations: await fetchRotations(purpose) }, CRYPTO);
+  return believeHead(texts, { known, rotations: await fetchRotations() }, CRYPTO);
 }
 
-/** Each is signed by the key before: where it was found does not matter. */
-async function fetchRotations(purpose: string): Promise<readonly string[]> {
-  const { law } = await got(api.GET("/v1/purposes/{name}/proof", { params: { path: { name: purpose } } }));
+/** Each is signed by the key before: beside the law of which purpose they are found does not matter. */
+async function fetchRotations(): Promise<readonly string[]> {
+  const { purposes } = await got(api.GET("/v1/purposes"));
+  const name = purposes.find(({ model }) => model !== null)?.name;
+  if (name === undefined) return [];
+  const { law } = await got(api.GET("/v1/purposes/{name}/proof", { params: { path: { name } } }));
   return law.flatMap(({ kind, body }) => (kind === "log_key" && typeof body.note === "string" ? [body.note] : []));
 }
 

@@ -5,6 +5,12 @@ export const STEPS = ["log", "growth", "law", "records", "tally", "answer"] as c
 
 export type StepName = (typeof STEPS)[number];
 
+/** Those that are about the log alone. */
+export const LOG_STEPS = ["log", "growth"] as const satisfies readonly StepName[];
+
+/** Who hears of each step as it ends. */
+export type Tell = (name: StepName, ended: Ended) => void;
+
 /** Why a step cannot be taken, though nothing is wrong. */
 export type Untold = "person" | "more_than_shown" | "not_all_open" | "on_its_way";
 
@@ -43,9 +49,9 @@ export type Taken = { readonly [Name in StepName]?: Ended<Name> };
 /** What the steps come to. */
 export type Verdict = "verifying" | "verified" | "altered" | "unreachable";
 
-/** What the steps that were taken so far come to. */
-export function verdictOf(taken: Taken): Verdict {
-  const ended = STEPS.map((name) => taken[name]);
+/** What these steps come to, as far as they were taken. */
+export function verdictOf(taken: Taken, steps: readonly StepName[]): Verdict {
+  const ended = steps.map((name) => taken[name]);
   if (ended.some((one) => one?.is === "altered")) return "altered";
   if (ended.some((one) => one?.is === "unreachable")) return "unreachable";
   return ended.every((one) => one !== undefined) ? "verified" : "verifying";

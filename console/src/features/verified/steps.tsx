@@ -2,18 +2,18 @@ import { Button } from "@mantine/core";
 import { useWords } from "../../ui/words/index.ts";
 import { Mark } from "./mark.tsx";
 import { forgetLog } from "./remembered-log.ts";
-import { type Ended, STEPS, type StepName, type Taken } from "./step.ts";
+import type { Ended, StepName, Taken } from "./step.ts";
 import { StepFacts } from "./step-facts.tsx";
 import classes from "./verified.module.css";
 import { words } from "./words.ts";
 
-type StepsProps = { readonly taken: Taken; readonly again: () => void };
+type StepsProps = { readonly steps: readonly StepName[]; readonly taken: Taken; readonly again: () => void };
 
 /** Every step: what was compared with what, and how it ended. */
-export function Steps({ taken, again }: StepsProps) {
+export function Steps({ steps, taken, again }: StepsProps) {
   return (
     <ol className={classes.steps}>
-      {STEPS.map((name) => (
+      {steps.map((name) => (
         <li key={name} className={classes.step}>
           <Step name={name} taken={taken} again={again} />
         </li>
@@ -22,7 +22,7 @@ export function Steps({ taken, again }: StepsProps) {
   );
 }
 
-function Step({ name, taken, again }: StepsProps & { readonly name: StepName }) {
+function Step({ name, taken, again }: Omit<StepsProps, "steps"> & { readonly name: StepName }) {
   const t = useWords(words);
   const ended: Ended | undefined = taken[name];
   const is = ended?.is ?? "waiting";

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Taken } from "./step.ts";
-import { type Verdict, verdictOf } from "./step.ts";
-import type { Verified } from "./verify-answer.ts";
+import { type StepName, type Taken, type Tell, type Verdict, verdictOf } from "./step.ts";
+
+/** What is verified: by which steps, and how. Another `verify` is another verification: keep it as long as it is the same. */
+export type Verifiable = { readonly steps: readonly StepName[]; readonly verify: (tell: Tell) => Promise<void> };
 
 type Verification = { readonly taken: Taken; readonly verdict: Verdict; readonly again: () => void };
 
-/** Verifies an answer once it `isWanted`, each time it is another one, and tells the steps as they end. The code for it is fetched then, too. */
-export function useVerification({ purpose, answer }: Verified, isWanted: boolean): Verification {
+/** Verifies once it `isWanted`, and again when there is something else to be verified or the reader asks for it. Tells the steps as they end. */
+export function useVerification({ steps, verify }: Verifiable, isWanted: boolean): Verification {
   const [taken, setTaken] = useState<Taken>({});
   const [run, setRun] = useState(0);
   const again = useCallback(() => setRun((count) => count + 1), []);
@@ -15,19 +16,14 @@ export function useVerification({ purpose, answer }: Verified, isWanted: boolean
     if (!isWanted) return;
     let isCurrent = true;
     setTaken({});
-    const verify = async () => {
-      const { verifyAnswer } = await import("./verify-answer.ts");
-      await verifyAnswer({ purpose, answer }, (name, ended) => {
-        if (isCurrent) setTaken((before) => ({ ...before, [name]: ended }));
-      });
+    const tell: Tell = (name, ended) => {
+      if (isCurrent) setTaken((before) => ({ ...before, [name]: ended }));
     };
-    verify().catch(() => {
-      // Which step could not be taken does not matter: none of what follows was.
-      if (isCurrent) setTaken((before) => ({ ...before, answer: { is: "unreachable" } }));
-    });
+    // Which step could not be taken does not matter: none of what follows was.
+    verify(tell).catch(() => tell(steps.at(-1) ?? "log", { is: "unreachable" }));
     return () => {
       isCurrent = false;
     };
-  }, [purpose, answer, isWanted, run]);
-  return { taken, verdict: verdictOf(taken), again };
+  }, [verify, steps, isWanted, run]);
+  return { taken, verdict: verdictOf(taken, steps), again };
 }

@@ -7,20 +7,17 @@ import {
   believeRecords,
   type Found,
   isAltered,
-  knownHeadOf,
   type LogHead,
   type ProvenLaw,
   type ProvenRecords,
   sumOfRecords,
 } from "credence/public-proof";
 import { api, got } from "../../api/index.ts";
-import { believeEarlier, believeNow, epochOf, factsOf, growthSince } from "./log-steps.ts";
-import { rememberedLog, rememberLog } from "./remembered-log.ts";
+import { believeEarlier, epochOf } from "./log-steps.ts";
 import type { ShownAnswer } from "./shown-answer.ts";
-import { type Ended, type Facts, STEPS, type StepName } from "./step.ts";
-
-/** Who hears of each step as it ends. */
-export type Tell = (name: StepName, ended: Ended) => void;
+import type { Facts, Tell } from "./step.ts";
+import { Telling } from "./telling.ts";
+import { tellLog } from "./verify-log.ts";
 
 /** An answer for a purpose, as the page shows it. */
 export type Verified = { readonly purpose: string; readonly answer: ShownAnswer };
@@ -34,41 +31,12 @@ const NEWEST_SHOWN = 3;
  */
 export async function verifyAnswer({ purpose, answer }: Verified, tell: Tell): Promise<void> {
   const telling = new Telling(tell);
-  const known = rememberedLog();
-  const head = telling.end("log", await believeNow(purpose, known), factsOf);
-  const grown = head && telling.end("growth", await growthSince(head, known), (facts) => facts);
-  if (head !== undefined && grown !== undefined) rememberLog(knownHeadOf(head), new Date().toISOString());
-  const proven = head && grown && (await provenLaw({ purpose, answer }, head));
+  const head = await tellLog(telling);
+  const proven = head && (await provenLaw({ purpose, answer }, head));
   const law = proven && telling.end("law", proven.found, lawFacts);
   if (head === undefined || proven === undefined || law === undefined) return telling.stop();
   await tellRecords(telling, { answer, law, logs: proven.logs, head });
   telling.end("answer", await answerAgain(law, answerOf(answer)), ({ probability, evidence }) => ({ probability, evidence }));
-}
-
-/** Tells how steps end, each once. */
-class Telling {
-  readonly #tell: Tell;
-  readonly #ended = new Set<StepName>();
-
-  constructor(tell: Tell) {
-    this.#tell = tell;
-  }
-
-  /** The step's value, where it holds. */
-  end<T, Name extends StepName>(name: Name, found: Found<T>, factsIn: (value: T) => Facts[Name]): T | undefined {
-    this.say(name, isAltered(found) ? found : { is: "holds", facts: factsIn(found.value) });
-    return isAltered(found) ? undefined : found.value;
-  }
-
-  say(name: StepName, ended: Ended): void {
-    this.#ended.add(name);
-    this.#tell(name, ended);
-  }
-
-  /** What was not reached rests on what does not hold. */
-  stop(): void {
-    for (const name of STEPS) if (!this.#ended.has(name)) this.say(name, { is: "stopped" });
-  }
 }
 
 type LawFound = { readonly found: Found<ProvenLaw>; readonly logs: readonly BelievedLog[] };
