@@ -8,10 +8,10 @@ export const words = defineWords({
     disputes: "Disputes",
     decisions: "Decisions",
     rights: "Stop and allow",
-    reach: "How you are reached",
+    reach: "Contact",
     erasure: "Erasure",
-    history: "What else",
-    proofs: "Take it with you",
+    history: "More",
+    proofs: "Verify",
   },
   "zh-Hans": {
     label: "与您有关的页面",
@@ -23,6 +23,6 @@ export const words = defineWords({
     reach: "联系方式",
     erasure: "删除",
     history: "其他",
-    proofs: "带走",
+    proofs: "核验",
   },
 });

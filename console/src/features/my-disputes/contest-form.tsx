@@ -42,7 +42,7 @@ export function ContestForm({ records, contests }: ContestFormProps) {
     <form className={classes.form} onSubmit={send}>
       <RecordChoice records={records} record={record} choose={choose} />
       <GroundFields ground={ground} setGround={setGround} isMissing={isMissing} text={text} setText={setText} />
-      <Section title={t.fresh.evidence} lead={t.fresh.evidenceHint}>
+      <Section title={t.fresh.evidence}>
         <EvidencePicker files={files} setFiles={setFiles} />
       </Section>
       <WhatFollows contest={contests.find(({ register }) => register === record.register.split("@")[0])} />

@@ -28,7 +28,7 @@ export function EvidencePicker({ files, setFiles }: EvidencePickerProps) {
   return (
     <>
       <Chosen files={files} setFiles={setFiles} />
-      <FileField label={t.fresh.addFile} hint={t.fresh.addFile} accept={EVIDENCE_ACCEPTED} file={undefined} choose={add} />
+      <FileField label={t.fresh.addFile} hint={t.fresh.evidenceHint} accept={EVIDENCE_ACCEPTED} file={undefined} choose={add} />
       <p role="status" className={classes.fault}>
         <ToldText>{fault}</ToldText>
       </p>

@@ -8,9 +8,6 @@ export const chinese = {
   noneMeaning: "如果某条关于您的记录有误，请在档案中选择该记录并说明哪里不对。",
   toFile: "前往您的档案",
   open: "对记录提出异议",
-  follow: "查看进展",
-  openOnes: "处理中",
-  endedOnes: "已结束",
   gone: "一条已不再保存的记录",
   ground: (ground) => `您的理由：${ground}。`,
   due: (day, left) => `应在${day}前决定（${left}）。`,
@@ -134,8 +131,6 @@ export const chinese = {
     nothing: "目前只需等待：接下来应由对方行动。",
     over: "没有了：该异议已结束。",
     words: "您的说明",
-    done: "已完成。",
-    cancel: "取消",
     statement: {
       open: "提交您的声明",
       meaning: (words) => `它将随记录向查询者显示，最多${words}字。`,

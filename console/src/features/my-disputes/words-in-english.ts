@@ -6,9 +6,6 @@ export const english = {
   noneMeaning: "Where a record about you is wrong, choose it in your file and say what is wrong with it.",
   toFile: "Go to your file",
   open: "Contest a record",
-  follow: "Follow it",
-  openOnes: "Open",
-  endedOnes: "Over",
   gone: "a record that is no longer kept",
   ground: (ground: string) => `You said: ${ground}.`,
   due: (day: string, left: string) => `To be decided by ${day}, ${left}.`,
@@ -136,8 +133,6 @@ export const english = {
     nothing: "Nothing but wait: the other side has to act next.",
     over: "Nothing more: this dispute is over.",
     words: "In your own words",
-    done: "Done.",
-    cancel: "Cancel",
     statement: {
       open: "Send a statement of your own",
       meaning: (words: string) => `It is shown with the record to whoever asks, in at most ${words} words.`,

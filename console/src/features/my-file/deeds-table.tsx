@@ -4,6 +4,8 @@ import { DataTable, KeysetPager } from "../../ui/table/index.ts";
 import { ToldText } from "../../ui/told-text/index.ts";
 import { useUrlState } from "../../ui/url-state/index.ts";
 import { useWords } from "../../ui/words/index.ts";
+import { type DeedRun, runsOf } from "./deed-runs.ts";
+import classes from "./my-file.module.css";
 import { words } from "./words.ts";
 
 type DeedsTableProps = {
@@ -19,6 +21,7 @@ const ROWS_MAX = 15;
 export function DeedsTable({ caption, deeds, name }: DeedsTableProps) {
   const t = useWords(words);
   const format = useFormat();
+  const runs = runsOf(deeds);
   const [after] = useUrlState(name, "0");
   const from = Math.max(0, Number.parseInt(after, 10) || 0);
   return (
@@ -26,13 +29,24 @@ export function DeedsTable({ caption, deeds, name }: DeedsTableProps) {
       <DataTable
         caption={caption}
         columns={[
-          { name: "when", label: t.history.when, cell: ({ at }) => format.instant(at) },
-          { name: "what", label: t.history.what, cell: ({ text }) => <ToldText>{text}</ToldText> },
+          { name: "when", label: t.history.when, cell: ({ at }) => <span className={classes.day}>{format.instant(at)}</span> },
+          { name: "what", label: t.history.what, cell: (run) => <Happened run={run} /> },
         ]}
-        rows={deeds.slice(from, from + ROWS_MAX)}
+        rows={runs.slice(from, from + ROWS_MAX)}
         keyOf={({ id }) => id}
       />
-      <KeysetPager name={name} next={from + ROWS_MAX < deeds.length ? String(from + ROWS_MAX) : null} />
+      <KeysetPager name={name} next={from + ROWS_MAX < runs.length ? String(from + ROWS_MAX) : null} />
+    </>
+  );
+}
+
+function Happened({ run: { text, times, firstAt } }: { readonly run: DeedRun }) {
+  const t = useWords(words);
+  const format = useFormat();
+  return (
+    <>
+      <ToldText>{text}</ToldText>
+      {times === 1 ? null : <span className={classes.under}>{t.history.times(format.count(times), format.instant(firstAt))}</span>}
     </>
   );
 }

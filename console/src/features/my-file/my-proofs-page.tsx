@@ -18,7 +18,7 @@ export function MyProofsPage() {
           <li>
             {t.proofs.steps.run}
             <Code className={classes.command} tabIndex={0}>
-              npx credence verify {FILE_NAME}
+              npx credence verify {FILE_NAME} --key VKEY
             </Code>
           </li>
           <li>{t.proofs.steps.signature}</li>

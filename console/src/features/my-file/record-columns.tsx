@@ -21,7 +21,7 @@ export function useRecordColumns(file: MyFile, contested: ReadonlySet<string>): 
       name: "when",
       label: t.records.when,
       sortAs: "when",
-      cell: ({ occurredAt, precision }) => knownDay(format, occurredAt, precision),
+      cell: ({ occurredAt, precision }) => <span className={classes.day}>{knownDay(format, occurredAt, precision)}</span>,
     },
     { name: "what", label: t.records.what, cell: (record) => <Said record={record} /> },
     {
@@ -29,9 +29,16 @@ export function useRecordColumns(file: MyFile, contested: ReadonlySet<string>): 
       label: t.records.state,
       cell: ({ record, state }) => (
         <>
-          <StateText state={state} /> {contested.has(record) ? <Pill tone="warn">{t.records.contested}</Pill> : null}
+          <StateText state={state} />{" "}
+          {contested.has(record) && state !== "suspended" ? <Pill tone="warn">{t.records.contested}</Pill> : null}
         </>
       ),
+    },
+    {
+      name: "ends",
+      label: t.records.ends,
+      sortAs: "ends",
+      cell: ({ expiresAt }) => <span className={classes.day}>{lastDay(format, expiresAt)}</span>,
     },
     {
       name: "adds",
@@ -46,7 +53,6 @@ export function useRecordColumns(file: MyFile, contested: ReadonlySet<string>): 
           </div>
         )),
     },
-    { name: "ends", label: t.records.ends, sortAs: "ends", cell: ({ expiresAt }) => lastDay(format, expiresAt) },
   ];
 }
 

@@ -25,7 +25,15 @@ export function RecordSays({ record: { says } }: { readonly record: MyRecord }) 
   );
 }
 
-/** Money is an object; everything else is a word or a number. */
+/** Money is an object of a currency and its minor units; everything else is a word or a number. */
 function valueText(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  const { currency, amountMinor } = { currency: "", amountMinor: Number.NaN, ...value };
+  return Number.isNaN(amountMinor) ? JSON.stringify(value) : moneyText(currency, amountMinor);
+}
+
+/** As many decimals as the currency has: "EUR 1234.50", "JPY 9800". */
+function moneyText(currency: string, amountMinor: number): string {
+  const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;
+  return `${currency} ${(amountMinor / 10 ** digits).toFixed(digits)}`;
 }

@@ -48,7 +48,6 @@ export const english = {
     none: "There are no records about you",
     noneMeaning: "As soon as a source furnishes one, it is here, with who said it and until when it stands.",
     noneFound: "No record is like that",
-    all: "Show all records",
     caption: (n: number): string => counted(n, "record"),
     shown: (from: string, to: string, of: string) => `Records ${from} to ${to} of ${of}`,
     search: "Search in them",
@@ -136,7 +135,6 @@ export const english = {
     decided: "decided against you",
     askReview: "Ask that a person decides",
     reviewOpen: "a person has to decide",
-    reviewDone: "a person has decided",
     withheld: (n: number, day: string) =>
       n === 1
         ? `One more look by a public authority is withheld from you for now, under a legal instrument. It is shown here on ${day} at the latest.`
@@ -157,8 +155,6 @@ export const english = {
     none: "No decision against you was reported",
     noneMeaning: "Whoever decides against you on an answer from here must report it, and you are told the reasons.",
     caption: "Decisions and reviews",
-    when: "When",
-    what: "What happened",
     reasons: "The reasons you were given",
     review: "Ask that a person decides",
     reviewLead: (who: string, day: string) =>
@@ -198,10 +194,10 @@ export const english = {
       reach: "How you are reached, and who may come in",
       history: "Links, erasures and records whose time was up",
     },
-    caption: "What happened",
     when: "When",
     what: "What happened",
     nothing: "Nothing yet.",
+    times: (n: string, first: string) => `${n} times, first on ${first}`,
   },
   proofs: {
     title: "Take it with you, and verify it",
@@ -220,7 +216,7 @@ export const english = {
       download: "Download the file with its proofs. It holds what is private to you: keep it where only you can read it.",
       run: "On any computer with Node 24, away from us and even without a network, run:",
       signature:
-        "It checks the log's signature under the key that you compared once with what the operator publishes elsewhere, and that of each witness.",
+        "For VKEY put the log's key as the operator publishes it, or as you noted it earlier. Under this key it checks the log's signature, and that of each witness under theirs.",
       inclusion:
         "It computes from each statement in the file its leaf, and from the leaf and the proof the root that was signed: what you hold is what was logged.",
       chain: "It follows the numbered chain of your statements: none is missing between the first and the last.",
