@@ -31,9 +31,10 @@ export const NOWHERE = "*";
 export const PAGES: readonly ListedPage[] = [
   { name: "look-up", route: "/" },
   { name: "look-up-empty", route: "/", house: "empty" },
-  { name: "standing", route: STANDING, path: ({ good }) => standing("buy-from", good) },
+  { name: "standing", route: STANDING, path: ({ good }) => standing("trade-with", good) },
   { name: "standing-disputed", route: STANDING, path: ({ subject }) => standing("trade-with", subject) },
   { name: "standing-office", route: STANDING, at: standing("be-served-by", OFFICE), house: "city" },
+  { name: "standing-closed", route: STANDING, path: ({ good }) => standing("buy-from", good) },
   { name: "standing-unknown", route: STANDING, at: standing("trade-with", "account:otc:404") },
   { name: "offices", route: "/offices/:purpose?", at: "/offices/be-served-by", house: "city" },
   { name: "offices-none", route: "/offices/:purpose?", at: "/offices" },
