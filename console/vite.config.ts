@@ -22,6 +22,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
   },
   server: { host: "127.0.0.1", proxy: { "/v1": server, "/log/": server, "/docs": server } },
 });
+
+/**
+ * The core does nothing but declare. What a page takes of it must not bring the rest along: the tables of national and telephone numbers that
+ * parsers of new records need are half a megabyte.
+ */
+function hasSideEffects(id: string): boolean {
+  return !/\/(src\/(core|lib)|node_modules\/(stdnum|libphonenumber-js))\//.test(id);
+}
