@@ -99,7 +99,7 @@ export function buildServer({
     await addOpenApi(scope, installation.config.title);
     await addRoutes(scope.withTypeProvider<ZodTypeProvider>(), context);
     if (console === undefined) addFrontPage(scope, installation);
-    else addConsolePages(scope, console);
+    else addConsolePages(scope, console, installation);
     addOthers?.(scope.withTypeProvider<ZodTypeProvider>());
   });
   return server;

@@ -187,6 +187,7 @@ export { type RestoreProgress, type RestoreRequest, type RestoreSummary, type Re
 export { type Rotation, type RotationProgress, rotateKeys } from "./rotate-keys.ts";
 export { type Checks, openChecks } from "./run-check.ts";
 export { type Contested, type ContestedRequest, showContested } from "./show-contested.ts";
+export { type House, showHouse } from "./show-house.ts";
 export { type ShownModel, showModel } from "./show-model.ts";
 export { type OwnRights, showOwnRights } from "./show-own-rights.ts";
 export { type ShownTally, type SubjectSummary, showSubject } from "./show-subject.ts";

@@ -68,8 +68,13 @@ describe("the console's page", () => {
   });
 
   it("names at once what the page at its path needs", async () => {
-    expect((await asked("/log")).text).toContain('<link rel="modulepreload" crossorigin href="/assets/log-3.js"></head>');
+    expect((await asked("/log")).text).toContain('<link rel="modulepreload" crossorigin href="/assets/log-3.js">');
     expect((await asked("/")).text).not.toContain("modulepreload");
+  });
+
+  it("says at once what has to be known of the house, as the API does", async () => {
+    const said = /<meta name="credence-house" content="([^"]*)"><\/head>/.exec((await asked("/")).text)?.[1] ?? "";
+    expect(JSON.parse(said.replaceAll("&quot;", '"'))).toEqual((await anyone.get("/v1/house")).body);
   });
 
   it("takes no path of a program's", async () => {

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type Installation, showHouse } from "../../service/index.ts";
 import { routeUnknown } from "../error-hook.ts";
+import { html } from "../html.ts";
 import { guardAnswer } from "./console-headers.ts";
 import { hintsFor } from "./page-hints.ts";
 import type { ConsoleFile, ConsoleFiles } from "./read-console.ts";
@@ -33,25 +35,38 @@ export async function addConsoleAssets(scope: FastifyInstance, { files }: Consol
 }
 
 /** `GET /`, and every other path that no route has: a file of the console by its name, or the one page, which knows the rest of the paths itself. */
-export function addConsolePages(scope: FastifyInstance, console: ConsoleFiles): void {
-  scope.get("/", { schema: HIDDEN }, async (request, reply) => sendPage({ request, reply }, console));
+export function addConsolePages(scope: FastifyInstance, console: ConsoleFiles, installation: Installation): void {
+  const pages = { console, installation };
+  scope.get("/", { schema: HIDDEN }, async (request, reply) => sendPage({ request, reply }, pages));
   scope.get<{ Params: { "*": string } }>("/*", { schema: HIDDEN }, async (request, reply) => {
     const file = FOR_PROGRAMS.test(request.url) ? undefined : console.files.get(request.params["*"]);
     if (file !== undefined) return sendFile({ request, reply: guardAnswer(reply).header("cache-control", FILE_CACHE) }, file);
     if (FOR_PROGRAMS.test(request.url) || !wantsHtml(request)) throw routeUnknown(request);
-    return sendPage({ request, reply }, console);
+    return sendPage({ request, reply }, pages);
   });
 }
 
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
 
+type Pages = { readonly console: ConsoleFiles; readonly installation: Installation };
+
 /** The page is not kept packed: its nonce is another one each time. It is two kilobytes. */
-function sendPage({ request, reply }: Exchange, { page, hints }: ConsoleFiles): FastifyReply {
+async function sendPage({ request, reply }: Exchange, { console: { page, hints }, installation }: Pages): Promise<FastifyReply> {
   const nonce = randomBytes(NONCE_BYTES).toString("base64");
-  const bytes = Buffer.from(page.head.join(nonce) + hintsFor(hints, request.url) + page.rest.join(nonce));
+  const known = hintsFor(hints, request.url) + (await houseIn(installation));
+  const bytes = Buffer.from(page.head.join(nonce) + known + page.rest.join(nonce));
   const packed = takes(request, "gzip") ? gzipSync(bytes) : undefined;
   const file = { type: "text/html; charset=utf-8", bytes, br: undefined, gzip: packed };
   return sendFile({ request, reply: guardAnswer(reply, nonce).header("cache-control", PAGE_CACHE) }, file);
+}
+
+/**
+ * What every page says first, so that nothing moves when it is fetched (GET /v1/house). Where the store is away the page comes all the same, and says so
+ * itself.
+ */
+async function houseIn(installation: Installation): Promise<string> {
+  const house = await showHouse(installation).catch(() => undefined);
+  return house === undefined ? "" : html`<meta name="credence-house" content="${JSON.stringify(house)}">`.html;
 }
 
 function sendFile({ request, reply }: Exchange, { type, bytes, br, gzip }: ConsoleFile): FastifyReply {

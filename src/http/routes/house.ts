@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasRecords } from "../../service/index.ts";
+import { showHouse } from "../../service/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
 import { problemResponses, simulatedShape } from "../shapes/index.ts";
 
@@ -29,10 +29,6 @@ export function addHouseRoutes(scope: Scope, { installation }: RouteContext): vo
       tags: ["law"],
       response: { 200: houseShape, ...problemResponses("key_missing") },
     },
-    handler: async () => {
-      const { name, title, jurisdiction } = installation.config;
-      const [{ isSimulated }, hasAny] = await Promise.all([installation.moment(), hasRecords(installation)]);
-      return { name, title, jurisdiction, isConformant: installation.nonConformant.length === 0, isEmpty: !hasAny, isSimulated };
-    },
+    handler: () => showHouse(installation),
   });
 }
