@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { modelCardPage } from "../core/model-card/index.ts";
+import { cardReading, modelCardPage } from "../core/model-card/index.ts";
+import { namesIn } from "../core/report/index.ts";
 import { CredenceError } from "../errors.ts";
 import { formatBytes } from "../lib/index.ts";
 import { writeFileDurable } from "../lib/node/index.ts";
@@ -24,12 +25,12 @@ export const modelCard: Command = async (given) => {
   return withApp(given, config, async ({ installation }) => {
     given.note(`Replaying the history of ${purpose} ...`);
     const card = await readModelCard(installation, { purpose, last });
-    const page = modelCardPage(card);
+    const page = modelCardPage(card, cardReading("en", namesIn(config, "en")));
     await write(out, page);
     const { version, digest, months, backtest } = card;
     return {
       text: wrapText(`The card of model ${version} of ${purpose} (${formatBytes(Buffer.byteLength(page))}): ${out}`),
-      json: { out: resolve(out), purpose, version, digest, months: months.length, outcomes: backtest.outcomes },
+      json: { out: resolve(out), purpose, version, digest, months: months.length, outcomes: backtest?.outcomes ?? 0 },
     };
   });
 };

@@ -37,6 +37,7 @@ const OPEN = [
   "GET /v1/purposes/:name/proof",
   "GET /v1/purposes/:name/truth",
   "GET /v1/purposes/:name/backtest",
+  "GET /v1/purposes/:name/card",
   "GET /v1/purposes/:name/attack-costs",
   "GET /v1/purposes/:name/model",
   "GET /v1/registers",

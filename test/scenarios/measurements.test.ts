@@ -57,6 +57,21 @@ test("new records have the models fitted and replayed, beside plainer readings a
   for (const { n } of backtest.calibration) expect(n).toBeGreaterThanOrEqual(30);
 });
 
+test("the model's card is there in whole sentences and as a page, in both languages, by what was kept", async () => {
+  const url = "/v1/purposes/trade-with/card";
+  const english = (await world.anyone.get(url)).body;
+  expect(english).toMatchObject({ language: "en", question: "Will the next trade with this trader go well?", version: expect.any(Number) });
+  expect(english.model.formula).toMatch(/^P = /);
+  const chinese = await world.anyone.send({ method: "GET", url: `${url}?lang=zh`, headers: { accept: "text/html" } });
+  expect(chinese.headers["content-type"]).toContain("text/html");
+  expect(chinese.headers["content-language"]).toBe("zh-Hans");
+  const { backtest } = await backtestOf("trade-with");
+  expect(chinese.text).toContain(backtest.standing.logLoss.toFixed(3));
+  expect(chinese.text).toContain("自身记录");
+  const unmeasured = await world.anyone.send({ method: "GET", url: "/v1/purposes/buy-from/card", headers: { accept: "text/html" } });
+  expect(unmeasured.text).toContain("There are no outcomes yet to measure it by.");
+});
+
 test("a purpose of too few outcomes is not told of", async () => {
   expect((await backtestOf("buy-from")).backtest).toBeNull();
 });

@@ -6,7 +6,7 @@ import { seededRandom } from "../../lib/index.ts";
 import { tradeWith } from "../../packs/index.ts";
 import { backtest, historyOf } from "../model/index.ts";
 import { roundedMonth, truthOf, type WatchedMonth } from "../watch/index.ts";
-import { type ModelCard, modelCardPage } from "./index.ts";
+import { type CardNames, cardReading, type ModelCard, modelCardPage } from "./index.ts";
 
 const DAY = 86_400_000_000;
 const MONTH = 24_292;
@@ -50,6 +50,15 @@ const SCORECARD: ModelCard = {
   activation: { at: CARD.madeAt, outcomes: 240, candidate: 0.26, before: 0.3, difference: -0.04, standardError: 0.004 },
 };
 
+/** By their declarations, as where a pack has no words of its own. */
+const namesOf = ({ purpose }: ModelCard): CardNames => ({
+  question: () => purpose.question,
+  outcome: () => undefined,
+  register: (name) => name,
+});
+
+const pageOf = (card: ModelCard) => modelCardPage(card, cardReading("en", namesOf(card)));
+
 /** What the page says, without its tags. */
 const textOf = (page: string) =>
   page
@@ -59,7 +68,7 @@ const textOf = (page: string) =>
 
 describe("a model card", () => {
   test("of an own record tells its formula, its truth, its law and its limits", () => {
-    const text = textOf(modelCardPage(CARD));
+    const text = textOf(pageOf(CARD));
     for (const said of [
       "trade-with, model 7",
       "P = (2 x 0.9 + g) / (2 + g + b)",
@@ -76,7 +85,7 @@ describe("a model card", () => {
   test("of a scorecard has every line, bin and point, and how it earned its place", () => {
     const { model } = SCORECARD;
     if (model.kind !== "scorecard") throw new RangeError("it is a scorecard");
-    const page = modelCardPage(SCORECARD);
+    const page = pageOf(SCORECARD);
     for (const { code, bins, missing } of model.characteristics) {
       const [, line = ""] = page.match(new RegExp(`<h3>${code}</h3>(.*?)</section>`, "s")) ?? [];
       const points = [...line.matchAll(/<b>(-?\d+)<\/b>/g)].map(([, number]) => Number(number));
@@ -87,12 +96,31 @@ describe("a model card", () => {
   });
 
   test("says first of all that its market never was, or that nobody vouches for its registers", () => {
-    const limits = textOf(modelCardPage({ ...CARD, isSimulated: true, isConformant: false })).split("Limits")[1] ?? "";
+    const limits = textOf(pageOf({ ...CARD, isSimulated: true, isConformant: false })).split("Limits")[1] ?? "";
     expect(limits).toMatch(/^ This installation is not conformant.*The records are simulated/);
   });
 
+  test.each([CARD, SCORECARD])(
+    "is whole in Chinese: nothing in it is English but names, citations and what the log calls things",
+    (card) => {
+      const names: CardNames = {
+        question: () => "与该交易者的下一笔交易会顺利吗？",
+        outcome: () => ({ unit: "条", name: "评价", good: "非负面", bad: "负面" }),
+        register: () => "交易评价",
+      };
+      const page = modelCardPage(card, cardReading("zh-Hans", names));
+      expect(page).toContain('<html lang="zh-Hans">');
+      // Citations are as they were written.
+      const text = card.purpose.reads.reduce((rest, { basis }) => rest.replace(basis.cite, ""), textOf(page));
+      for (const said of ["假如当时使用，会有多准确", "自身结果少于3个时", "新来者只是不确定", "适用European Union（法律包 eu）"])
+        expect(text).toContain(said);
+      const sentences = text.match(/[A-Za-z][a-z]+( [a-z]{2,}){3,}/g) ?? [];
+      expect(sentences).toEqual([]);
+    },
+  );
+
   test("needs nothing else: no script, no link out of it, nothing that is loaded", () => {
-    const page = modelCardPage(SCORECARD).replaceAll('xmlns="http://www.w3.org/2000/svg"', "");
+    const page = pageOf(SCORECARD).replaceAll('xmlns="http://www.w3.org/2000/svg"', "");
     expect(page).not.toMatch(/<script|<iframe|<img|@import|url\(|https?:|\son\w+=/i);
     expect(page.match(/<svg/g)).toHaveLength(2);
   });
@@ -103,7 +131,7 @@ describe("a model card", () => {
         const evil = `<script>${text}</script>"'`;
         const words = { one: evil, many: evil, good: evil, bad: evil, subject: evil };
         const purpose = { ...tradeWith, name: evil, question: evil, outcome: { ...tradeWith.outcome, words } };
-        expect(modelCardPage({ ...CARD, keeper: evil, purpose, lawPack: { name: "eu", title: evil } })).not.toContain("<script");
+        expect(pageOf({ ...CARD, keeper: evil, purpose, lawPack: { name: "eu", title: evil } })).not.toContain("<script");
       }),
       { numRuns: 30 },
     );
@@ -111,9 +139,7 @@ describe("a model card", () => {
 
   test("of a purpose without outcomes, and of months without enough of them, says so", () => {
     const empty = backtest(historyOf([]), { purpose: { name: "trade-with", leastEvidence: 3 }, last: 0.4 });
-    const text = textOf(
-      modelCardPage({ ...CARD, backtest: empty, months: [{ purpose: "trade-with", month: MONTH, asked: 2, judged: 1 }] }),
-    );
+    const text = textOf(pageOf({ ...CARD, backtest: empty, months: [{ purpose: "trade-with", month: MONTH, asked: 2, judged: 1 }] }));
     expect(text).toContain("There are no outcomes yet to measure it by.");
     expect(text).toContain("No month is over yet in which enough outcomes were learned");
     expect(text).not.toContain("NaN");

@@ -2,8 +2,10 @@
 export { type Chapters, chaptersOf, LIST_NAMES, type ListName, listOf, type ReportedDispute, type ReportedNotice } from "./chapters.ts";
 export { disclosedDeeds } from "./disclosed-deeds.ts";
 export { type CountedRecord, type Effect, effectsOf, type StandingNow } from "./effects-of.ts";
+export { type Formats, formatsIn } from "./formats.ts";
 export { type Names, namesIn } from "./names.ts";
 export { type Phrases, phrasesIn, type Reading, readingOf } from "./reading.ts";
+export { recordText } from "./record-text.ts";
 export type {
   AnswerAgain,
   Deed,

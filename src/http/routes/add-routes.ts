@@ -36,6 +36,7 @@ import { addMyRepresentativeRoutes } from "./me-representatives.ts";
 import { addMyRightsRoutes } from "./me-rights.ts";
 import { addMySessionRoutes } from "./me-session.ts";
 import { addMeasurementRoutes } from "./measurements.ts";
+import { addModelCardRoutes } from "./model-cards.ts";
 import { addModelRoutes } from "./models.ts";
 import { addNoticeRoutes } from "./notices.ts";
 import { addOperationRoutes } from "./operations.ts";
@@ -118,6 +119,7 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addLawRoutes(scope, context);
   addPurposeRoutes(scope, context);
   addModelRoutes(scope, context);
+  addModelCardRoutes(scope, context);
   addTruthRoutes(scope, context);
   addMeasurementRoutes(scope, context);
   addRegisterRoutes(scope, context);

@@ -1,2 +1,2 @@
 /** What a model card is made of, read at one moment. */
-export { type CardRequest, readModelCard } from "./read-model-card.ts";
+export { type CardRequest, readKeptCard, readModelCard } from "./read-model-card.ts";

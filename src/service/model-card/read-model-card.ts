@@ -1,9 +1,10 @@
 import { lawPackOf, type Purpose } from "../../core/law/index.ts";
-import type { Activated, ModelCard } from "../../core/model-card/index.ts";
+import type { Activated, CardBacktest, ModelCard } from "../../core/model-card/index.ts";
 import { CredenceError } from "../../errors.ts";
 import { readLastActivation, withStore } from "../../store/index.ts";
 import { backtestPurpose } from "../backtest-purpose.ts";
 import { type Installation, purposeOf } from "../installation.ts";
+import { lastBacktest } from "../measurement/index.ts";
 import { type ActivationDocument, seriesOf } from "../model-activation.ts";
 import { listTruths } from "../watch/index.ts";
 
@@ -14,7 +15,19 @@ export type CardRequest = { readonly purpose: string; readonly last: number };
  * Everything that the card of the model which serves a purpose tells; replays the purpose's history for it. Throws `purpose_unknown`,
  * `model_missing` or `store_unavailable`.
  */
-export async function readModelCard(installation: Installation, { purpose: name, last }: CardRequest): Promise<ModelCard> {
+export async function readModelCard(installation: Installation, { purpose, last }: CardRequest): Promise<ModelCard> {
+  return cardOf(installation, { name: purpose, last, replay: () => backtestPurpose(installation, { purpose, last }) });
+}
+
+/** The same with the measurement that was kept: nothing is replayed, so that anybody may ask for it. Throws what `readModelCard` does. */
+export async function readKeptCard(installation: Installation, name: string): Promise<ModelCard> {
+  const kept = await lastBacktest(installation, name);
+  return cardOf(installation, { name, last: kept?.document.last ?? 0, replay: async () => kept?.document });
+}
+
+type Carding = { readonly name: string; readonly last: number; readonly replay: () => Promise<CardBacktest | undefined> };
+
+async function cardOf(installation: Installation, { name, last, replay }: Carding): Promise<ModelCard> {
   const purpose = purposeOf(installation, name);
   const { standingAt = installation.now(), isSimulated } = await installation.moment();
   const serving = await installation.modelOf(name, standingAt);
@@ -28,7 +41,7 @@ export async function readModelCard(installation: Installation, { purpose: name,
     model: serving.document,
     version: serving.version,
     digest: serving.digest,
-    backtest: await backtestPurpose(installation, { purpose: name, last }),
+    backtest: await replay(),
     last,
     activation: await activationOf(installation, purpose),
     months: await listTruths(installation, name),
