@@ -18,6 +18,12 @@ const PAGES: readonly Place[] = [
   { path: "/ask/corrections", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.CorrectionsPage }))) },
   { path: "/ask/reviews", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ReviewsPage }))) },
   { path: "/my/*?", page: lazy(() => import("./my-area/index.ts").then((all) => ({ default: all.MyArea }))) },
+  { path: "/ask/keys", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.KeysPage }))) },
+  { path: "/ask/notices", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.NoticesPage }))) },
+  { path: "/source/keys", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.KeysPage }))) },
+  { path: "/source/notices", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.NoticesPage }))) },
+  { path: "/source/upload", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.UploadPage }))) },
+  { path: "/source/faults", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.FaultsPage }))) },
 ];
 
 type Place = { readonly path: string; readonly page: ReturnType<typeof lazy> };

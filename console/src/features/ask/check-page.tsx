@@ -72,7 +72,7 @@ function Again({ check: { again, told } }: { readonly check: OwnCheck }) {
   const format = useFormat();
   if (again === null) return null;
   const graded = ({ probability, grade }: { readonly probability: number; readonly grade: string }) =>
-    t.checks.graded(format.percent(probability), grade === "none" ? t.answer.noGrade : t.answer.grade(grade));
+    t.checks.graded(format.percent(probability), grade);
   return (
     <Section title={t.again.title} lead={t.again.lead(format.day(again.at))}>
       <dl className={classes.told}>

@@ -41,11 +41,12 @@ function Told({ check: { told } }: { readonly check: ListedCheck }) {
   const { percent } = useFormat();
   if (told === null) return "–";
   const { probability, grade } = told.standing;
-  return t.checks.graded(percent(probability), grade === "none" ? t.answer.noGrade : t.answer.grade(grade));
+  return t.checks.graded(percent(probability), grade);
 }
 
 function After({ check: { again, decision, review } }: { readonly check: ListedCheck }) {
   const t = useWords(words).checks;
+  if (again === null && decision === null && review === null) return "–";
   return (
     <div className={classes.pills}>
       {again === null ? null : <Pill tone="warn">{t.changed}</Pill>}

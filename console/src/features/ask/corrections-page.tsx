@@ -73,5 +73,5 @@ function Subject({ correction: { check, subject, isForYou } }: { readonly correc
 function Graded({ standing: { probability, grade } }: { readonly standing: Correction["without"] }) {
   const t = useWords(answerWords);
   const { percent } = useFormat();
-  return t.checks.graded(percent(probability), grade === "none" ? t.answer.noGrade : t.answer.grade(grade));
+  return t.checks.graded(percent(probability), grade);
 }

@@ -113,7 +113,7 @@ function Told({ result }: { readonly result: ManyResult }) {
   const { percent } = useFormat();
   if ("refused" in result) return reasonOf(t.refused, result.refused.code) ?? result.refused.detail;
   const { probability, grade } = result.answer.standing;
-  return t.checks.graded(percent(probability), grade === "none" ? t.answer.noGrade : t.answer.grade(grade));
+  return t.checks.graded(percent(probability), grade);
 }
 
 function Interval({ result }: { readonly result: ManyResult }) {

@@ -93,7 +93,7 @@ export const words = defineWords({
       changed: "changed since",
       review: "a person is to decide",
       reviewed: "decided by a person",
-      graded: (share: string, grade: string) => `${share}, ${grade}`,
+      graded: (share: string, grade: string) => (grade === "none" ? `${share}, no grade` : `${share}, grade ${grade}`),
     },
   },
   "zh-Hans": {
@@ -186,7 +186,7 @@ export const words = defineWords({
       changed: "结果有变",
       review: "待人工复核",
       reviewed: "已人工复核",
-      graded: (share, grade) => `${share}，${grade}`,
+      graded: (share, grade) => (grade === "none" ? `${share}，无等级` : `${share}，${grade}级`),
     },
   },
 });

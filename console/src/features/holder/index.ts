@@ -1,0 +1,2 @@
+export { KeysPage } from "./keys-page.tsx";
+export { NoticesPage } from "./notices-page.tsx";

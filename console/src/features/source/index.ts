@@ -1,0 +1,2 @@
+export { FaultsPage } from "./faults-page.tsx";
+export { UploadPage } from "./upload-page.tsx";
