@@ -13168,6 +13168,136 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/purposes/{name}/card": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the card of a purpose's model
+     * @description What the model reads, so that a person can work an answer out by hand, what it was measured by, what it does not know, and under which law it answers: as JSON, or where `Accept` prefers `text/html` as a page that prints on A4, with its measurements. Open to all.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          lang?: "en" | "zh" | "zh-CN" | "zh-Hans";
+        };
+        header?: never;
+        path: {
+          /**
+           * @description GET /v1/purposes lists them.
+           * @example trade-with
+           */
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What serves the purpose now, in whole sentences. */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            /**
+             * @example {
+             *       "purpose": "trade-with",
+             *       "version": 3,
+             *       "digest": "9f86d081884c7d65...",
+             *       "language": "en",
+             *       "title": "trade-with, model 3",
+             *       "question": "Will the next trade with this trader go well?",
+             *       "outcome": "The probability of a rating that is not negative; the other is negative.",
+             *       "facts": [
+             *         {
+             *           "term": "form",
+             *           "says": "own record"
+             *         }
+             *       ],
+             *       "model": {
+             *         "before": [
+             *           "It reads nothing but the subject's own outcomes. Each counts half after 12 months; ..."
+             *         ],
+             *         "formula": "P = (2 x 0.9 + g) / (2 + g + b)",
+             *         "lines": [],
+             *         "table": [],
+             *         "tableNote": null,
+             *         "after": "So whoever has no record is told 90 %, ..."
+             *       },
+             *       "limits": [
+             *         "With fewer than 3 own outcomes the grade is none, whatever the probability: ..."
+             *       ],
+             *       "law": {
+             *         "says": "About person or body. ...",
+             *         "registers": [],
+             *         "after": "Whoever is concerned sees every record ..."
+             *       },
+             *       "isSimulated": false
+             *     }
+             */
+            "application/json": {
+              digest: string;
+              facts: {
+                says: string;
+                term: string;
+              }[];
+              /** @description Whether the store holds a simulated market, of which nothing happened. */
+              isSimulated: boolean;
+              /** @enum {string} */
+              language: "en" | "zh-Hans";
+              law: {
+                after: string;
+                registers: {
+                  counts: string;
+                  ground: string;
+                  keep: string;
+                  register: string;
+                }[];
+                says: string;
+              };
+              limits: string[];
+              model: {
+                after: string;
+                before: string[];
+                formula: string | null;
+                lines: {
+                  name: string;
+                  reads: string;
+                  rows: {
+                    points: number;
+                    share: string;
+                    value: string;
+                  }[];
+                }[];
+                table: {
+                  points: string;
+                  probability: string;
+                }[];
+                tableNote: string | null;
+              };
+              outcome: string;
+              purpose: string;
+              question: string;
+              title: string;
+              version: number;
+            };
+          };
+        };
+        default: components["responses"]["Problem"];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/purposes/{name}/model": {
     parameters: {
       query?: never;
@@ -15717,6 +15847,8 @@ export interface paths {
         query?: {
           /** @description `next` of the page before; it holds for the same list only. */
           cursor?: string;
+          /** @description The language of the words; else as `Accept-Language` wants it, else English. */
+          lang?: "en" | "zh" | "zh-CN" | "zh-Hans";
           /** @description At most 200. */
           limit?: number;
         };
@@ -15748,6 +15880,8 @@ export interface paths {
              *           "register": "inspections@1",
              *           "type": "inspected",
              *           "source": "chicago-food-inspections",
+             *           "sourceTitle": "City of Chicago, food inspections",
+             *           "text": "Inspected: passed",
              *           "state": "live",
              *           "occurredAt": "2024-05-02T23:59:59.999999Z",
              *           "precision": "day",
@@ -15826,11 +15960,14 @@ export interface paths {
                   [key: string]: unknown;
                 };
                 source: string;
+                sourceTitle: string;
                 /**
                  * @description Only live records count. `suspended`: contested, for the time of the dispute; `removed`: decided so.
                  * @enum {string}
                  */
                 state: "live" | "superseded" | "suspended" | "removed" | "withdrawn" | "corrected";
+                /** @description The record in one sentence, in the reader's language. */
+                text: string;
                 type: string;
                 withdrawn?: {
                   /**
