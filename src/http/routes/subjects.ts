@@ -1,16 +1,24 @@
 import { z } from "zod";
+import { phrasesIn, recordText } from "../../core/report/index.ts";
 import { listRecords } from "../../service/index.ts";
 import type { RouteContext, Scope } from "../context.ts";
+import { languageOf, languageShape } from "../language-of.ts";
 import { openCursor, sealCursor } from "../page-cursor.ts";
 import { listedRecordShape, nextShape, pageShape, problemResponses, simulatedShape, toldRecord } from "../shapes/index.ts";
 
 const positionShape = z.tuple([z.uuid()]);
 
+/** With a record in one sentence. */
+const inWordsShape = listedRecordShape.extend({
+  text: z.string().meta({ description: "The record in one sentence, in the reader's language." }),
+  sourceTitle: z.string(),
+});
+
 const answerShape = z
   .object({
     subject: z.string().meta({ description: "The subject's id." }),
     kind: z.enum(["person", "body"]),
-    records: z.array(listedRecordShape),
+    records: z.array(inWordsShape),
     next: nextShape,
     isSimulated: simulatedShape,
   })
@@ -26,6 +34,8 @@ const answerShape = z
             register: "inspections@1",
             type: "inspected",
             source: "chicago-food-inspections",
+            sourceTitle: "City of Chicago, food inspections",
+            text: "Inspected: passed",
             state: "live",
             occurredAt: "2024-05-02T23:59:59.999999Z",
             precision: "day",
@@ -59,7 +69,7 @@ export function addSubjectRoutes(scope: Scope, { installation }: RouteContext): 
           .min(1)
           .meta({ description: "`scheme:value`, percent-encoded, or the subject's id.", examples: ["licence:chicago-food:1"] }),
       }),
-      querystring: z.strictObject(pageShape),
+      querystring: z.strictObject({ lang: languageShape, ...pageShape }),
       response: {
         200: answerShape,
         ...problemResponses(
@@ -73,13 +83,23 @@ export function addSubjectRoutes(scope: Scope, { installation }: RouteContext): 
         ),
       },
     },
-    handler: async ({ apiKey, params: { id }, query: { cursor, limit } }) => {
+    handler: async (request) => {
+      const {
+        apiKey,
+        params: { id },
+        query: { cursor, limit, lang },
+      } = request;
+      const phrases = phrasesIn(installation.config, { language: languageOf(request, lang), zone: "UTC" });
       const list = ["records", id];
       const before = cursor === undefined ? {} : { before: positionShape.parse(openCursor(installation.keys, list, cursor))[0] };
       const { records, next, ...page } = await listRecords(installation, { subject: id, viewer: apiKey, limit, ...before });
       return {
         ...page,
-        records: records.map(toldRecord),
+        records: records.map((record) => ({
+          ...toldRecord(record),
+          text: recordText(record, phrases),
+          sourceTitle: phrases.names.source(record.source),
+        })),
         next: next === undefined ? null : sealCursor(installation.keys, list, [next]),
         isSimulated: (await installation.moment()).isSimulated,
       };

@@ -1,5 +1,5 @@
 import type { PublicLooksStatement } from "../../core/statement/index.ts";
-import { newStatementId, uuidText, withStore } from "../../store/index.ts";
+import { newStatementId, readSubjectKeys, uuidText, withStore } from "../../store/index.ts";
 import { type PublicLookRow, readLookedAt, takePublicLooks } from "../../store/public-looks/index.ts";
 import { dayOf } from "../day-of.ts";
 import type { Installation } from "../installation.ts";
@@ -32,7 +32,13 @@ async function stateThose(installation: Installation, subjects: readonly string[
   return withStore(() =>
     withKeys(installation, (held) =>
       held.pool.begin(async (tx) => {
-        const statements = statementsOf(await takePublicLooks(tx, subjects, before), held.now());
+        const taken = await takePublicLooks(tx, subjects, before);
+        // Where a subject's key is gone no statement about it can be sealed, and there is none to read it.
+        const sealable = await readSubjectKeys(tx, subjects);
+        const statements = statementsOf(
+          taken.filter(({ subject }) => sealable.has(subject)),
+          held.now(),
+        );
         if (statements.length > 0) await writeStatements(tx, held, statements);
         return statements.length;
       }),

@@ -6,7 +6,7 @@ import { Section } from "../../ui/page/index.ts";
 import { Await, Empty } from "../../ui/states/index.ts";
 import { DataTable, KeysetPager } from "../../ui/table/index.ts";
 import { ToldText } from "../../ui/told-text/index.ts";
-import { useWords } from "../../ui/words/index.ts";
+import { useLanguage, useWords } from "../../ui/words/index.ts";
 import { words } from "./words.ts";
 
 type Listed = paths["/v1/subjects/{id}/records"]["get"]["responses"]["200"]["content"]["application/json"];
@@ -17,10 +17,11 @@ const PAGE = 10;
 /** The records of a body, which are open to all, a page at a time; the page is in the address. */
 export function RecordsSection({ subject }: { readonly subject: string }) {
   const t = useWords(words);
+  const { language } = useLanguage();
   const [parts] = useSearchParams();
   const cursor = parts.get("after") ?? undefined;
   const query = useQuery({
-    queryKey: ["records", subject, cursor],
+    queryKey: ["records", subject, cursor, language],
     queryFn: () =>
       got(
         api.GET("/v1/subjects/{id}/records", {
@@ -57,18 +58,10 @@ function Records({ records }: { readonly records: readonly ListedRecord[] }) {
       keyOf={({ record }) => record}
       columns={[
         { name: "when", label: t.when, cell: ({ occurredAt, precision }) => knownDay(format, occurredAt, precision) },
-        { name: "what", label: t.what, cell: (record) => <ToldText>{saidOf(record)}</ToldText> },
-        { name: "source", label: t.source, cell: ({ source }) => source },
+        { name: "what", label: t.what, cell: ({ text }) => <ToldText>{text}</ToldText> },
+        { name: "source", label: t.source, cell: ({ sourceTitle }) => sourceTitle },
         { name: "state", label: t.state, cell: ({ state }) => t.states[state] },
       ]}
     />
   );
-}
-
-/** As it was declared and furnished: "inspected: result passed, score 98". */
-function saidOf({ type, says }: ListedRecord): string {
-  const fields = Object.entries(says).map(
-    ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
-  );
-  return `${type}: ${fields.join(", ")}`;
 }
