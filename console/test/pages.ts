@@ -38,6 +38,8 @@ export const PAGES: readonly ListedPage[] = [
   { name: "standing-unknown", route: STANDING, at: standing("trade-with", "account:otc:404") },
   { name: "offices", route: "/offices/:purpose?", at: "/offices/be-served-by", house: "city" },
   { name: "offices-none", route: "/offices/:purpose?", at: "/offices" },
+  { name: "log", route: "/log" },
+  { name: "log-empty", route: "/log", house: "empty" },
   { name: "sign-in", route: "/sign-in" },
   { name: "signed-in", route: "/signed-in" },
   { name: "not-found", route: NOWHERE, at: "/no/such/page" },
@@ -60,7 +62,13 @@ export const PAGES: readonly ListedPage[] = [
   { name: "ask-checks", route: "/ask/checks", as: "subscriber" },
   { name: "ask-check", route: "/ask/checks/:id", path: ({ check }) => `/ask/checks/${check}`, as: "subscriber" },
   { name: "ask-corrections", route: "/ask/corrections", as: "subscriber" },
+  { name: "ask-keys", route: "/ask/keys", as: "subscriber" },
+  { name: "ask-notices", route: "/ask/notices", as: "subscriber" },
   { name: "ask-reviews", route: "/ask/reviews", as: "subscriber" },
+  { name: "source-upload", route: "/source/upload", as: "source" },
+  { name: "source-faults", route: "/source/faults", as: "source" },
+  { name: "source-keys", route: "/source/keys", as: "source" },
+  { name: "source-notices", route: "/source/notices", as: "source" },
 ];
 
 /** Somebody of a world in that role; nobody for `anyone`. */

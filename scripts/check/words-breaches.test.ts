@@ -38,6 +38,15 @@ describe("wordsBreaches", () => {
     expect(wordsBreaches([english, words, page]).map(({ message }) => message)).toEqual([expect.stringContaining("the phrase gone")]);
   });
 
+  it("finds phrases that nobody translated", () => {
+    const words = (chinese: string) => `const words = defineWords({ en: { title: "The log" }, "zh-Hans": { title: ${chinese} } });`;
+    const page = "const a = t.title;";
+    expect(messagesOf(page, words('"The log"'))).toEqual(["title of zh-Hans has words, and none of them is Chinese"]);
+    expect(messagesOf(page, words("(n) => `${n} new entries`"))).toHaveLength(1);
+    for (const fine of ['"日志"', "(n) => `共 ${n} 条 of the log`", '"credence/log"', '"%"'])
+      expect(messagesOf(page, words(fine))).toEqual([]);
+  });
+
   it("does not count what another feature says", () => {
     const other = parseSource("console/src/features/law/page.tsx", "const a = [t.title];");
     const own = parseSource("console/src/features/log/words.ts", 'const words = defineWords({ en: { title: "Log" } });');

@@ -1,4 +1,6 @@
 import type { Node } from "oxc-parser";
+import { phrasesIn, propertyName } from "./phrases-in.ts";
+import { placedNodes } from "./placed-nodes.ts";
 import { type Breach, breachAt, type SourceFile } from "./source-file.ts";
 
 const ROOT = "console/src/";
@@ -23,61 +25,52 @@ const WORD = /\p{L}{2}/u;
 /** Names that every language writes alike. */
 const SAME = /^\s*(Credence|API|CSV|NDJSON|JSON|GitHub)\s*$/;
 
-/** Phrases of the console that nothing says, and what a page says beside its phrases: it would be said in one language only. */
+/** Phrases of the console that nothing says or nobody translated, and what a page says beside its phrases: it would be said in one language only. */
 export function wordsBreaches(files: readonly SourceFile[]): Breach[] {
   const ours = files.filter(({ path, isTest }) => path.startsWith(ROOT) && !isTest);
   return [
-    ...ours.flatMap((file) => unsaidPhrases(file, ours)),
+    ...ours.flatMap((file) => [...unsaidPhrases(file, ours), ...untranslatedPhrases(file, ours)]),
     ...ours.filter(({ path }) => path.endsWith(".tsx")).flatMap(saidInOneLanguage),
   ];
 }
 
-type Phrase = { readonly node: Node; readonly path: readonly string[] };
-
 function unsaidPhrases(file: SourceFile, all: readonly SourceFile[]): Breach[] {
-  const near = all.filter(({ path }) => path.startsWith(partOf(file.path)));
-  const phrases = file.nodes.flatMap(({ node }) => phrasesIn(node, near));
+  const near = nearTo(file, all);
+  const phrases = phrasesIn(file, "en", near);
   if (phrases.length === 0) return [];
   const said = sayingsIn(near.filter(({ path }) => path !== file.path));
   return phrases
     .filter(({ path }) => !isSaid(path, said))
-    .map(({ node, path }) =>
-      breachAt(file, node, `nothing says the phrase ${path.join(".")}: say it as t.${path.join(".")}, or take it out`),
-    );
+    .map(({ file: home, node, path }) => {
+      const name = path.join(".");
+      return breachAt(home, node, `nothing says the phrase ${name}: say it as t.${name}, or take it out`);
+    });
 }
 
-/** The English side of `defineWords({ en: ... })`, there or in a file beside it: the compiler holds the other one to its names. */
-function phrasesIn(node: Node, near: readonly SourceFile[]): Phrase[] {
-  if (node.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "defineWords") return [];
-  const [words] = node.arguments;
-  if (words?.type !== "ObjectExpression") return [];
-  return words.properties.flatMap((side) =>
-    side.type === "Property" && nameOf(side.key) === "en" ? leavesOf(declared(side.value, near), []) : [],
-  );
+/** The compiler counts phrases; that a Chinese one is Chinese it cannot know. */
+function untranslatedPhrases(file: SourceFile, all: readonly SourceFile[]): Breach[] {
+  return phrasesIn(file, "zh-Hans", nearTo(file, all))
+    .filter(({ node, path }) => {
+      // What changes the language is said in the other one.
+      if (path.at(-1)?.startsWith("language") === true) return false;
+      const text = textsIn(node).join(" ");
+      return SENTENCE.test(text) && !/\p{Script=Han}/u.test(text);
+    })
+    .map(({ file: home, node, path }) => breachAt(home, node, `${path.join(".")} of zh-Hans has words, and none of them is Chinese`));
 }
 
-/** What a name stands for; the node itself where it is none. */
-function declared(node: Node, near: readonly SourceFile[]): Node {
-  if (node.type !== "Identifier") return node;
-  const found = near.flatMap(({ nodes }) => nodes).find((placed) => isDeclaration(placed.node, node.name))?.node;
-  return found?.type === "VariableDeclarator" && found.init !== null ? found.init : node;
+/** Two words of three letters: a name or an address is one. */
+const SENTENCE = /\p{Script=Latin}{3}.*\s.*\p{Script=Latin}{3}/u;
+
+function textsIn(node: Node): string[] {
+  return placedNodes(node).flatMap(({ node: inner }) => {
+    if (inner.type === "TemplateElement") return [inner.value.cooked ?? ""];
+    return inner.type === "Literal" && typeof inner.value === "string" ? [inner.value] : [];
+  });
 }
 
-function isDeclaration(node: Node, name: string): boolean {
-  return node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.id.name === name;
-}
-
-function leavesOf(node: Node, path: readonly string[]): Phrase[] {
-  if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression") return leavesOf(node.expression, path);
-  if (node.type !== "ObjectExpression") return [{ node, path }];
-  return node.properties.flatMap((property) =>
-    property.type === "Property" ? leavesOf(property.value, [...path, nameOf(property.key)]) : [],
-  );
-}
-
-function nameOf(key: Node): string {
-  if (key.type === "Identifier") return key.name;
-  return key.type === "Literal" ? String(key.value) : "";
+function nearTo({ path }: SourceFile, all: readonly SourceFile[]): SourceFile[] {
+  return all.filter((other) => other.path.startsWith(partOf(path)));
 }
 
 /** How properties are named in some files: `t.found` once, and `t.kinds[kind]` or `t.kinds` passed on, which may say any below it. */
@@ -107,7 +100,7 @@ function unpackedIn(node: Node): { readonly name: string; readonly alias: string
   if (node.type !== "VariableDeclarator" || node.id.type !== "ObjectPattern") return [];
   return node.id.properties.flatMap((property) =>
     property.type === "Property" && property.value.type === "Identifier"
-      ? [{ name: nameOf(property.key), alias: property.value.name }]
+      ? [{ name: propertyName(property.key), alias: property.value.name }]
       : [],
   );
 }
