@@ -24,6 +24,14 @@ const PAGES: readonly Place[] = [
   { path: "/source/notices", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.NoticesPage }))) },
   { path: "/source/upload", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.UploadPage }))) },
   { path: "/source/faults", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.FaultsPage }))) },
+  { path: "/start", page: lazy(() => import("../features/first-run/index.ts").then((all) => ({ default: all.FirstRunPage }))) },
+  { path: "/operate", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.OperatePage }))) },
+  { path: "/operate/work", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.WorkPage }))) },
+  { path: "/operate/disputes/:id", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.DisputePage }))) },
+  { path: "/operate/models", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.ModelsPage }))) },
+  { path: "/operate/doctor", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.DoctorPage }))) },
+  { path: "/operate/imports", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.ImportsPage }))) },
+  { path: "/operate/keys", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.KeysPage }))) },
 ];
 
 type Place = { readonly path: string; readonly page: ReturnType<typeof lazy> };
