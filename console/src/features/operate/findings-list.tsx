@@ -12,7 +12,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
   return (
     <ul className={classes.findings}>
       {findings.map((finding) => (
-        <li key={finding.check}>
+        <li key={`${finding.check} ${finding.detail}`}>
           <OneFinding finding={finding} />
         </li>
       ))}
