@@ -68,7 +68,7 @@ export const PAGES: readonly ListedPage[] = [
   { name: "operate", route: "/operate", as: "operator" },
   { name: "operate-without-right", route: "/operate", as: "subscriber" },
   { name: "operate-work", route: "/operate/work", as: "operator" },
-  { name: "operate-dispute", route: "/operate/disputes/:id", path: ({ dispute }) => `/operate/disputes/${dispute}`, as: "operator" },
+  { name: "operate-dispute", route: "/operate/work/:id", path: ({ dispute }) => `/operate/work/${dispute}`, as: "operator" },
   { name: "operate-models", route: "/operate/models", as: "operator" },
   { name: "operate-imports", route: "/operate/imports", as: "operator" },
   { name: "operate-doctor", route: "/operate/doctor", as: "operator" },

@@ -27,7 +27,7 @@ const PAGES: readonly Place[] = [
   { path: "/start", page: lazy(() => import("../features/first-run/index.ts").then((all) => ({ default: all.FirstRunPage }))) },
   { path: "/operate", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.OperatePage }))) },
   { path: "/operate/work", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.WorkPage }))) },
-  { path: "/operate/disputes/:id", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.DisputePage }))) },
+  { path: "/operate/work/:id", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.DisputePage }))) },
   { path: "/operate/models", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.ModelsPage }))) },
   { path: "/operate/doctor", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.DoctorPage }))) },
   { path: "/operate/imports", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.ImportsPage }))) },

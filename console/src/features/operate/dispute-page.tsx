@@ -14,7 +14,7 @@ import { words } from "./words.ts";
 
 export type Dispute = AnswerOf<"/v1/disputes/{id}">;
 
-/** `/operate/disputes/:id`: one dispute with its clock, what was said in it, and what an operator can do. */
+/** `/operate/work/:id`: one dispute with its clock, what was said in it, and what an operator can do. */
 export function DisputePage() {
   const t = useWords(words);
   const { id = "" } = useParams<{ id: string }>();
@@ -43,7 +43,7 @@ function Contested({ dispute: { ground, source, register, state, dues, answer } 
       <p className={classes.said}>{t.states[state]}</p>
       {answer === null ? null : <p className={classes.said}>{t.step.verdict(t.verdicts[verdictOf(answer.verdict)])}</p>}
       {dues.length === 0 ? <p className={classes.said}>{t.step.owedNothing}</p> : null}
-      <ul>
+      <ul className={classes.owed}>
         {dues.map(({ duty, by, secondsLeft }) => (
           <li key={duty}>
             {t.duties[duty]}: <TimeLeft by={by} secondsLeft={secondsLeft} />

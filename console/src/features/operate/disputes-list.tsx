@@ -56,7 +56,7 @@ function DisputesTable({ rows }: { readonly rows: readonly Dispute[] }) {
       name: "dispute",
       label: t.work.dispute,
       cell: ({ id, ground }) => (
-        <Link href={`/operate/disputes/${id}`} className={classes.link}>
+        <Link href={`/operate/work/${id}`} className={classes.link}>
           {ground === null ? t.work.erased : t.grounds[ground]}
         </Link>
       ),

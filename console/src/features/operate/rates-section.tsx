@@ -15,7 +15,7 @@ export function RatesSection({ rates }: { readonly rates: Rates }) {
   const t = useWords(words);
   const format = useFormat();
   const { slotSeconds } = rates;
-  const perSecond = (value: number) => format.decimal(value, value < TENS ? 2 : 0);
+  const perSecond = (value: number) => format.decimal(value, value < TENS && !Number.isInteger(value) ? 2 : 0);
   const records = minutesOf(rates.records, slotSeconds);
   const checks = minutesOf(rates.checks, slotSeconds);
   const requests = minutesOf(rates.requests, slotSeconds);

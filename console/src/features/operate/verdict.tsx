@@ -40,7 +40,7 @@ function ConcernText({ concern }: { readonly concern: Concern }) {
     case "logBehind":
       return t.now.logBehind(format.count(Math.round(concern.seconds)));
     case "noticesBehind":
-      return t.now.noticesBehind(format.count(Math.round(concern.seconds / 60)));
+      return t.now.noticesBehind(format.fromNow(-concern.seconds * 1_000));
     case "noticesFailed":
       return t.now.noticesFailed(format.count(concern.count));
     case "faults":

@@ -36,7 +36,6 @@ function formatIn(language: Language): Format {
   const locale = LOCALES[language];
   const count = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: 1 });
-  const bytes = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
@@ -45,7 +44,7 @@ function formatIn(language: Language): Format {
     count: (value) => count.format(value),
     percent: (share) => `${percent.format(withinReason(share) * 100)} %`,
     decimal: (value, places) => value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }),
-    bytes: (value) => `${bytes.format(value)}B`,
+    bytes: (value) => bytesIn(locale, value),
     day: (text) => day.format(new Date(text)),
     month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
     instant: (text) => `${instant.format(new Date(text))} UTC`,
@@ -58,6 +57,15 @@ function withinReason(share: number): number {
   if (share < 1 && share > NEARLY) return 0.999;
   if (share > 0 && share < 1 - NEARLY) return 0.001;
   return share;
+}
+
+const BYTE_UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
+
+/** In thousands, as disks and networks count. */
+function bytesIn(locale: string, value: number): string {
+  const power = value < 1 ? 0 : Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(value) / 3));
+  const format = { style: "unit", unit: BYTE_UNITS[power] ?? "byte", unitDisplay: "short", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, format).format(value / 1000 ** power);
 }
 
 const STEPS = [
