@@ -1,0 +1,58 @@
+import { defineWords } from "../../ui/words/index.ts";
+
+export const words = defineWords({
+  en: {
+    steps: {
+      opened: "The record was contested.",
+      reopened: "It was contested again.",
+      routed: "You were asked.",
+      answered: "You answered.",
+      answer_overdue: "Your time to answer was over.",
+      extended: "The time to decide was extended.",
+      decision_overdue: "The time to decide was over.",
+      escalated: "It was taken further.",
+      decided: "It was decided.",
+      told: "The subject was told.",
+      statement_sent: "The subject sent a statement of its own.",
+      statement_answered: "The statement was answered.",
+      reinserted: "The record came back.",
+      joined: "It was joined to an older dispute.",
+      taken_back: "The subject took it back.",
+    },
+    by: {
+      subject: "the subject",
+      representative: "who acts for the subject",
+      source: "you",
+      operator: "the operator",
+      authority: "an authority",
+      clock: "the law, by itself",
+    },
+  },
+  "zh-Hans": {
+    steps: {
+      opened: "对该记录提出异议。",
+      reopened: "再次提出异议。",
+      routed: "请您答复。",
+      answered: "您已答复。",
+      answer_overdue: "您的答复期限已过。",
+      extended: "决定期限已延长。",
+      decision_overdue: "决定期限已过。",
+      escalated: "已升级处理。",
+      decided: "已作出决定。",
+      told: "已告知主体。",
+      statement_sent: "主体提交了自己的声明。",
+      statement_answered: "声明已获答复。",
+      reinserted: "记录恢复计入。",
+      joined: "并入先前的异议。",
+      taken_back: "主体撤回了异议。",
+    },
+    by: {
+      subject: "主体",
+      representative: "主体的代表",
+      source: "您",
+      operator: "运营者",
+      authority: "公共机关",
+      clock: "依法自动",
+    },
+  },
+});
