@@ -3,7 +3,7 @@ import type { Config } from "./core/law/index.ts";
 import { canSimulate, datasets, demoOf, recipeFor } from "./packs/index.ts";
 import type { Workshop } from "./service/operations/index.ts";
 
-/** Beside the key file: files that operators import from the console (docs/decisions/0040). */
+/** Beside the key file: files that operators import from the console (docs/decisions/0040-operators-do-long-work-as-jobs.md). */
 const IMPORTS_FOLDER = "imports";
 
 type Where = { readonly keyFile: string; readonly isEmbedded: boolean };

@@ -28,6 +28,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       { flags: "--port <number>", says: "the port of 127.0.0.1 to serve on (default: 8080; 0: any that is free)" },
       { flags: "--import <pack dataset path...>", says: "import a public data set first" },
+      { flags: "--empty", says: "fill nothing: an operator does, from the console (/start)" },
       { flags: "--quiet", says: "say no more than the address" },
     ],
     example: "start --port 8081 --import trading bitcoin-otc soc-sign-bitcoinotc.csv",

@@ -17,7 +17,7 @@ export type Filled =
   | { readonly how: "simulated"; readonly records: number }
   /** There are records from before. */
   | { readonly how: "kept" }
-  /** There are none, and the configuration has no simulated source. */
+  /** There are none: the configuration has no simulated source, or none were wanted. */
   | { readonly how: "empty" };
 
 /** What --import asks for. Throws `command_misused`, `pack_unknown` or `dataset_unknown`. */
@@ -39,7 +39,7 @@ export async function fillStore(
 ): Promise<Filled> {
   if (wanted !== undefined) return { how: "imported", imported: await importInto(installation, { ...wanted, ...loading }) };
   const isEmpty = !(await hasRecords(installation));
-  if (isEmpty && !canSimulate(installation.config)) return { how: "empty" };
+  if (isEmpty && (loading.given.has("empty") || !canSimulate(installation.config))) return { how: "empty" };
   const isWanted = isEmpty || (await isHalfSimulated(installation));
   const records = isWanted ? (await loadSimulated(installation, demoOf(installation.config, installation.now()), loading)).recorded : 0;
   await renewAnswers(installation, { isNew: isWanted });

@@ -22,7 +22,9 @@ export const start: Command = async (given) => {
   const port = given.whole("port", { min: 0, max: PORT_MAX }) ?? PORT;
   const config = await configFor(given, { pack: wanted?.dataset.pack });
   await demandFreePort(port);
-  const place = wanted === undefined ? { config } : { config, records: "real" as const };
+  // A store that is to be filled from the console may become either; one that is not simulated from the start is where an import looks for it.
+  const isReal = wanted !== undefined || given.has("empty");
+  const place = isReal ? { config, records: "real" as const } : { config };
   const serving = withPlace(given, { ...place, isSequencedApart: true }, (app, stopped) => serve(app, { given, wanted, port, stopped }));
   await serving.catch((error: unknown) => {
     if (!(error instanceof Interruption)) throw error;
