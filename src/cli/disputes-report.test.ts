@@ -17,7 +17,15 @@ const row = {
   isOpen: true,
 } as const;
 const waiting = (by: string, duty: "route" | "tell") =>
-  ({ row, dispute: undefined, steps: [], dues: [{ duty, owedBy: "operator", by: parseInstant(by).micros }], pay: undefined, at }) as const;
+  ({
+    row,
+    dispute: undefined,
+    steps: [],
+    dues: [{ duty, owedBy: "operator", by: parseInstant(by).micros }],
+    may: [],
+    pay: undefined,
+    at,
+  }) as const;
 const page: WorkPage = { disputes: [waiting("2026-05-30T10:00:00Z", "tell"), waiting("2026-06-03T12:00:00Z", "route")], next: undefined };
 
 it("shows what is due, by whom, and how much time is left or how late it is", () => {

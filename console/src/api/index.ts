@@ -23,5 +23,5 @@ export {
 } from "./operations.ts";
 export { isAboutRights, isWorthRetrying, Problem, Unreachable } from "./problem.ts";
 export type { components, paths } from "./schema.ts";
-export { answerLanguage, api, got, sendFile, setAnswerLanguage } from "./server.ts";
+export { api, got, sendFile, setAnswerLanguage } from "./server.ts";
 export { noteSignedOut, type SignIn, useSignIn, useSignOut, useWho, type Who } from "./who.ts";

@@ -17,7 +17,7 @@ export { fateOf, type JoinRefusal, joinRefusal } from "./joining.ts";
 export { EVIDENCE_MAX, STEPS_MAX, TEXT_CHARS_MAX } from "./limits.ts";
 export { type Moved, nextState } from "./next-state.ts";
 export { type Owed, owedSteps } from "./owed-steps.ts";
-export { OWN_STEPS, type OwnStep, ownStepsOf } from "./own-steps.ts";
+export { type OwnStep, ownStepsOf } from "./own-steps.ts";
 export { type Pay, payOwed } from "./pay-owed.ts";
 export { type RecordEffect, type RecordMove, recordMeanwhile, recordMove, strongest } from "./record-meanwhile.ts";
 export type {

@@ -4,7 +4,7 @@ import { nextState } from "./next-state.ts";
 import type { DisputeStep } from "./step.ts";
 
 /** What the subject of a dispute, or who acts for it, may do in it after it was opened: the closed list. */
-export const OWN_STEPS = ["statement_sent", "escalated", "reopened", "taken_back"] as const;
+const OWN_STEPS = ["statement_sent", "escalated", "reopened", "taken_back"] as const;
 
 /** One of the closed list. */
 export type OwnStep = (typeof OWN_STEPS)[number];

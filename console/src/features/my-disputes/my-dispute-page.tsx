@@ -17,7 +17,7 @@ import { words } from "./words.ts";
 /** A dispute with its clock, its steps, its files, and what can be done in it. */
 export function MyDisputePage() {
   const t = useWords(words);
-  const { dispute: id = "" } = useParams<{ dispute: string }>();
+  const { dispute: id } = useParams<{ dispute: string }>();
   const file = useMyFile();
   const dispute = useMine(["dispute", id], () => got(api.GET("/v1/me/disputes/{id}", { params: { path: { id } } })));
   const record = dispute.data?.record ?? "";

@@ -17,7 +17,7 @@ import { words } from "./words.ts";
 /** One record of one's own file: who said what, what it adds, until when it stands, and how to contest it. */
 export function MyRecordPage() {
   const t = useWords(words);
-  const { record = "" } = useParams<{ record: string }>();
+  const { record } = useParams<{ record: string }>();
   const file = useMyFile();
   const found = file.data?.records.find(({ record: id }) => id === record);
   const title = found === undefined ? t.records.title : visibleText(found.text);
@@ -55,7 +55,7 @@ function TakenBack({ record: { record, takenBack, state } }: { readonly record: 
   return (
     <div className={classes.items}>
       <p className={classes.text}>
-        {t.record.takenBack(lastDay(format, at))} <Reason reason={reason} />{" "}
+        {t.record.takenBack(lastDay(format, at))} {reason === null ? null : <Reason reason={reason} />}{" "}
         {replacement === null ? null : <Link href={`/my/records/${replacement}`}>{t.record.replacement}</Link>}
       </p>
       {state === "superseded" ? null : <TellReceivers record={record} />}
@@ -63,7 +63,7 @@ function TakenBack({ record: { record, takenBack, state } }: { readonly record: 
   );
 }
 
-function Reason({ reason }: { readonly reason: string | null }) {
+function Reason({ reason }: { readonly reason: string }) {
   const t = useWords(words);
   switch (reason) {
     case "entered_in_error":

@@ -1,5 +1,5 @@
 import { Section } from "../../ui/page/index.ts";
-import { DataTable } from "../../ui/table/index.ts";
+import { type Column, DataTable } from "../../ui/table/index.ts";
 import { ToldText } from "../../ui/told-text/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import type { MyRecord } from "./records-shown.ts";
@@ -8,21 +8,24 @@ import { words } from "./words.ts";
 /** The fields of a record as its source sent them. */
 export function RecordSays({ record: { says } }: { readonly record: MyRecord }) {
   const t = useWords(words);
+  const columns = useColumns();
   const rows = Object.entries(says).map(([field, value]) => ({ field, value: valueText(value) }));
   if (rows.length === 0) return null;
   return (
     <Section title={t.record.says}>
-      <DataTable
-        caption={t.record.says}
-        columns={[
-          { name: "field", label: t.record.field, cell: ({ field }) => field },
-          { name: "value", label: t.record.value, cell: ({ value }) => <ToldText>{value}</ToldText> },
-        ]}
-        rows={rows}
-        keyOf={({ field }) => field}
-      />
+      <DataTable caption={t.record.says} columns={columns} rows={rows} keyOf={({ field }) => field} />
     </Section>
   );
+}
+
+type Said = { readonly field: string; readonly value: string };
+
+function useColumns(): readonly Column<Said>[] {
+  const t = useWords(words);
+  return [
+    { name: "field", label: t.record.field, cell: ({ field }) => field },
+    { name: "value", label: t.record.value, cell: ({ value }) => <ToldText>{value}</ToldText> },
+  ];
 }
 
 /** Money is an object of a currency and its minor units; everything else is a word or a number. */

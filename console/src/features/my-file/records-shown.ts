@@ -22,7 +22,7 @@ export function recordsShown(records: readonly MyRecord[], picking: Picking, con
 }
 
 /** What all that a record adds comes to: by this a table is put in order, and nothing else reads it. */
-export function addedBy({ adds }: MyRecord): number {
+function addedBy({ adds }: MyRecord): number {
   return adds.reduce((sum, { points }) => sum + points, 0);
 }
 

@@ -44,8 +44,8 @@ function ReviewPart({ review }: { readonly review: Review }) {
         {decided?.isLate === true ? <Pill tone="warn">{t.decisions.late}</Pill> : null}
       </p>
       {said === null ? null : <Quoted by={t.decisions.yours} text={said} />}
-      {decided?.reasons == null ? null : <Quoted by={t.decisions.theirs} text={decided.reasons} />}
-      {decided?.person == null ? null : <p className={classes.quiet}>{t.decisions.by(decided.person)}</p>}
+      {typeof decided?.reasons !== "string" ? null : <Quoted by={t.decisions.theirs} text={decided.reasons} />}
+      {typeof decided?.person !== "string" ? null : <p className={classes.quiet}>{t.decisions.by(decided.person)}</p>}
     </>
   );
 }
