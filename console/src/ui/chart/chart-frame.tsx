@@ -26,18 +26,24 @@ export function ChartFrame({ title, description, height, note, table, children }
         {children}
       </svg>
       {note === undefined ? null : <figcaption className={classes.note}>{note}</figcaption>}
-      {table === undefined ? null : <TableBehind table={table} />}
+      {table === undefined ? null : <TableBehind title={title} table={table} />}
     </figure>
   );
 }
 
-function TableBehind({ table }: { readonly table: () => ReactNode }) {
+function TableBehind({ title, table }: { readonly title: string; readonly table: () => ReactNode }) {
   const t = useWords(words);
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={classes.behind} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.asTable}</summary>
-      {isOpen ? <div className={classes.table}>{table()}</div> : null}
+      {isOpen ? (
+        // What scrolls must be reached by the keyboard, too.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
+        <section className={classes.table} aria-label={title} tabIndex={0}>
+          {table()}
+        </section>
+      ) : null}
     </details>
   );
 }
