@@ -22,6 +22,8 @@ const PAGES: readonly Place[] = [
   { path: "/ask/notices", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.NoticesPage }))) },
   { path: "/source/keys", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.KeysPage }))) },
   { path: "/source/notices", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.NoticesPage }))) },
+  { path: "/source", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.WorkPage }))) },
+  { path: "/source/disputes/:id", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.DisputePage }))) },
   { path: "/source/upload", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.UploadPage }))) },
   { path: "/source/faults", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.FaultsPage }))) },
   { path: "/start", page: lazy(() => import("../features/first-run/index.ts").then((all) => ({ default: all.FirstRunPage }))) },

@@ -11,7 +11,7 @@ export type RecordDraft = {
 };
 
 /** So private identifiers are told: what is masked has to be written anew. */
-const MASKED = /\*|•|…/;
+const MASKED = /•••/;
 
 /** Begins as the contested record was, but for its reference, which has to be another, and for what is masked. */
 export function draftOf({ record, identifiers, kind }: Contested): RecordDraft {
