@@ -62,22 +62,7 @@ export function buildServer({
         onRefused: (status) => metrics.countRequest({ method: "none", route: "none", status, seconds: limits.requestMs / 1000 }),
       }),
   });
-  const keys = openApiKeys(installation);
-  const sessions = openSessions(installation);
-  const context: RouteContext = {
-    installation,
-    check,
-    keys,
-    sessions,
-    browsers: openBrowserSessions(installation, keys, sessions),
-    issuers,
-    witnesses,
-    limits,
-    metrics,
-    workshop,
-    jobs: openJobs(installation, workshop),
-    uploads: openUploads(installation, workshop.importsFolder),
-  };
+  const context = openContext({ installation, check, issuers, witnesses, limits, metrics, workshop });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.decorateRequest("apiKey", undefined);
@@ -103,6 +88,23 @@ export function buildServer({
     addOthers?.(scope.withTypeProvider<ZodTypeProvider>());
   });
   return server;
+}
+
+type Served = Pick<RouteContext, "installation" | "check" | "issuers" | "witnesses" | "limits" | "metrics" | "workshop">;
+
+/** What routes are functions of, opened. */
+function openContext(served: Served): RouteContext {
+  const { installation, workshop } = served;
+  const keys = openApiKeys(installation);
+  const sessions = openSessions(installation);
+  return {
+    ...served,
+    keys,
+    sessions,
+    browsers: openBrowserSessions(installation, keys, sessions),
+    jobs: openJobs(installation, workshop),
+    uploads: openUploads(installation, workshop.importsFolder),
+  };
 }
 
 /** Unique across restarts and processes; short, because people read them aloud. */

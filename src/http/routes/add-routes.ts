@@ -125,6 +125,15 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addRegisterRoutes(scope, context);
   addSourceRoutes(scope, context);
   addNoticeRoutes(scope, context);
+  await addOperatorRoutes(scope, context);
+  addOwnKeyRoutes(scope, context);
+  addOwnNoticeRoutes(scope, context);
+  addHealthRoutes(scope, context);
+  addDocsRoutes(scope);
+}
+
+/** What operators watch and have done. */
+async function addOperatorRoutes(scope: Scope, context: RouteContext): Promise<void> {
   addOperationRoutes(scope, context);
   addJobRoutes(scope, context);
   addSeriesRoutes(scope, context);
@@ -132,8 +141,4 @@ export async function addRoutes(scope: Scope, context: RouteContext): Promise<vo
   addImportRoutes(scope, context);
   // In a scope of its own: only pieces of files come as bytes.
   await scope.register(async (inner) => addPieceRoutes(inner, context));
-  addOwnKeyRoutes(scope, context);
-  addOwnNoticeRoutes(scope, context);
-  addHealthRoutes(scope, context);
-  addDocsRoutes(scope);
 }

@@ -2,8 +2,8 @@ import { CredenceError } from "../../errors.ts";
 import { type ImportBatch, type ImportSummary, importRecords } from "../import-records.ts";
 import type { Installation } from "../installation.ts";
 import { batchesUntil, NEVER } from "./batches-until.ts";
-import type { FillingOptions } from "./fill-simulated.ts";
 import { isSimulatedNow } from "./is-simulated-now.ts";
+import type { FillingOptions } from "./made-up.ts";
 
 /** What can be imported: a reader of somebody's files, and the source in whose name the records come. */
 export type Importing = {

@@ -1,24 +1,11 @@
 import { CredenceError } from "../../errors.ts";
 import { hasRecords } from "../holdings.ts";
-import { type ImportBatch, type ImportSummary, importRecords } from "../import-records.ts";
+import { type ImportSummary, importRecords } from "../import-records.ts";
 import type { Installation } from "../installation.ts";
 import { batchesUntil, NEVER } from "./batches-until.ts";
 import { isSimulatedNow } from "./is-simulated-now.ts";
+import type { FillingOptions, MadeUp } from "./made-up.ts";
 import { recordDemoConsents } from "./record-demo-consents.ts";
-
-/** Records of which everything is known because none of it happened; `demo` are the three subjects worth asking `purpose` about. */
-export type MadeUp = {
-  readonly source: string;
-  readonly purpose: string;
-  readonly demo: { readonly good: string; readonly bad: string; readonly newcomer: string };
-  readonly read: () => Iterable<ImportBatch> | AsyncIterable<ImportBatch>;
-};
-
-/** How far a filling is, and what ends it early: what `stopped` rejects with is thrown. */
-export type FillingOptions = {
-  readonly onProgress?: (progress: { readonly records: number; readonly share: number | undefined }) => void;
-  readonly stopped?: Promise<never> | undefined;
-};
 
 /**
  * Fills a store with records that were made up, and with the consents of those worth asking about. Throws `store_simulated` where the store holds

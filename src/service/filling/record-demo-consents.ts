@@ -1,7 +1,7 @@
 import { needsOf } from "../../core/law/index.ts";
 import { recordConsent } from "../consent/index.ts";
 import { type Installation, purposeOf } from "../installation.ts";
-import type { MadeUp } from "./fill-simulated.ts";
+import type { MadeUp } from "./made-up.ts";
 
 /**
  * Where a purpose needs consent, records that of the three simulated subjects worth asking about, in the name of the simulated source: of everybody else it is

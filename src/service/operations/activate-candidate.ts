@@ -6,7 +6,7 @@ import { activate } from "../model-activation.ts";
 import { fitModel } from "../refresh-models.ts";
 import { demandTrained } from "../train-purpose.ts";
 import { endedOf } from "./open-jobs.ts";
-import type { TrainedCandidate } from "./train-deed.ts";
+import type { TrainedCandidate } from "./trained-candidate.ts";
 
 /** What was put in use: the number of the activation in its series. */
 export type Activated = { readonly series: string; readonly activation: number };

@@ -1,7 +1,7 @@
 import type { JobKind, JobRow } from "../../store/jobs/index.ts";
 import type { ExaminationProgress, Finding } from "../doctor/index.ts";
 import type { ImportSummary } from "../import-records.ts";
-import type { TrainedCandidate } from "./train-deed.ts";
+import type { TrainedCandidate } from "./trained-candidate.ts";
 
 /** What an operator wants done. */
 export type JobRequest =

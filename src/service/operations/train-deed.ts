@@ -1,31 +1,11 @@
-import type { Measures } from "../../core/model/index.ts";
-import type { CalibrationBin } from "../../lib/index.ts";
 import { readLastActivation, withStore } from "../../store/index.ts";
 import { type Installation, purposeOf } from "../installation.ts";
-import { type ActivationDocument, seriesOf } from "../model-activation.ts";
+import { seriesOf } from "../model-activation.ts";
 import { activationDocumentOf, demandTrained, type Training, trainPurpose } from "../train-purpose.ts";
 import { compareApart } from "./compare-apart.ts";
 import type { Deed, JobRequest } from "./job.ts";
+import type { TrainedCandidate } from "./trained-candidate.ts";
 import type { Workshop } from "./workshop.ts";
-
-/** A candidate beside the form that was active, and the baselines: what an operator decides by. */
-export type TrainedCandidate = {
-  readonly series: string;
-  readonly purpose: string;
-  readonly isAsker: boolean;
-  /** The activation it was compared with, 0 where there was none: after another one the comparison says nothing. */
-  readonly after: number;
-  /** What an activation of it would say. Measures that cannot be told are null. */
-  readonly document: ActivationDocument;
-  readonly activeForm: "own-record" | "scorecard";
-  readonly bad: number;
-  readonly share: Measures;
-  readonly baseRate: Measures;
-  readonly mean: Measures | undefined;
-  readonly coverage: { readonly candidate: number; readonly active: number };
-  readonly calibration: { readonly candidate: readonly CalibrationBin[]; readonly active: readonly CalibrationBin[] };
-  readonly isBetter: boolean;
-};
 
 /** Trains a candidate and judges it, in a thread of its own. Throws `purpose_unknown` and `purpose_not_trained`. */
 export function trainDeed(

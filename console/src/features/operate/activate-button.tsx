@@ -2,7 +2,7 @@ import { api, got, useOperatorsDeed } from "../../api/index.ts";
 import { ConfirmButton } from "../../ui/confirm/index.ts";
 import { Failure } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/words/index.ts";
-import type { Candidate } from "./candidate-view.tsx";
+import type { Candidate } from "./candidate.ts";
 import classes from "./operate.module.css";
 import { words } from "./words.ts";
 

@@ -4,9 +4,9 @@ import type { paths } from "../../api/index.ts";
 import { api, got, useOperatorsDeed } from "../../api/index.ts";
 import { Failure } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/words/index.ts";
-import type { Erasure } from "./erasures-list.tsx";
+import type { Erasure } from "./erasure.ts";
 import classes from "./operate.module.css";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 type Verdict = NonNullable<paths["/v1/erasures/{id}/answer"]["post"]["requestBody"]>["content"]["application/json"];
 type Refusal = NonNullable<Verdict["refusals"]>[number];

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { useId } from "react";
 import { useFormat } from "../../ui/format/index.ts";
 import { useWords } from "../../ui/words/index.ts";
-import type { Candidate } from "./candidate-view.tsx";
+import type { Candidate } from "./candidate.ts";
 import classes from "./operate.module.css";
 import { words } from "./words.ts";
 

@@ -4,12 +4,11 @@ import { ToldText } from "../../ui/told-text/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import { ActivateButton } from "./activate-button.tsx";
 import { CalibrationChart } from "./calibration-chart.tsx";
+import type { Candidate } from "./candidate.ts";
 import { MeasuresTable } from "./measures-table.tsx";
 import classes from "./operate.module.css";
 import { useJobLine } from "./use-job-line.ts";
 import { words } from "./words.ts";
-
-export type Candidate = Extract<NonNullable<EndedJob["result"]>, { kind: "train" }>["candidate"];
 
 type CandidateProps = {
   readonly job: EndedJob;

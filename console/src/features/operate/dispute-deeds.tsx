@@ -5,9 +5,9 @@ import { api, got, useOperatorsDeed } from "../../api/index.ts";
 import { Section } from "../../ui/page/index.ts";
 import { Failure } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/words/index.ts";
-import type { Dispute } from "./dispute-page.tsx";
+import type { Dispute } from "./dispute.ts";
 import classes from "./operate.module.css";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 type Decision = NonNullable<paths["/v1/disputes/{id}/decide"]["post"]["requestBody"]>["content"]["application/json"];
 

@@ -1,18 +1,16 @@
 import { Link, useParams } from "wouter";
-import type { AnswerOf } from "../../api/index.ts";
 import { api, got, useOperatorsOwn } from "../../api/index.ts";
 import { useFormat } from "../../ui/format/index.ts";
 import { Section } from "../../ui/page/index.ts";
 import { Await } from "../../ui/states/index.ts";
 import { ToldText } from "../../ui/told-text/index.ts";
 import { useWords } from "../../ui/words/index.ts";
+import type { Dispute } from "./dispute.ts";
 import { DisputeDeeds } from "./dispute-deeds.tsx";
 import classes from "./operate.module.css";
 import { OperatorsPage } from "./operators-page.tsx";
 import { TimeLeft } from "./time-left.tsx";
-import { words } from "./words.ts";
-
-export type Dispute = AnswerOf<"/v1/disputes/{id}">;
+import { words } from "./work-words.ts";
 
 /** `/operate/work/:id`: one dispute with its clock, what was said in it, and what an operator can do. */
 export function DisputePage() {

@@ -9,7 +9,7 @@ import { useUrlState } from "../../ui/url-state/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import classes from "./operate.module.css";
 import { TimeLeft } from "./time-left.tsx";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 type Dispute = AnswerOf<"/v1/disputes">["disputes"][number];
 

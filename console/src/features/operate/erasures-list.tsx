@@ -1,5 +1,4 @@
 import { useSearchParams } from "wouter";
-import type { AnswerOf } from "../../api/index.ts";
 import { api, got, useOperatorsOwn } from "../../api/index.ts";
 import { useFormat } from "../../ui/format/index.ts";
 import { Section } from "../../ui/page/index.ts";
@@ -8,11 +7,10 @@ import { KeysetPager } from "../../ui/table/index.ts";
 import { ToldText } from "../../ui/told-text/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import { AnswerErasure } from "./answer-erasure.tsx";
+import type { Erasure } from "./erasure.ts";
 import classes from "./operate.module.css";
 import { TimeLeft } from "./time-left.tsx";
-import { words } from "./words.ts";
-
-export type Erasure = AnswerOf<"/v1/erasures">["erasures"][number];
+import { words } from "./work-words.ts";
 
 /** Requests for erasure that wait, the least time left first, each with its answer. */
 export function ErasuresList() {

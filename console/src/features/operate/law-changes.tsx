@@ -8,7 +8,7 @@ import { Await, Empty } from "../../ui/states/index.ts";
 import { ToldText } from "../../ui/told-text/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import classes from "./operate.module.css";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 type Change = AnswerOf<"/v1/law">["changes"][number];
 

@@ -1,7 +1,7 @@
 import { useFormat } from "../../ui/format/index.ts";
 import { DataTable } from "../../ui/table/index.ts";
 import { useWords } from "../../ui/words/index.ts";
-import type { Candidate } from "./candidate-view.tsx";
+import type { Candidate } from "./candidate.ts";
 import { words } from "./words.ts";
 
 /** How true each would have been, the candidate first and the simplest last. */

@@ -6,7 +6,7 @@ import { Section } from "../../ui/page/index.ts";
 import { Failure } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import classes from "./operate.module.css";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 type Proposal = NonNullable<paths["/v1/verifications"]["post"]["requestBody"]>["content"]["application/json"];
 

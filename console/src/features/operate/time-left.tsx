@@ -1,7 +1,7 @@
 import { useFormat } from "../../ui/format/index.ts";
 import { Pill } from "../../ui/pill/index.ts";
 import { useWords } from "../../ui/words/index.ts";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 /** Below it a deadline is near: a week holds five working days. */
 const SOON_MS = 7 * 24 * 60 * 60 * 1_000;

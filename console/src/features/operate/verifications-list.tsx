@@ -9,7 +9,7 @@ import { useWords } from "../../ui/words/index.ts";
 import classes from "./operate.module.css";
 import { ProposeVerification } from "./propose-verification.tsx";
 import { TimeLeft } from "./time-left.tsx";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 type Listed = AnswerOf<"/v1/verifications">["verifications"][number];
 

@@ -7,7 +7,7 @@ import { LawChanges } from "./law-changes.tsx";
 import classes from "./operate.module.css";
 import { OperatorsPage } from "./operators-page.tsx";
 import { VerificationsList } from "./verifications-list.tsx";
-import { words } from "./words.ts";
+import { words } from "./work-words.ts";
 
 /** `/operate/work?of=erasures`: what waits for an operator, the least time left first. */
 export function WorkPage() {

@@ -5,20 +5,22 @@ import { Pill } from "../../ui/pill/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import classes from "./operate.module.css";
 import { words } from "./words.ts";
+import { words as workWords } from "./work-words.ts";
 
 type Waiting = Operations["work"]["disputes"];
 
 /** What waits for an operator: each a way to its list. */
 export function WorkTiles({ work }: { readonly work: Operations["work"] }) {
   const t = useWords(words);
+  const w = useWords(workWords);
   const quiet = (waiting: number): Waiting => ({ waiting, soon: 0, overdue: 0 });
   return (
     <nav aria-label={t.now.waiting} className={classes.tiles}>
-      <Tile name={t.work.disputes} href="/operate/work" waiting={work.disputes} />
-      <Tile name={t.work.erasures} href="/operate/work?of=erasures" waiting={work.erasures} />
-      <Tile name={t.work.reviews} href="/ask/reviews" waiting={work.reviews} />
-      <Tile name={t.work.verifications} href="/operate/work?of=verifications" waiting={quiet(work.verifications)} />
-      <Tile name={t.work.law} href="/operate/work?of=law" waiting={quiet(work.lawChanges)} />
+      <Tile name={w.work.disputes} href="/operate/work" waiting={work.disputes} />
+      <Tile name={w.work.erasures} href="/operate/work?of=erasures" waiting={work.erasures} />
+      <Tile name={w.work.reviews} href="/ask/reviews" waiting={work.reviews} />
+      <Tile name={w.work.verifications} href="/operate/work?of=verifications" waiting={quiet(work.verifications)} />
+      <Tile name={w.work.law} href="/operate/work?of=law" waiting={quiet(work.lawChanges)} />
     </nav>
   );
 }
