@@ -1,6 +1,6 @@
 /**
  * Pictures of every page, in both languages and themes, on a screen and a telephone, into console/shots: `npm run -w console shots`, or
- * `npm run -w console shots -- standing` for the pages with that in their names.
+ * `npm run -w console shots -- standing` for the pages with that in their names; `-- readme` makes the two of docs/pictures anew.
  */
 import { fileURLToPath } from "node:url";
 import { startVitest } from "vitest/node";

@@ -18,11 +18,23 @@ const HEIGHT = 800;
 const only = process.env.CREDENCE_SHOTS ?? "";
 const shown = PAGES.filter(({ name }) => name.includes(only));
 
+/** What the README shows, at the size at which it shows it. */
+const README = { standing: "standing-disputed", dispute: "my-dispute" } as const;
+const README_FOLDER = new URL("../../docs/pictures", import.meta.url).pathname;
+
 describe("pictures", () => {
   const houses = toldHouses();
   afterAll(houses.close);
 
-  describe.each(LANGUAGES)("in %s", (language) => {
+  it.runIf(only === "readme").each(Object.entries(README))("of the README: %s", async (name, page) => {
+    const listed = PAGES.find((each) => each.name === page) ?? { name: page, route: page };
+    const shown = await houses.open(listed, "en");
+    await shown.setViewportSize({ width: 1120, height: 900 });
+    await settled(shown);
+    await shown.screenshot({ path: join(README_FOLDER, `${name}.png`) });
+  });
+
+  describe.runIf(shown.length > 0).each(LANGUAGES)("in %s", (language) => {
     it.each(shown)("$name", async (listed) => {
       const page = await houses.open(listed, language);
       for (const colorScheme of SCHEMES) for (const width of WIDTHS) await take(page, { listed, language, colorScheme, width });

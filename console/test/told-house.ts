@@ -16,6 +16,23 @@ export type Told = {
   readonly check: string;
 };
 
+/** The subject shows why, and the source is asked: so that each of the three has something to do. */
+async function carryOn(world: World, dispute: string): Promise<void> {
+  const me = await world.me(TOLD);
+  const payload = Buffer.from("Paid in full the same day, reference 4711.\n");
+  const shown = await me.send({
+    method: "POST",
+    url: `/v1/me/disputes/${dispute}/evidence`,
+    payload,
+    headers: { "content-type": "text/plain" },
+  });
+  world.clock.set("2024-06-13T10:20:00Z");
+  const asked = await (await world.operator("olga")).post(`/v1/disputes/${dispute}/route`, {});
+  if (shown.status !== 200 || asked.status !== 200) throw new Error(`${shown.text} ${asked.text}`);
+  world.clock.set("2024-06-14T08:00:00Z");
+  await world.sequence();
+}
+
 /** Few enough to be there in a second or two, enough for lists to have a second page. */
 const SIMULATED = { records: 2_000, seed: 1 };
 
@@ -34,6 +51,7 @@ export async function tellHouse(world: World): Promise<Told> {
   const { body: file } = await me.get("/v1/me/file");
   const { body: contested } = await me.get("/v1/me/disputes");
   const [open] = contested.disputes.filter(({ state }: { state: string }) => state !== "closed");
+  await carryOn(world, open.id);
   return {
     subject: TOLD,
     good: simulation.demo.good,
