@@ -1,5 +1,5 @@
-import { SegmentedControl } from "@mantine/core";
 import { Section } from "../../ui/page/index.ts";
+import { Pick } from "../../ui/pick/index.ts";
 import { Await } from "../../ui/states/index.ts";
 import { useUrlState } from "../../ui/url-state/index.ts";
 import { useWords } from "../../ui/words/index.ts";
@@ -20,15 +20,14 @@ export function GrowthSection() {
   const query = useGrowth(span * count);
   return (
     <Section title={t.growth.title}>
-      <SegmentedControl
-        aria-label={t.growth.by}
+      <Pick
+        label={t.growth.by}
         value={unit}
-        onChange={(next) => setBy(next)}
-        data={[
+        choose={(next) => setBy(next)}
+        choices={[
           { value: "day", label: t.growth.day },
           { value: "week", label: t.growth.week },
         ]}
-        style={{ justifySelf: "start" }}
       />
       <Await query={query} lines={8}>
         {({ days, to }) => <GrowthChart spans={spansOf(days, { to, span, count })} unit={unit} />}

@@ -1,21 +1,17 @@
 import type { PropsWithChildren } from "react";
-import { Problem } from "../../api/index.ts";
 import { useFormat } from "../../ui/format/index.ts";
 import { Section } from "../../ui/page/index.ts";
 import { Await, Empty } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/words/index.ts";
-import { EarlierSection } from "./earlier-section.tsx";
-import { KindsSection } from "./kinds-section.tsx";
 import classes from "./log.module.css";
-import { type ShownLog, useShownLog } from "./shown-log.ts";
-import { WitnessesSection } from "./witnesses-section.tsx";
+import { isWithoutLog, type ShownLog, useShownLog } from "./shown-log.ts";
 import { words } from "./words.ts";
 
-/** The checkpoint of now in a sentence, then who signs it and what is in it. `children` verify it in the browser. */
+/** The checkpoint of now in a sentence, and who signed it. `children` verify it in the browser. */
 export function NowSection({ children }: PropsWithChildren) {
   const t = useWords(words);
   const query = useShownLog();
-  if (query.error instanceof Problem && query.error.code === "log_part_unknown") {
+  if (isWithoutLog(query.error)) {
     return (
       <Section title={t.now.title}>
         <Empty title={t.now.empty}>{t.now.emptyWhy}</Empty>
@@ -23,20 +19,17 @@ export function NowSection({ children }: PropsWithChildren) {
     );
   }
   return (
-    <Await query={query} lines={12}>
-      {(log) => (
-        <>
-          <Section title={t.now.title}>
+    <Section title={t.now.title}>
+      <Await query={query} lines={12}>
+        {(log) => (
+          <>
             <Standing log={log} />
             {children}
             <Names log={log} />
-          </Section>
-          <WitnessesSection witnesses={log.witnesses} />
-          <KindsSection kinds={log.kinds} />
-          {log.earlier.length === 0 ? null : <EarlierSection earlier={log.earlier} />}
-        </>
-      )}
-    </Await>
+          </>
+        )}
+      </Await>
+    </Section>
   );
 }
 

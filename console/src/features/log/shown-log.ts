@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, got, type paths } from "../../api/index.ts";
+import { api, got, Problem, type paths } from "../../api/index.ts";
 
 /** The log as it stands. */
 export type ShownLog = paths["/v1/log"]["get"]["responses"]["200"]["content"]["application/json"];
@@ -15,4 +15,9 @@ export function useShownLog() {
 /** How it grew in so many days. */
 export function useGrowth(days: number) {
   return useQuery({ queryKey: ["log", "growth", days], queryFn: () => got(api.GET("/v1/log/growth", { params: { query: { days } } })) });
+}
+
+/** Whether the answer is that there is no log yet: nothing was recorded. */
+export function isWithoutLog(error: unknown): boolean {
+  return error instanceof Problem && error.code === "log_part_unknown";
 }

@@ -44,8 +44,7 @@ function useColumns(): readonly Column<Source>[] {
   const t = useWords(words);
   const format = useFormat();
   return [
-    { name: "source", label: t.sources.source, cell: ({ title }) => <ToldText>{title}</ToldText>, sortAs: "name" },
-    { name: "registers", label: t.sources.registers, cell: ({ registers }) => registers.join(t.list) },
+    { name: "source", label: t.sources.source, cell: (source) => <Name source={source} />, sortAs: "name" },
     { name: "records", label: t.sources.records, cell: ({ records }) => format.count(records), isNumber: true, sortAs: "records" },
     { name: "corrected", label: t.sources.corrected, cell: ({ foundWrong }) => format.count(foundWrong.corrected), isNumber: true },
     { name: "withdrawn", label: t.sources.withdrawn, cell: ({ foundWrong }) => format.count(foundWrong.withdrawn), isNumber: true },
@@ -58,6 +57,16 @@ function useColumns(): readonly Column<Source>[] {
       sortAs: "share",
     },
   ];
+}
+
+function Name({ source: { title, registers } }: { readonly source: Source }) {
+  const t = useWords(words);
+  return (
+    <>
+      <ToldText>{title}</ToldText>
+      <p className={classes.under}>{t.sources.registers(registers.join(t.list))}</p>
+    </>
+  );
 }
 
 function ByMonth({ sources }: { readonly sources: readonly Source[] }) {
