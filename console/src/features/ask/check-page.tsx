@@ -1,5 +1,5 @@
 import { Link, useParams } from "wouter";
-import { type AnswerOf, api, got, useMine } from "../../api/index.ts";
+import { api, got, useMine } from "../../api/index.ts";
 import { useFormat } from "../../ui/format/index.ts";
 import { HolderNav } from "../../ui/holder-nav/index.ts";
 import { Page, Section } from "../../ui/page/index.ts";
@@ -9,12 +9,10 @@ import { useWords } from "../../ui/words/index.ts";
 import { Answer } from "./answer.tsx";
 import classes from "./ask.module.css";
 import { DecisionPart } from "./decision-part.tsx";
+import type { OwnCheck } from "./own-check.ts";
 import { ReviewPart } from "./review-part.tsx";
 import { useOwnPurposes } from "./use-own-purposes.ts";
 import { words } from "./words.ts";
-
-/** A check as whoever asked it reads it again. */
-export type OwnCheck = AnswerOf<"/v1/checks/{id}">;
 
 /** One check: what was answered, what came of it since, and what was decided on it. */
 export function CheckPage() {

@@ -6,8 +6,9 @@ import { Section } from "../../ui/page/index.ts";
 import { Failure } from "../../ui/states/index.ts";
 import { useLanguage, useWords } from "../../ui/words/index.ts";
 import classes from "./ask.module.css";
-import type { OwnCheck } from "./check-page.tsx";
+
 import { words } from "./deciding-words.ts";
+import type { OwnCheck } from "./own-check.ts";
 
 type Outcome = NonNullable<OwnCheck["decision"]>["outcome"];
 type Person = NonNullable<OwnCheck["decision"]>["decidedBy"];

@@ -3,8 +3,9 @@ import { lastDay, useFormat } from "../../ui/format/index.ts";
 import { Section } from "../../ui/page/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import classes from "./ask.module.css";
-import type { OwnCheck } from "./check-page.tsx";
+
 import { words } from "./deciding-words.ts";
+import type { OwnCheck } from "./own-check.ts";
 
 /** That the subject asked for a person, and what became of it. */
 export function ReviewPart({ check: { review } }: { readonly check: OwnCheck }) {

@@ -4,7 +4,7 @@ import { api, got, useLawWords, useMyDeed } from "../../api/index.ts";
 import { Failure } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import classes from "./holder.module.css";
-import type { OwnKey } from "./keys-page.tsx";
+import type { OwnKey } from "./own-key.ts";
 import { words } from "./words.ts";
 
 type KeyFormProps = {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type AnswerOf, api, got, useMine } from "../../api/index.ts";
+import { api, got, useMine } from "../../api/index.ts";
 import { HolderNav } from "../../ui/holder-nav/index.ts";
 import { Page, Section } from "../../ui/page/index.ts";
 import { Await } from "../../ui/states/index.ts";
@@ -9,9 +9,6 @@ import { KeysTable } from "./keys-table.tsx";
 import { NewKey } from "./new-key.tsx";
 import { useHolder } from "./use-holder.ts";
 import { words } from "./words.ts";
-
-/** A key of the reader's, as the list has it. */
-export type OwnKey = AnswerOf<"/v1/own-keys">["keys"][number];
 
 /** The keys of a source or a subscriber: make one, see it once, revoke it. */
 export function KeysPage() {

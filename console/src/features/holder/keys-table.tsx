@@ -10,7 +10,7 @@ import { useUrlState } from "../../ui/url-state/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import classes from "./holder.module.css";
 import { useRightTitles } from "./key-form.tsx";
-import type { OwnKey } from "./keys-page.tsx";
+import type { OwnKey } from "./own-key.ts";
 import { words } from "./words.ts";
 
 /** Every key with what it may, and the way to be rid of it. */

@@ -5,7 +5,7 @@ import { ToldText } from "../../ui/told-text/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import { words } from "./dispute-words.ts";
 import { DueText } from "./due-text.tsx";
-import { saidText } from "./said-text.ts";
+import { shownText } from "./said-text.ts";
 import classes from "./source.module.css";
 import { type Contested, type Dispute, owedBySource } from "./use-disputes.ts";
 import { useRecordNames } from "./use-registers.ts";
@@ -98,14 +98,19 @@ function Facts({ record, identifiers }: FactsProps) {
   );
 }
 
+/** As the server tells every instant. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
 function SaysLine({ name, value }: { readonly name: string; readonly value: unknown }) {
+  const format = useFormat();
+  const text = typeof value === "string" && INSTANT.test(value) ? format.instant(value) : shownText(value);
   return (
     <>
       <dt>
         <code>{name}</code>
       </dt>
       <dd>
-        <ToldText>{saidText(value)}</ToldText>
+        <ToldText>{text}</ToldText>
       </dd>
     </>
   );
