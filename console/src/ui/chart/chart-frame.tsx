@@ -40,7 +40,7 @@ function TableBehind({ title, table }: { readonly title: string; readonly table:
       {isOpen ? (
         // What scrolls must be reached by the keyboard, too.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
-        <section className={classes.table} aria-label={title} tabIndex={0}>
+        <section className={classes.table} aria-label={`${title} · ${t.asTable}`} tabIndex={0}>
           {table()}
         </section>
       ) : null}

@@ -11,6 +11,9 @@ type PageProps = PropsWithChildren<{
   readonly actions?: ReactNode;
 }>;
 
+/** Where the reader was before: what had the focus there has gone with its page. */
+let lastPath: string | undefined;
+
 /** A page: one heading, which gets the focus when a reader comes here, and the tab's title. */
 export function Page({ title, lead, tabTitle = title, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,7 +22,8 @@ export function Page({ title, lead, tabTitle = title, actions, children }: PageP
   }, [tabTitle]);
   useEffect(() => {
     // The first page of a visit keeps the focus where the browser put it.
-    if (document.activeElement !== document.body || window.history.state !== null) heading.current?.focus({ preventScroll: true });
+    if (lastPath !== undefined && lastPath !== window.location.pathname) heading.current?.focus({ preventScroll: true });
+    lastPath = window.location.pathname;
   }, []);
   return (
     <article className={classes.page}>
