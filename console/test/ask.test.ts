@@ -45,7 +45,8 @@ describe.skipIf(noChromium)(`a subscriber at the console${noChromium === undefin
     await goTo(page, `/ask?subject=${encodeURIComponent(SUBJECT)}`);
     await page.getByLabel("为谁或为何事").fill("申请 8");
     await page.getByRole("button", { name: "查询", exact: true }).click();
-    await page.getByText("该个人已停止此类查询").waitFor();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("该个人已停止此类查询");
     await noViolations(page);
   });
 

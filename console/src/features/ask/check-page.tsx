@@ -17,7 +17,7 @@ import { words } from "./words.ts";
 /** One check: what was answered, what came of it since, and what was decided on it. */
 export function CheckPage() {
   const t = useWords(words);
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const query = useMine(["check", id], () => got(api.GET("/v1/checks/{id}", { params: { path: { id }, query: {} } })));
   const subject = query.data?.told?.subject;
   return (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { BatchProgress, FileField, inBatches, useBatchRun } from "../../ui/batch-run/index.ts";
+import { BatchProgress, FileField, useBatchRun } from "../../ui/batch-run/index.ts";
 import { useFormat } from "../../ui/format/index.ts";
 import { HolderNav } from "../../ui/holder-nav/index.ts";
 import { Page, Section } from "../../ui/page/index.ts";
@@ -9,7 +9,7 @@ import { useWords } from "../../ui/words/index.ts";
 import classes from "./ask.module.css";
 import { ManyAnswers } from "./many-answers.tsx";
 import { ManyForm } from "./many-form.tsx";
-import { askMany, MANY_BATCH, type ManyQuestion, type ManyResult } from "./many-results.ts";
+import { type AskedRow, askMany, MANY_BATCH, type ManyQuestion, type ManyResult } from "./many-results.ts";
 import { words } from "./many-words.ts";
 import { SUBJECTS_MAX, type SubjectRow, type SubjectTable, subjectsIn } from "./subjects-in.ts";
 import { useOwnPurposes } from "./use-own-purposes.ts";
@@ -19,8 +19,7 @@ export function ManyPage() {
   const t = useWords(words);
   const [file, setFile] = useState<File>();
   const [table, setTable] = useState<SubjectTable>();
-  const [question, setQuestion] = useState<ManyQuestion>();
-  const { run, state } = useBatchRun<SubjectRow, ManyResult>(async (rows) => (question === undefined ? [] : askMany(rows, question)));
+  const { run, state } = useBatchRun<AskedRow, ManyResult>(askMany);
   const { query, questionOf } = useOwnPurposes();
   const isUnderWay = state.phase === "running" || state.phase === "paused" || state.phase === "failed";
   const choose = (chosen: File) => {
@@ -31,8 +30,7 @@ export function ManyPage() {
   };
   const start = (asked: ManyQuestion) => {
     if (table === undefined || !("rows" in table)) return;
-    setQuestion(asked);
-    run.start(inBatches(sharesOf(table.rows), MANY_BATCH));
+    run.start(askedOf(table.rows, asked));
   };
   return (
     <Page title={t.title} lead={t.lead}>
@@ -64,10 +62,10 @@ export function ManyPage() {
 }
 
 /** All of it is read already: how much is done is how much of the rows. */
-async function* sharesOf(rows: readonly SubjectRow[]) {
+async function* askedOf(rows: readonly SubjectRow[], question: ManyQuestion) {
   for (let at = 0; at < rows.length; at += MANY_BATCH) {
     const part = rows.slice(at, at + MANY_BATCH);
-    yield { rows: part, share: (at + part.length) / rows.length };
+    yield { rows: part.map((row) => ({ row, question })), share: (at + part.length) / rows.length };
   }
 }
 

@@ -14,12 +14,19 @@ export type ManyQuestion = { readonly purpose: string; readonly look: "first" | 
 /** A quarter of the most that the server takes at once: so that the bar moves, and a pause comes soon. */
 export const MANY_BATCH = 250;
 
+/** A line with what is asked about it. */
+export type AskedRow = { readonly row: SubjectRow; readonly question: ManyQuestion };
+
 /** Asks about some of them. */
-export async function askMany(rows: readonly SubjectRow[], { purpose, look, onBehalf }: ManyQuestion): Promise<readonly ManyResult[]> {
-  const body = rows.map((row) => ({ purpose, look, subject: row.subject, onBehalf: row.onBehalf === "" ? onBehalf : row.onBehalf }));
+export async function askMany(asked: readonly AskedRow[]): Promise<readonly ManyResult[]> {
+  const body = asked.map(({ row: { subject, onBehalf }, question }) => ({
+    ...question,
+    subject,
+    onBehalf: onBehalf === "" ? question.onBehalf : onBehalf,
+  }));
   const answers = await got(api.POST("/v1/checks", { body }));
   const told = Array.isArray(answers) ? answers : [answers];
-  return rows.map((row, i) => {
+  return asked.map(({ row }, i) => {
     const answer = told[i];
     if (answer === undefined) return { ...row, refused: { code: "internal", detail: "" } };
     if ("standing" in answer) return { ...row, answer };

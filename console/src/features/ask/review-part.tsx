@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "wouter";
 import { lastDay, useFormat } from "../../ui/format/index.ts";
 import { Section } from "../../ui/page/index.ts";
@@ -27,8 +28,10 @@ export function ReviewPart({ check: { review } }: { readonly check: OwnCheck }) 
 export function TimeLeft({ answerBy }: { readonly answerBy: string | null }) {
   const t = useWords(words).review;
   const format = useFormat();
+  // As of when it was first shown: days are counted, not seconds.
+  const [now] = useState(() => Date.now());
   if (answerBy === null) return <span>{t.noTime}</span>;
-  const left = Date.parse(answerBy) - Date.now();
+  const left = Date.parse(answerBy) - now;
   const day = lastDay(format, answerBy);
   return <strong>{left < 0 ? t.overdue(day) : t.dueBy(format.fromNow(left), day)}</strong>;
 }

@@ -13,7 +13,7 @@ import { type Contested, type Dispute, useContested, useDispute } from "./use-di
 /** One dispute about a source's record: what is contested, why, and the source's answer. */
 export function DisputePage() {
   const t = useWords(words);
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const dispute = useDispute(id);
   const contested = useContested(id);
   const ground = dispute.data?.ground;

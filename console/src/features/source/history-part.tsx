@@ -33,7 +33,7 @@ function StepText({ step }: { readonly step: Step }) {
     <>
       <p>{stepIn(s.steps, step.step)}</p>
       <p className={classes.hint}>
-        {format.instant(step.at)} · {byIn(s.by, String(step.by))}
+        {format.instant(step.at)} · {byIn(s.by, step.by)}
       </p>
     </>
   );

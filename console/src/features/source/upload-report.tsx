@@ -33,10 +33,7 @@ export function UploadReport({ results, name }: UploadReportProps) {
 type Group = "all" | "recorded" | "repeated" | "refused";
 type Groups = Readonly<Record<Group, readonly LineResult[]>>;
 
-/** The same list grows with each batch: its length says whether it did. */
 function useGroups(results: readonly LineResult[]): Groups {
-  const { length } = results;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is one and the same while it grows
   return useMemo(
     () => ({
       all: results,
@@ -44,7 +41,7 @@ function useGroups(results: readonly LineResult[]): Groups {
       repeated: results.filter(({ became }) => became === "repeated"),
       refused: results.filter(({ became }) => became === "refused" || became === "unread"),
     }),
-    [results, length],
+    [results],
   );
 }
 

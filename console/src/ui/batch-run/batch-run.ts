@@ -104,7 +104,7 @@ async function pump<Row, Result>(round: Round<Row, Result>, { send, set, isRunni
       if (!isOwn(round)) return;
       for (const result of results) round.held.push(result);
       round.unsent = undefined;
-      set({ results: round.held, share });
+      set({ results: [...round.held], share });
     }
   } catch (error) {
     if (isRunning(round)) set({ phase: "failed", error });
