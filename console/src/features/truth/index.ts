@@ -1,0 +1,1 @@
+export { TruthPage } from "./truth-page.tsx";
