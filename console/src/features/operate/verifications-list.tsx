@@ -1,3 +1,4 @@
+import type { UseMutationResult } from "@tanstack/react-query";
 import type { AnswerOf } from "../../api/index.ts";
 import { api, got, useOperatorsDeed, useOperatorsOwn, useWho } from "../../api/index.ts";
 import { ConfirmButton } from "../../ui/confirm/index.ts";
@@ -17,15 +18,17 @@ type Listed = AnswerOf<"/v1/verifications">["verifications"][number];
 export function VerificationsList() {
   const t = useWords(words);
   const waiting = useOperatorsOwn(["verifications"], () => got(api.GET("/v1/verifications")));
+  const confirm = useOperatorsDeed((id: string) => got(api.POST("/v1/verifications/{id}/confirmation", { params: { path: { id } } })));
   return (
     <>
       <Section title={t.work.verifications} lead={t.verify.lead}>
+        <HandedCode confirm={confirm} />
         <Await query={waiting} lines={6}>
           {({ verifications }) =>
             verifications.length === 0 ? (
               <Empty title={t.verify.none}>{t.verify.noneMeaning}</Empty>
             ) : (
-              verifications.map((listed) => <OneVerification key={listed.verification} listed={listed} />)
+              verifications.map((listed) => <OneVerification key={listed.verification} listed={listed} confirm={confirm} />)
             )
           }
         </Await>
@@ -35,7 +38,7 @@ export function VerificationsList() {
   );
 }
 
-function OneVerification({ listed }: { readonly listed: Listed }) {
+function OneVerification({ listed, confirm }: ConfirmProps) {
   const t = useWords(words);
   const { verification, operator, endsAt } = listed;
   const params = { path: { id: verification } };
@@ -62,28 +65,22 @@ function OneVerification({ listed }: { readonly listed: Listed }) {
           </>
         )}
       </Await>
-      <Confirming listed={listed} />
+      <Confirm listed={listed} confirm={confirm} />
     </article>
   );
 }
 
-function Confirming({ listed: { verification, operator } }: { readonly listed: Listed }) {
+type Confirming = UseMutationResult<AnswerOf<"/v1/verifications/{id}/confirmation", "post">, Error, string>;
+
+type ConfirmProps = { readonly listed: Listed; readonly confirm: Confirming };
+
+function Confirm({ listed: { verification, operator }, confirm }: ConfirmProps) {
   const t = useWords(words);
-  const format = useFormat();
   const { data: who } = useWho();
-  const confirm = useOperatorsDeed((id: string) => got(api.POST("/v1/verifications/{id}/confirmation", { params: { path: { id } } })));
-  if (confirm.isSuccess) {
-    return (
-      <div role="status">
-        <p>{t.verify.handOver(format.instant(confirm.data.endsAt))}</p>
-        <p className={classes.code}>{confirm.data.code}</p>
-      </div>
-    );
-  }
   if (who?.role === "operator" && who.holder === operator) return <p className={classes.quiet}>{t.verify.own}</p>;
   return (
     <>
-      {confirm.isError ? <Failure error={confirm.error} /> : null}
+      {confirm.isError && confirm.variables === verification ? <Failure error={confirm.error} /> : null}
       <ConfirmButton
         label={t.verify.confirm}
         question={t.verify.confirmQuestion}
@@ -93,5 +90,18 @@ function Confirming({ listed: { verification, operator } }: { readonly listed: L
         onConfirm={() => confirm.mutate(verification)}
       />
     </>
+  );
+}
+
+/** It outlives the entry in the list, which is gone as soon as it is confirmed: the code is shown this once. */
+function HandedCode({ confirm }: Pick<ConfirmProps, "confirm">) {
+  const t = useWords(words);
+  const format = useFormat();
+  if (!confirm.isSuccess) return null;
+  return (
+    <div role="status">
+      <p>{t.verify.handOver(format.instant(confirm.data.endsAt))}</p>
+      <p className={classes.code}>{confirm.data.code}</p>
+    </div>
   );
 }
