@@ -24,8 +24,8 @@ export function examinePages(language: Language): void {
 
     it.each(PAGES)("$name can be read by everybody, wide and narrow, light and dark", async (listed) => {
       const page = await houses.open(listed, language);
-      await examine(page, { language, colorScheme: "light", size: WIDE });
-      await examine(page, { language, colorScheme: "dark", size: NARROW });
+      await expectReadable(page, { language, colorScheme: "light", size: WIDE });
+      await expectReadable(page, { language, colorScheme: "dark", size: NARROW });
       await page.context().close();
     });
   });
@@ -33,7 +33,7 @@ export function examinePages(language: Language): void {
 
 type View = { readonly language: Language; readonly colorScheme: "light" | "dark"; readonly size: { width: number; height: number } };
 
-async function examine(page: Page, { language, colorScheme, size }: View): Promise<void> {
+async function expectReadable(page: Page, { language, colorScheme, size }: View): Promise<void> {
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme });
   await settled(page);

@@ -3,9 +3,8 @@ import { refreshStandings } from "../../src/service/index.ts";
 import { closed, inspected } from "../../test/given-records.ts";
 import type { World } from "../../test/world.ts";
 
-/** An office and a kitchen with a record of two years. */
+/** An office with a record of two years. */
 export const OFFICE = "agency:baltimore:solid-waste";
-export const KITCHEN = "licence:chicago-food:1042";
 
 const OFFICES = [
   "solid-waste",

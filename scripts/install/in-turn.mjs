@@ -46,7 +46,8 @@ async function take({ lockFile, token, onWait }) {
       if (heldBy(lockFile) === token) return;
     }
     if (!hasWaited) onWait();
-    if (Date.now() > giveUpAtMs) throw new Error(`Another process has held ${lockFile} for 15 minutes. If no install and no build runs, delete that file.`);
+    if (Date.now() > giveUpAtMs)
+      throw new Error(`Another process has held ${lockFile} for 15 minutes. If no install and no build runs, delete that file.`);
     removeIfStale(lockFile);
     await wait(POLL_MS);
   }
