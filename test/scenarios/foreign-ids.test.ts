@@ -98,7 +98,7 @@ function sent({ method, url }: Route, body: object | string = {}): Sent {
 }
 
 /** Everybody's: of the law, the log and the ways in. They show no more than is everybody's. */
-const OPEN = /^[A-Z]+ (\/log\/|\/v1\/(statements|subjects\/:id\/(file|records)|sources|sessions|purposes)\b)/;
+const OPEN = /^[A-Z]+ (\/log\/|\/v1\/(statements|subjects\/:id\/(file|records)|sources|standings|sessions|purposes)\b)/;
 
 /** The same words, whichever id they name. */
 const wordsOf = ({ status, body }: Answer, id: string) => [status, body.code, String(body.detail).replaceAll(id, "ID")];
