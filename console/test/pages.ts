@@ -38,6 +38,8 @@ export const PAGES: readonly ListedPage[] = [
   { name: "standing-unknown", route: STANDING, at: standing("trade-with", "account:otc:404") },
   { name: "offices", route: "/offices/:purpose?", at: "/offices/be-served-by", house: "city" },
   { name: "offices-none", route: "/offices/:purpose?", at: "/offices" },
+  { name: "law", route: "/law" },
+  { name: "law-city", route: "/law", house: "city" },
   { name: "truth", route: "/truth/:purpose?", at: "/truth/trade-with" },
   { name: "truth-city", route: "/truth/:purpose?", at: "/truth/eat-at", house: "city" },
   { name: "log", route: "/log" },

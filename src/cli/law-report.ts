@@ -1,9 +1,10 @@
-import { type ClockDuty, type Duty, type Extension, isClock, type LawPack, type Span } from "../core/law/index.ts";
+import { type ClockDuty, type Duty, type Extension, isClock, LAW_WORDS, type LawPack, type Span } from "../core/law/index.ts";
 import { formatCount, textTable } from "../lib/index.ts";
 import { type Ink, PLAIN } from "./ink.ts";
-import { ANCHOR_WORDS, DUTY_WORDS, OUTCOME_WORDS } from "./law-words.ts";
 import type { Report } from "./report.ts";
 import { wrapText } from "./wrap-text.ts";
+
+const WORDS = LAW_WORDS.en;
 
 const NO_ADVICE =
   "Nothing here is legal advice: whoever runs an installation answers for its law packs. A question mark is before what nobody has yet held against the law's own text.";
@@ -45,9 +46,9 @@ function dutyText(duty: Duty): string {
 
 function sentenceOf(duty: Duty): string {
   const number = numberText(duty);
-  const outcome = duty.atEnd === undefined ? undefined : OUTCOME_WORDS[duty.atEnd];
+  const outcome = duty.atEnd === undefined ? undefined : WORDS.outcomes[duty.atEnd];
   const said = [number, outcome].filter((part) => part !== undefined).join("; ");
-  return `${DUTY_WORDS[duty.name]}${said === "" ? "" : `: ${said}`}.`;
+  return `${WORDS.duties[duty.name]}${said === "" ? "" : `: ${said}`}.`;
 }
 
 function numberText(duty: Duty): string | undefined {
@@ -69,8 +70,8 @@ function numberText(duty: Duty): string | undefined {
 /** `30 days after the dispute came in, 15 more if the subject sends more`. */
 function clockText({ number, least, from, delay, orAt = [], extension }: ClockDuty): string {
   const range = least === undefined ? spanText(number) : `${spanText(least)} to ${spanText(number)}`;
-  const begin = delay === undefined ? ANCHOR_WORDS[from] : `from ${spanText(delay)} ${ANCHOR_WORDS[from]}`;
-  const earlier = orAt.map((anchor) => `, or at ${ANCHOR_WORDS[anchor]} if that is earlier`);
+  const begin = delay === undefined ? WORDS.anchors[from] : `from ${spanText(delay)} ${WORDS.anchors[from]}`;
+  const earlier = orAt.map((anchor) => `, or at ${WORDS.anchors[anchor]} if that is earlier`);
   const more = extension === undefined ? "" : `, ${extension.amount} more if ${EXTENSION_WORDS[extension.when]}`;
   return `${range} ${begin}${earlier.join("")}${more}`;
 }

@@ -24,6 +24,10 @@ it("the law is told in the reader's language, down to its closed words", async (
     question: "该机构会在期限内办结下一个请求吗？",
     outcome: { many: "请求", good: "按期办结" },
   });
+  expect([english, chinese].map(({ duties, outcomes }) => [duties.decide_dispute, outcomes.suspend_while_open])).toEqual([
+    ["Decide a dispute", "the record stops counting"],
+    ["就异议作出决定", "该记录不再计入"],
+  ]);
   expect(english.purposes.every(({ askers }: { askers: unknown[] }) => askers.length > 0)).toBe(true);
 });
 

@@ -6672,12 +6672,24 @@ export interface paths {
           };
           content: {
             "application/json": {
+              /** @description From when the clock of a duty runs. */
+              anchors: {
+                [key: string]: string;
+              };
               /** @description What a field of a record may hold: the whole list. */
               dataClasses: ("identifier" | "counterparty" | "reference" | "money" | "quantity" | "instant" | "outcome" | "rating" | "category" | "evidence" | "place")[];
+              /** @description What each duty of a law pack is, by its name. */
+              duties: {
+                [key: string]: string;
+              };
               /** @enum {string} */
               language: "en" | "zh-Hans";
               /** @description What has no class, so that no register can hold it. */
               neverRecorded: ("political_opinion" | "religion" | "ethnicity" | "union_membership" | "health" | "sex_life" | "biometrics" | "genetics" | "speech" | "private_messages" | "associates" | "whereabouts" | "browsing" | "offences" | "welfare")[];
+              /** @description What is done at its end. */
+              outcomes: {
+                [key: string]: string;
+              };
               purposes: {
                 /** @description Who may ask, beside operators; nobody else. */
                 askers: {

@@ -11,6 +11,7 @@ const PAGES: readonly Place[] = [
   { path: "/sign-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignInPage }))) },
   { path: "/signed-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignedInPage }))) },
   { path: "/offices/:purpose?", page: lazy(() => import("../features/offices/index.ts").then((all) => ({ default: all.OfficesPage }))) },
+  { path: "/law", page: lazy(() => import("../features/law/index.ts").then((all) => ({ default: all.LawPage }))) },
   { path: "/truth/:purpose?", page: lazy(() => import("../features/truth/index.ts").then((all) => ({ default: all.TruthPage }))) },
   { path: "/ask", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.AskPage }))) },
   { path: "/ask/many", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ManyPage }))) },

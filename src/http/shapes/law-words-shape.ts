@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Config, DATA_CLASSES, NEVER_RECORDED, type Purpose, registersOf } from "../../core/law/index.ts";
+import { type Config, DATA_CLASSES, LAW_WORDS, NEVER_RECORDED, type Purpose, registersOf } from "../../core/law/index.ts";
 import { type Names, namesIn } from "../../core/report/index.ts";
 import { ERRORS, type ErrorCode } from "../../errors.ts";
 import { LANGUAGES, type Language } from "../../lib/index.ts";
@@ -37,6 +37,9 @@ export const lawWordsShape = z
     ),
     dataClasses: z.array(z.enum(DATA_CLASSES)).meta({ description: "What a field of a record may hold: the whole list." }),
     neverRecorded: z.array(z.enum(NEVER_RECORDED)).meta({ description: "What has no class, so that no register can hold it." }),
+    duties: z.record(z.string(), z.string()).meta({ description: "What each duty of a law pack is, by its name." }),
+    anchors: z.record(z.string(), z.string()).meta({ description: "From when the clock of a duty runs." }),
+    outcomes: z.record(z.string(), z.string()).meta({ description: "What is done at its end." }),
     refusals: z
       .array(z.object({ code: z.string(), status: z.int(), meaning: z.string(), remedy: z.string() }))
       .meta({ description: "For what somebody is refused: the whole list. Meaning and remedy are in English." }),
@@ -58,6 +61,7 @@ export function toldLawWords(config: Config, language: Language): z.output<typeo
     purposes: config.packs.flatMap((pack) => pack.purposes).map((purpose) => toldPurpose(config, { purpose, names })),
     dataClasses: [...DATA_CLASSES],
     neverRecorded: [...NEVER_RECORDED],
+    ...LAW_WORDS[language],
     refusals: REFUSALS.map((code) => ({ code, ...ERRORS[code] })),
   };
 }
