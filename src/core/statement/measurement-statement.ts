@@ -1,6 +1,7 @@
 /** What is measured of a purpose's models, beside the answers that were given: replays of its history, and attacks on its market. */
 export const MEASUREMENT_KINDS = ["backtest", "attack"] as const;
 
+/** One of the closed list of what is measured. */
 export type MeasurementKind = (typeof MEASUREMENT_KINDS)[number];
 
 /**

@@ -63,7 +63,11 @@ type ReadBody = { readonly identifier: Identifier; readonly read: CheckRead };
 
 async function readBodies({ pool, keys, now }: Installation, purpose: Purpose, identifiers: readonly Identifier[]): Promise<ReadBody[]> {
   const places = identifiers.flatMap((identifier) =>
-    [keys.indexDigest(identifier), ...keys.olderIndexDigests(identifier)].map((digest) => ({ identifier, scheme: identifier.scheme, digest })),
+    [keys.indexDigest(identifier), ...keys.olderIndexDigests(identifier)].map((digest) => ({
+      identifier,
+      scheme: identifier.scheme,
+      digest,
+    })),
   );
   const found = await readForChecks(pool, places, { registers: purpose.reads, withAllowed: false });
   const look = { purpose: purpose.name, subscriber: "", at: now() };

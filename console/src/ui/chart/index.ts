@@ -4,5 +4,5 @@ export { ColumnsChart, type ColumnsMonth } from "./columns-chart.tsx";
 export { CourseChart, type CourseMonth } from "./course-chart.tsx";
 export { IntervalScale } from "./interval-scale.tsx";
 export { type AlongX, type LinePoint, type LineSeries, LinesChart } from "./lines-chart.tsx";
-export { monthNumber, monthText } from "./month-number.ts";
+export { monthNumber } from "./month-number.ts";
 export { PointedAt } from "./pointed-at.tsx";
