@@ -1,2 +1,2 @@
-export { type Dictionary, defineWords, LANGUAGES, type Language } from "./define-words.ts";
+export { type Dictionary, defineWords, type Language } from "./define-words.ts";
 export { useLanguage, useWords, WordsProvider } from "./words-provider.tsx";
