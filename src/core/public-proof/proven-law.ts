@@ -67,13 +67,6 @@ function lawRead(hash: Hash, { logs, law: _, ...wanted }: LawGiven, law: readonl
 
 /** How a person would name a statement of the law. */
 function nameOf({ body, kind }: LawStatement): string {
-  switch (body.kind) {
-    case "register":
-    case "purpose":
-      return body.name;
-    case "model":
-      return "model";
-    default:
-      return kind;
-  }
+  if (body.kind === "register" || body.kind === "purpose") return body.name;
+  return kind;
 }

@@ -7,7 +7,6 @@ import {
   lockPublishing,
   moveEpoch,
   publishCheckpoint,
-  raiseGrowth,
   readChainHeads,
   readGrowingLog,
   readLastCheckpoint,
@@ -17,6 +16,7 @@ import {
   writeChainHeads,
   writeTiles,
 } from "../../store/index.ts";
+import { raiseGrowth } from "../../store/log/index.ts";
 import { dayOf } from "../day-of.ts";
 import type { OpenLog } from "../held-log.ts";
 import type { Installation } from "../installation.ts";

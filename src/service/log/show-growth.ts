@@ -1,4 +1,5 @@
-import { type GrowthRow, readGrowth, withStore } from "../../store/index.ts";
+import { withStore } from "../../store/index.ts";
+import { type GrowthRow, readGrowth } from "../../store/log/index.ts";
 import { dayOf } from "../day-of.ts";
 import type { Installation } from "../installation.ts";
 

@@ -1,5 +1,6 @@
 import { parseCheckpoint, parseNote, type VerifierKey, verifyNote } from "../../core/log/index.ts";
-import { type LogEpoch, nodeEd25519Verify, readEpochs, readKindCounts, readQueueState, withStore } from "../../store/index.ts";
+import { type LogEpoch, nodeEd25519Verify, readEpochs, readQueueState, withStore } from "../../store/index.ts";
+import { readKindCounts } from "../../store/log/index.ts";
 import type { Installation } from "../installation.ts";
 import { isShown, type ShownLog, servedCheckpoint } from "./read-log.ts";
 import { readLogKeys } from "./read-log-keys.ts";

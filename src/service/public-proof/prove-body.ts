@@ -1,7 +1,8 @@
 import type { FileChain } from "../../core/file/index.ts";
 import type { Statement } from "../../core/statement/index.ts";
 import { CredenceError } from "../../errors.ts";
-import { type FileRow, raw, readLinkedGroup, readNewestFileRows, type Session, withStore } from "../../store/index.ts";
+import { type FileRow, raw, readLinkedGroup, type Session, withStore } from "../../store/index.ts";
+import { readNewestFileRows } from "../../store/log/index.ts";
 import { chainsOf, isOpenToAll, LeafReader } from "../file/index.ts";
 import { findSubject } from "../find-subject.ts";
 import type { Installation } from "../installation.ts";

@@ -53,7 +53,7 @@ function useSpanName(unit: GrowthChartProps["unit"]): (span: Pick<GrownSpan, "da
   return ({ day }) => (unit === "week" ? t.growth.weekOf(format.day(day)) : format.day(day));
 }
 
-function partsOf({ of }: GrownSpan, t: (typeof words)["en"] | (typeof words)["zh-Hans"], format: Format): string[] {
+function partsOf({ of }: GrownSpan, t: (typeof words)["en"], format: Format): string[] {
   return FAMILIES.flatMap((family) => (of[family] === 0 ? [] : [`${t.growth.families[family]} ${format.count(of[family])}`]));
 }
 

@@ -6,7 +6,7 @@ import type { Remembered } from "./remembered-log.ts";
 import type { Facts } from "./step.ts";
 
 /** Ed25519 of the browser, and SHA-256 of Credence's own, which answers at once. */
-export const CRYPTO = { hash: sha256, verify: webCryptoEd25519(crypto.subtle).verify };
+const CRYPTO = { hash: sha256, verify: webCryptoEd25519(crypto.subtle).verify };
 
 /** The log as it is now, on the word of the key that this browser knows, or of one that it named. */
 export async function believeNow(known: Remembered | undefined): Promise<Found<LogHead>> {
