@@ -46,7 +46,7 @@ function Badge({ verifiable, lead }: { readonly verifiable: Verifiable; readonly
   return (
     <section ref={ref} className={classes.badge} data-verdict={verdict} aria-label={t.steps}>
       <div className={classes.head}>
-        <Line verdict={verdict} lead={lead} />
+        <Line verdict={verdict} lead={taken.tally?.is === "untold" ? t.partLead : lead} />
         {verdict === "unreachable" ? (
           <UnstyledButton className={classes.opener} onClick={again}>
             {t.again}
