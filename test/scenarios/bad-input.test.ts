@@ -213,7 +213,7 @@ describe("a request that does not fit its route", () => {
 
   it("is told so of its query, and of a path that is no path", async () => {
     const order = await world.anyone.get("/v1/standings?purpose=eat-at&order=random");
-    expect(order.body).toMatchObject({ code: "request_malformed", details: { path: "order", wanted: "one of best, worst, name" } });
+    expect(order.body).toMatchObject({ code: "request_malformed", details: { path: "order", wanted: "one of best, worst, name, most" } });
     const limit = await world.anyone.get("/v1/standings?purpose=eat-at&limit=0");
     expect(limit.body).toMatchObject({ code: "request_malformed", details: { path: "limit" } });
     const path = await world.anyone.get("/v1/subjects/%E0%A4%A/records");

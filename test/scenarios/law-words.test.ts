@@ -10,7 +10,7 @@ afterAll(() => city.close());
 const words = async (language: string) =>
   (await city.anyone.send({ method: "GET", url: "/v1/law/words", headers: { "accept-language": language } })).body;
 
-it("the law is told in the reader's language, down to its closed words", async () => {
+it("is told in the reader's language, down to its closed words", async () => {
   const english = await words("en");
   const chinese = await words("zh-CN,zh;q=0.9");
   expect(english.registers.map(({ title }: { title: string }) => title)).toContain("Requests to public bodies");
@@ -31,7 +31,7 @@ it("the law is told in the reader's language, down to its closed words", async (
   expect(english.purposes.every(({ askers }: { askers: unknown[] }) => askers.length > 0)).toBe(true);
 });
 
-it("it has the whole of its closed lists, each refusal with what it means and what helps", async () => {
+it("has the whole of its closed lists, each refusal with what it means and what helps", async () => {
   const { dataClasses, neverRecorded, refusals } = await words("en");
   expect(dataClasses).toHaveLength(11);
   expect(neverRecorded).toHaveLength(15);

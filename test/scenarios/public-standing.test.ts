@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { standingOf } from "../../src/core/standing/index.ts";
-import { sealCursor } from "../../src/http/page-cursor.ts";
 import { keepTerms } from "../../src/service/bodies/index.ts";
 import { refreshStandings } from "../../src/service/index.ts";
 import { statePublicLooks } from "../../src/service/public-standing/index.ts";
@@ -223,27 +222,20 @@ describe("among 100,000 bodies", () => {
   }, 60_000);
   afterAll(() => city.close());
 
-  it("a page is found in milliseconds, the last as the first, however little was typed", async () => {
+  it("one is found by a word, and all of a word page by page, each once", async () => {
     const { body } = await city.anyone.get("/v1/bodies?search=office%2099999");
     expect(body.bodies.map(({ identifier }: { identifier: string }) => identifier)).toEqual(["agency:town-89:office-99999"]);
-    for (const words of ["office 99999", "town 5", "o", "agency"]) {
-      expect(await millisOf(`/v1/bodies?search=${encodeURIComponent(words)}`), words).toBeLessThan(PAGE_MILLIS_MAX);
+    const seen = new Set<string>();
+    let cursor = "";
+    for (;;) {
+      const page = (await city.anyone.get(`/v1/bodies?search=town%205&limit=100${cursor}`)).body;
+      for (const { identifier } of page.bodies) seen.add(identifier);
+      if (page.next === null) break;
+      cursor = `&cursor=${page.next}`;
     }
-    const deep = sealCursor(city.installation.keys, ["bodies", "o"], ["ffffffff-0000-4000-8000-000000000000", "office 9"]);
-    expect(await millisOf(`/v1/bodies?search=o&cursor=${deep}`)).toBeLessThan(PAGE_MILLIS_MAX);
+    expect(seen.size).toBe(OF_TOWNS_WITH_5);
   });
 
-  /** A page takes some 2 ms; a search through all of them would take hundreds. */
-  const PAGE_MILLIS_MAX = 40;
-
-  /** The best of a few: the machine does other things, too. */
-  async function millisOf(url: string): Promise<number> {
-    const taken: number[] = [];
-    for (let run = 0; run < 5; run++) {
-      const from = performance.now();
-      expect((await city.anyone.get(url)).body.bodies.length).toBeGreaterThan(0);
-      taken.push(performance.now() - from);
-    }
-    return Math.min(...taken);
-  }
+  /** Towns 5 and 50 to 59 of 97. */
+  const OF_TOWNS_WITH_5 = Array.from({ length: BODIES }, (_, n) => String((n + 1) % 97)).filter((town) => town.startsWith("5")).length;
 });

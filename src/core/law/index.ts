@@ -96,7 +96,7 @@ export {
   unverifiedOutcomeOf,
   weekdaysOnly,
 } from "./law-packs/index.ts";
-export { LAW_WORDS, type LawWords } from "./law-words.ts";
+export { LAW_WORDS } from "./law-words.ts";
 export { LAW_LIMITS } from "./limits.ts";
 export { isFieldName, isName } from "./names.ts";
 export { type Exemption, exemptionOf, type Needs, needsOf, type PassingLook } from "./needs-of.ts";

@@ -1,4 +1,4 @@
-import type { LawWords } from "./law-words.ts";
+import type { LawWords } from "./law-words-in-english.ts";
 
 /** The parts of a duty in Simplified Chinese; its number follows or goes before. */
 export const LAW_WORDS_IN_CHINESE: LawWords = {

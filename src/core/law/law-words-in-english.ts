@@ -1,4 +1,14 @@
-import type { LawWords } from "./law-words.ts";
+import type { Anchor, DutyName, DutyOutcome } from "./law-packs/index.ts";
+
+/** What the parts of a duty are called. */
+export type LawWords = {
+  /** What it is, in a few words. */
+  readonly duties: Readonly<Record<DutyName, string>>;
+  /** From when its clock runs. */
+  readonly anchors: Readonly<Record<Anchor, string>>;
+  /** What is done at the end, or at once. */
+  readonly outcomes: Readonly<Record<DutyOutcome, string>>;
+};
 
 /** The parts of a duty in English, a few words each; its number follows. */
 export const LAW_WORDS_IN_ENGLISH: LawWords = {

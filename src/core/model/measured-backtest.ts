@@ -20,10 +20,10 @@ export type MeasuredBacktest = Omit<BacktestReport, "model" | Reading> & {
 };
 
 /** Ten bins of thirty: below, the curve would tell of a handful of dealings, and of whom they were with. */
-export const BACKTEST_OUTCOMES_LEAST = 300;
+const BACKTEST_OUTCOMES_LEAST = 300;
 
 /** A bin or a month of fewer outcomes is not told, as in the watch. */
-export const PART_OUTCOMES_LEAST = 30;
+const PART_OUTCOMES_LEAST = 30;
 
 /** What may be published of a backtest, with six decimals; undefined where there were too few outcomes to say anything of. */
 export function measuredBacktest({ model, ...report }: BacktestReport, { last }: { readonly last: number }): MeasuredBacktest | undefined {

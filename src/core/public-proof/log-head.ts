@@ -32,7 +32,7 @@ export type LogHead = {
 
 type Crypto = { readonly hash: Hash; readonly verify: Ed25519Verify };
 
-type Trust = {
+type Believing = {
   readonly known: KnownHead | undefined;
   /** Notes by which a key of the log named the next (`log_key` statements), in order. */
   readonly rotations: readonly string[];
@@ -42,7 +42,7 @@ type Trust = {
  * Whether a log's checkpoint is signed by its key, and the key the one that was seen before, or named by that one as its successor. A witness's
  * signature that is wrong is an alteration; one that is missing is not.
  */
-export async function believeHead(texts: HeadTexts, { known, rotations }: Trust, crypto: Crypto): Promise<Found<LogHead>> {
+export async function believeHead(texts: HeadTexts, { known, rotations }: Believing, crypto: Crypto): Promise<Found<LogHead>> {
   return foundOr("checkpoint_unsigned", "", async () => {
     const keys = texts.keys
       .trim()

@@ -11,7 +11,7 @@ const TOKEN_FORM = /^c[bs]_[A-Za-z0-9_-]{43,64}$/;
 
 /** The session's token that a browser sends along; undefined where it sends none, or two. */
 export function cookieOf({ headers }: FastifyRequest): string | undefined {
-  const found = String(headers.cookie ?? "")
+  const found = (headers.cookie ?? "")
     .split(";")
     .map((pair) => pair.trim().split("="))
     .filter(([name]) => name === SESSION_COOKIE);
@@ -31,5 +31,5 @@ export function clearCookie(request: FastifyRequest, reply: FastifyReply): void 
 
 /** As the proxy says, or the page itself. Who makes either up does it to their own cookie. */
 function isBehindTls({ headers }: FastifyRequest): boolean {
-  return headers["x-forwarded-proto"] === "https" || String(headers.origin ?? "").startsWith("https://");
+  return headers["x-forwarded-proto"] === "https" || headers.origin?.startsWith("https://") === true;
 }

@@ -78,18 +78,16 @@ function sendFile({ request, reply }: Exchange, { type, bytes, br, gzip }: Conso
 
 /** Named, and not with a weight of nothing (RFC 9110, section 12.5.3). */
 function takes({ headers }: FastifyRequest, coding: "br" | "gzip"): boolean {
-  const named = String(headers["accept-encoding"] ?? "")
-    .split(",")
-    .map((part) =>
-      part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/),
-    );
+  const named = (headers["accept-encoding"] ?? "").split(",").map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/),
+  );
   return named.some(([name, weight]) => name === coding && !/^q=0(\.0*)?$/.test(weight ?? ""));
 }
 
 /** A person's browser says so; a program that takes anything is better told what is wrong. */
 function wantsHtml({ headers }: FastifyRequest): boolean {
-  return String(headers.accept ?? "").includes("text/html");
+  return headers.accept?.includes("text/html") === true;
 }

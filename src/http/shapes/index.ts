@@ -37,7 +37,7 @@ export { ownRightsShape, toldOwnRights } from "./own-rights-shape.ts";
 export { nextShape, pageShape } from "./page-shape.ts";
 export { problemResponses, problemShape } from "./problem-shape.ts";
 export { bodyProofShape, lawProofShape, sizeShape, toldBodyProof, toldLawProof } from "./public-proof-shape.ts";
-export { publicStandingShape, saidStandingShape, toldPublicStanding } from "./public-standing-shape.ts";
+export { publicStandingShape, toldPublicStanding } from "./public-standing-shape.ts";
 export { purposeShape, toldPurpose } from "./purpose-shape.ts";
 export { reasonShape, referenceShape } from "./reason-shape.ts";
 export { receiptShape, waitShape } from "./receipt-shape.ts";

@@ -11,7 +11,7 @@ import { PUBLIC_STANDING_EXAMPLE } from "./public-standing-example.ts";
 const monthShape = z.string().meta({ description: "UTC, as `2024-05`." });
 
 /** A standing in whole sentences. */
-export const saidStandingShape = z
+const saidStandingShape = z
   .object({
     language: z.enum(LANGUAGES),
     question: z.string(),

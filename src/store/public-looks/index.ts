@@ -5,6 +5,5 @@ export {
   type PublicLookRow,
   readBodyLooks,
   readLookedAt,
-  readPublicLooks,
   takePublicLooks,
 } from "./public-looks.ts";

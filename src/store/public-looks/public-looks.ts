@@ -58,10 +58,3 @@ export async function takePublicLooks(tx: Sql, subjects: readonly string[], befo
     )
     select * from taken order by subject, day, looker, purpose`;
 }
-
-/** The looks at these subjects that are not stated yet. */
-export async function readPublicLooks(sql: Sql, subjects: readonly string[]): Promise<PublicLookRow[]> {
-  return sql<PublicLookRow>`
-    select subject, day, looker, purpose, looks from public_look where subject = any(${uuidArray(subjects)}::uuid[])
-    order by subject, day, looker, purpose`;
-}

@@ -46,7 +46,7 @@ export function WhoWays({ onGo }: { readonly onGo: () => void }) {
 
 /** Back to where one was, unless that is the first page or the way in itself. */
 function wayIn(here: string): string {
-  return here === "/" || /^\/sign/.test(here) ? "/sign-in" : `/sign-in?to=${encodeURIComponent(here)}`;
+  return here === "/" || here.startsWith("/sign") ? "/sign-in" : `/sign-in?to=${encodeURIComponent(here)}`;
 }
 
 function isWithin(here: string, href: string): boolean {

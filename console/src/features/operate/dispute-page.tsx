@@ -15,7 +15,7 @@ import { words } from "./work-words.ts";
 /** `/operate/work/:id`: one dispute with its clock, what was said in it, and what an operator can do. */
 export function DisputePage() {
   const t = useWords(words);
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const dispute = useOperatorsOwn(["dispute", id], () => got(api.GET("/v1/disputes/{id}", { params: { path: { id } } })));
   return (
     <OperatorsPage title={t.step.title} actions={<Link href="/operate/work">{t.step.back}</Link>}>

@@ -21,7 +21,7 @@ export function OperatePage() {
         {(now) => (
           <>
             <Verdict now={now} />
-            {jobs.data?.running == null ? null : <JobProgress job={jobs.data.running} />}
+            {jobs.data === undefined || jobs.data.running === null ? null : <JobProgress job={jobs.data.running} />}
             <WorkTiles work={now.work} />
             <RatesSection rates={now.rates} />
             <FlowSection now={now} />

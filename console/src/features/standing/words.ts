@@ -3,7 +3,6 @@ import { defineWords } from "../../ui/words/index.ts";
 export const words = defineWords({
   en: {
     tab: (subject: string) => `${subject}: public standing`,
-    known: (scheme: string, value: string) => `${scheme} · ${value}`,
     scale: (question: string) => `The answer on a scale from 0 to 100: ${question}`,
     scaleSaid: (share: string, low: string, high: string) => `${share}; with nine chances in ten between ${low} and ${high}.`,
     grade: (grade: string) => `Grade ${grade}`,
@@ -75,7 +74,6 @@ export const words = defineWords({
   },
   "zh-Hans": {
     tab: (subject) => `${subject}：公开结果`,
-    known: (scheme, value) => `${scheme} · ${value}`,
     scale: (question) => `从0到100的尺度上的答案：${question}`,
     scaleSaid: (share, low, high) => `${share}；有九成把握在${low}至${high}之间。`,
     grade: (grade) => `${grade}级`,
