@@ -228,7 +228,7 @@ describe("among 100,000 bodies", () => {
     const seen = new Set<string>();
     let cursor = "";
     for (;;) {
-      const page = (await city.anyone.get(`/v1/bodies?search=town%205&limit=100${cursor}`)).body;
+      const page = (await city.anyone.get(`/v1/bodies?search=town%205&limit=400${cursor}`)).body;
       for (const { identifier } of page.bodies) seen.add(identifier);
       if (page.next === null) break;
       cursor = `&cursor=${page.next}`;
