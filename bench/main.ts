@@ -7,6 +7,7 @@ import { endAll } from "./cleanup.ts";
 import { disputing } from "./disputes/disputes.ts";
 import { fileForHumans } from "./file.ts";
 import { intake } from "./intake/intake.ts";
+import { lists } from "./lists.ts";
 import { intakeBeside } from "./log/intake-beside.ts";
 import { proofs } from "./log/proofs.ts";
 import { sequencing } from "./log/sequencing.ts";
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, () => Promise<PartReport>>> = {
   proofs,
   "verify-file": verifying,
   file: fileForHumans,
+  lists,
   "log-check": logCheck,
   redecide: redeciding,
   notices: noticing,
