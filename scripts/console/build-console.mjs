@@ -72,7 +72,8 @@ function bundlerOf(root) {
 function bundle(root, folder) {
   const own = join(root, "node_modules", ".bin", "node");
   const node = existsSync(own) ? own : process.execPath;
-  const env = { ...process.env, CREDENCE_CONSOLE: folder };
+  // A test's environment would bring React's own tests of us along, and half as much again to every reader.
+  const env = { ...process.env, NODE_ENV: "production", CREDENCE_CONSOLE: folder };
   const child = spawn(node, [bundlerOf(root), "build", "--logLevel", "warn"], {
     cwd: join(root, "console"),
     env,
