@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { Page } from "../../ui/page/index.ts";
-import { Await } from "../../ui/states/index.ts";
+import { Await, Later } from "../../ui/states/index.ts";
 import { subjectName } from "../../ui/subject-name/index.ts";
 import { useWords } from "../../ui/words/index.ts";
 import { AboutSection } from "./about-section.tsx";
@@ -34,11 +34,13 @@ export function StandingPage({ Verified }: { readonly Verified?: VerifiedSlot })
             <Verdict shown={shown} />
             {Verified === undefined ? null : <Verified purpose={purpose} shown={shown} />}
             <ReasonsSection said={shown.said} />
-            <CourseSection shown={shown} />
-            <CountsSection shown={shown} />
-            <DisputedSection contested={shown.contested} suspended={shown.suspended} />
-            {shown.kind === "body" ? <RecordsSection subject={shown.subject} /> : null}
-            <AboutSection shown={shown} purpose={purpose} />
+            <Later>
+              <CourseSection shown={shown} />
+              <CountsSection shown={shown} />
+              <DisputedSection contested={shown.contested} suspended={shown.suspended} />
+              {shown.kind === "body" ? <RecordsSection subject={shown.subject} /> : null}
+              <AboutSection shown={shown} purpose={purpose} />
+            </Later>
           </>
         )}
       </Await>
