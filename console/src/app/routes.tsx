@@ -1,57 +1,74 @@
-import { lazy, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Suspense } from "react";
+import { Route, Switch, useLocation } from "wouter";
 import { Loading } from "../ui/states/index.ts";
+import { FetchedPage, type PageSource, pageOf } from "./fetched-page.tsx";
 import { NotFound } from "./not-found.tsx";
+import { PageGuard } from "./page-guard.tsx";
 
 /** Every page by its address. Each is fetched when it is first wanted, so that what a reader gets first stays small. */
 const PAGES: readonly Place[] = [
-  { path: "/", page: lazy(() => import("../features/look-up/index.ts").then((all) => ({ default: all.LookUpPage }))) },
-  { path: "/standing/:purpose/*", page: lazy(() => import("./standing-place.tsx").then((all) => ({ default: all.StandingPlace }))) },
-  { path: "/log", page: lazy(() => import("./log-place.tsx").then((all) => ({ default: all.LogPlace }))) },
-  { path: "/sign-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignInPage }))) },
-  { path: "/signed-in", page: lazy(() => import("../features/sign-in/index.ts").then((all) => ({ default: all.SignedInPage }))) },
-  { path: "/offices/:purpose?", page: lazy(() => import("../features/offices/index.ts").then((all) => ({ default: all.OfficesPage }))) },
-  { path: "/law", page: lazy(() => import("../features/law/index.ts").then((all) => ({ default: all.LawPage }))) },
-  { path: "/truth/:purpose?", page: lazy(() => import("../features/truth/index.ts").then((all) => ({ default: all.TruthPage }))) },
-  { path: "/ask", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.AskPage }))) },
-  { path: "/ask/many", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ManyPage }))) },
-  { path: "/ask/checks", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ChecksPage }))) },
-  { path: "/ask/checks/:id", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.CheckPage }))) },
-  { path: "/ask/corrections", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.CorrectionsPage }))) },
-  { path: "/ask/reviews", page: lazy(() => import("../features/ask/index.ts").then((all) => ({ default: all.ReviewsPage }))) },
-  { path: "/my/*?", page: lazy(() => import("./my-area/index.ts").then((all) => ({ default: all.MyArea }))) },
-  { path: "/ask/keys", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.KeysPage }))) },
-  { path: "/ask/notices", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.NoticesPage }))) },
-  { path: "/source/keys", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.KeysPage }))) },
-  { path: "/source/notices", page: lazy(() => import("../features/holder/index.ts").then((all) => ({ default: all.NoticesPage }))) },
-  { path: "/source", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.WorkPage }))) },
-  { path: "/source/disputes/:id", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.DisputePage }))) },
-  { path: "/source/upload", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.UploadPage }))) },
-  { path: "/source/faults", page: lazy(() => import("../features/source/index.ts").then((all) => ({ default: all.FaultsPage }))) },
-  { path: "/start", page: lazy(() => import("../features/first-run/index.ts").then((all) => ({ default: all.FirstRunPage }))) },
-  { path: "/operate", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.OperatePage }))) },
-  { path: "/operate/work", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.WorkPage }))) },
-  { path: "/operate/work/:id", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.DisputePage }))) },
-  { path: "/operate/models", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.ModelsPage }))) },
-  { path: "/operate/doctor", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.DoctorPage }))) },
-  { path: "/operate/imports", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.ImportsPage }))) },
-  { path: "/operate/keys", page: lazy(() => import("../features/operate/index.ts").then((all) => ({ default: all.KeysPage }))) },
+  { path: "/", page: pageOf(() => import("../features/look-up/index.ts").then((all) => all.LookUpPage)) },
+  { path: "/standing/:purpose/*", page: pageOf(() => import("./standing-place.tsx").then((all) => all.StandingPlace)) },
+  { path: "/log", page: pageOf(() => import("./log-place.tsx").then((all) => all.LogPlace)) },
+  { path: "/sign-in", page: pageOf(() => import("../features/sign-in/index.ts").then((all) => all.SignInPage)) },
+  { path: "/signed-in", page: pageOf(() => import("../features/sign-in/index.ts").then((all) => all.SignedInPage)) },
+  { path: "/offices/:purpose?", page: pageOf(() => import("../features/offices/index.ts").then((all) => all.OfficesPage)) },
+  { path: "/law", page: pageOf(() => import("../features/law/index.ts").then((all) => all.LawPage)) },
+  { path: "/truth/:purpose?", page: pageOf(() => import("../features/truth/index.ts").then((all) => all.TruthPage)) },
+  { path: "/ask", page: pageOf(() => import("../features/ask/index.ts").then((all) => all.AskPage)) },
+  { path: "/ask/many", page: pageOf(() => import("../features/ask/index.ts").then((all) => all.ManyPage)) },
+  { path: "/ask/checks", page: pageOf(() => import("../features/ask/index.ts").then((all) => all.ChecksPage)) },
+  { path: "/ask/checks/:id", page: pageOf(() => import("../features/ask/index.ts").then((all) => all.CheckPage)) },
+  { path: "/ask/corrections", page: pageOf(() => import("../features/ask/index.ts").then((all) => all.CorrectionsPage)) },
+  { path: "/ask/reviews", page: pageOf(() => import("../features/ask/index.ts").then((all) => all.ReviewsPage)) },
+  { path: "/my/*?", page: pageOf(() => import("./my-area/index.ts").then((all) => all.MyArea)) },
+  { path: "/ask/keys", page: pageOf(() => import("../features/holder/index.ts").then((all) => all.KeysPage)) },
+  { path: "/ask/notices", page: pageOf(() => import("../features/holder/index.ts").then((all) => all.NoticesPage)) },
+  { path: "/source/keys", page: pageOf(() => import("../features/holder/index.ts").then((all) => all.KeysPage)) },
+  { path: "/source/notices", page: pageOf(() => import("../features/holder/index.ts").then((all) => all.NoticesPage)) },
+  { path: "/source", page: pageOf(() => import("../features/source/index.ts").then((all) => all.WorkPage)) },
+  { path: "/source/disputes/:id", page: pageOf(() => import("../features/source/index.ts").then((all) => all.DisputePage)) },
+  { path: "/source/upload", page: pageOf(() => import("../features/source/index.ts").then((all) => all.UploadPage)) },
+  { path: "/source/faults", page: pageOf(() => import("../features/source/index.ts").then((all) => all.FaultsPage)) },
+  { path: "/start", page: pageOf(() => import("../features/first-run/index.ts").then((all) => all.FirstRunPage)) },
+  { path: "/operate", page: pageOf(() => import("../features/operate/index.ts").then((all) => all.OperatePage)) },
+  { path: "/operate/work", page: pageOf(() => import("../features/operate/index.ts").then((all) => all.WorkPage)) },
+  { path: "/operate/work/:id", page: pageOf(() => import("../features/operate/index.ts").then((all) => all.DisputePage)) },
+  { path: "/operate/models", page: pageOf(() => import("../features/operate/index.ts").then((all) => all.ModelsPage)) },
+  { path: "/operate/doctor", page: pageOf(() => import("../features/operate/index.ts").then((all) => all.DoctorPage)) },
+  { path: "/operate/imports", page: pageOf(() => import("../features/operate/index.ts").then((all) => all.ImportsPage)) },
+  { path: "/operate/keys", page: pageOf(() => import("../features/operate/index.ts").then((all) => all.KeysPage)) },
 ];
 
-type Place = { readonly path: string; readonly page: ReturnType<typeof lazy> };
+type Place = { readonly path: string; readonly page: PageSource };
+
+/** Fetches the pages whose addresses begin alike, so that the first one is there when it is to be drawn. */
+export async function fetchPagesAt(address: string): Promise<void> {
+  const wanted = PAGES.filter(({ path }) => firstPart(path) === firstPart(address));
+  await Promise.all(wanted.map(({ page }) => page.fetch()));
+}
+
+function firstPart(path: string): string {
+  return path.split("/")[1] ?? "";
+}
 
 /** The page that the address names. */
 export function Pages() {
+  const [here] = useLocation();
   return (
-    <Suspense fallback={<Loading lines={6} />}>
-      <Switch>
-        {PAGES.map(({ path, page }: Place) => (
-          <Route key={path} path={path} component={page} />
-        ))}
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
-    </Suspense>
+    <PageGuard at={here}>
+      <Suspense fallback={<Loading lines={6} />}>
+        <Switch>
+          {PAGES.map(({ path, page }) => (
+            <Route key={path} path={path}>
+              <FetchedPage source={page} />
+            </Route>
+          ))}
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </PageGuard>
   );
 }
