@@ -1,8 +1,8 @@
-import { createServer } from "node:net";
 import { join } from "node:path";
 import lighthouse from "lighthouse";
 import { inject } from "vitest";
 import { launchChromium } from "../../test/interop/launch-chromium.ts";
+import { freePort } from "./free-port.ts";
 
 /** What Lighthouse found: each share of 1, and what is wrong for certain. */
 export type Audit = {
@@ -19,6 +19,7 @@ const CATEGORIES = ["performance", "accessibility", "best-practices"];
  * Chromium of its own.
  */
 export async function auditedPage(url: string): Promise<Audit> {
+  // Lighthouse speaks to Chromium through a port, which Chromium wants to be told.
   const port = await freePort();
   const chromium = await launchChromium({ home: join(inject("runDir"), "chromium"), args: [`--remote-debugging-port=${port}`] });
   try {
@@ -43,14 +44,4 @@ function auditOf({ categories, audits, runtimeError }: Result): Audit {
     bestPractices: shareOf("best-practices"),
     faults: failed.map(({ id }) => `${id}: ${audits[id]?.title}`),
   };
-}
-
-/** Lighthouse speaks to Chromium through a port, which Chromium wants to be told. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((open) => probe.listen(0, "127.0.0.1", open));
-  const address = probe.address();
-  await new Promise<void>((closed) => probe.close(() => closed()));
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
 }

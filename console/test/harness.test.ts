@@ -24,4 +24,17 @@ describe.skipIf(noChromium)(`the console, in Chromium${noChromium === undefined 
     expect(await chinese.evaluate("document.documentElement.lang")).toBe("zh-Hans");
     expect(await chinese.evaluate("document.documentElement.dataset.mantineColorScheme")).toBe("dark");
   });
+
+  it("says so where a page's script is no longer there, and goes on elsewhere", async () => {
+    // Without the harness's eye for faults: React tells of it, too.
+    const context = await house.browser.newContext({ baseURL: house.address, locale: "en-GB" });
+    const page = await context.newPage();
+    await page.route("**/assets/log-place-*", (route) => route.fulfill({ status: 404 }));
+    await page.goto("/");
+    await page.getByRole("banner").getByRole("link", { name: "The log" }).click();
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    await page.getByRole("banner").getByRole("link", { name: "The law here" }).click();
+    await page.getByRole("heading", { level: 1, name: "The law of this house" }).waitFor();
+    await context.close();
+  });
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { type StepName, type Taken, type Tell, type Verdict, verdictOf } from "./step.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** What is verified: by which steps, and how. Another `verify` is another verification: keep it as long as it is the same. */
 export type Verifiable = { readonly steps: readonly StepName[]; readonly verify: (tell: Tell) => Promise<void> };
@@ -20,9 +21,11 @@ export function useVerification({ steps, verify }: Verifiable, isWanted: boolean
       if (isCurrent) setTaken((before) => ({ ...before, [name]: ended }));
     };
     // Which step could not be taken does not matter: none of what follows was.
-    verify(tell).catch(() => tell(steps.at(-1) ?? "log", { is: "unreachable" }));
+    const begin = () => void verify(tell).catch(() => tell(steps.at(-1) ?? "log", { is: "unreachable" }));
+    const forget = whenIdle(begin);
     return () => {
       isCurrent = false;
+      forget();
     };
   }, [verify, steps, isWanted, run]);
   return { taken, verdict: verdictOf(taken, steps), again };
